@@ -1,0 +1,24 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Finds the package that a source file belongs to: the nearest folder above it that has a `Package.swift`.
+///
+/// The disk is asked only when an error is shown, never on the way to a file.
+enum PackageRoot {
+  /// The path below the package's root, or the whole path if the sources are not on this machine.
+  static func relativePath(of file: String) -> String {
+    var folder = file[...]
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      if access("\(folder)/Package.swift", F_OK) == 0 {
+        return String(file[file.index(after: slash)...])
+      }
+    }
+    return file
+  }
+}

@@ -1,0 +1,42 @@
+import Files
+import Testing
+
+@Suite struct FileTreeTests {
+  private func tree(_ paths: String...) throws(Diagnostics) -> FileTree {
+    try FileTree(paths.enumerated().map { File($1, Array("text of \($1)".utf8), at: location(UInt($0) + 1)) })
+  }
+
+  private func location(_ line: UInt) -> Files.SourceLocation { .init("/Blueprints/API.swift", line) }
+
+  @Test func filesAreSortedAndFoundByPath() throws {
+    let tree = try tree("b/main.tf", "a.tf", "b-c.tf")
+    #expect(tree.paths == ["a.tf", "b-c.tf", "b/main.tf"])
+    #expect(tree["b/main.tf"]?.text == "text of b/main.tf")
+    #expect(tree["c.tf"] == nil)
+  }
+
+  @Test(arguments: ["/etc/passwd", "../a", "a/../b", "./a", "a//b", "a/", ""])
+  func pathStaysInTheTree(path: String) {
+    let error = #expect(throws: Diagnostics.self) { try tree(path) }
+    #expect(error?.all.map(\.summary) == ["the path “\(path)” leaves the tree"])
+  }
+
+  @Test func everyProblemIsToldAtOnce() {
+    let error = #expect(throws: Diagnostics.self) { try tree("a/Main.tf", "../b", "a/main.tf", "c", "c") }
+    #expect(
+      error?.description == """
+        /Blueprints/API.swift:2: error: the path “../b” leaves the tree
+          Files are written below one folder, so a path is relative and has no empty, “.” or “..” part.
+          State a path like “api/infrastructure/terraform”.
+
+        /Blueprints/API.swift:3: error: two files have the path “a/main.tf”
+          The other comes from /Blueprints/API.swift:1, and one would replace the other.
+          Give one of the two another name or folder.
+
+        /Blueprints/API.swift:5: error: two files have the path “c”
+          The other comes from /Blueprints/API.swift:4, and one would replace the other.
+          Give one of the two another name or folder.
+        """
+    )
+  }
+}
