@@ -1,0 +1,265 @@
+public import Files
+
+/// Finds what cannot be written, or would not mean what it says.
+///
+/// It also finds what a body takes from other directories, for those who decide whether that can be.
+public struct Checker {
+  /// Something that belongs to another directory, and where it is used.
+  public typealias Use = (reference: Reference, location: SourceLocation)
+
+  public private(set) var diagnostics = Diagnostics()
+  public private(set) var foreign: [Use] = []
+
+  private let owner: Owner
+  private var scope: [Binding] = []
+  private var location: SourceLocation
+
+  /// Makes a checker for the files of `owner`.
+  public init(_ owner: Owner, at location: SourceLocation) {
+    self.owner = owner
+    self.location = location
+  }
+
+  public mutating func check(_ items: [Body.Item]) {
+    check(items, binding: nil)
+  }
+
+  /// Checks an expression that stands alone.
+  public mutating func check(_ expr: Expr, at location: SourceLocation) {
+    self.location = location
+    check(expr)
+  }
+}
+
+// MARK: - Bodies
+
+extension Checker {
+  private mutating func check(_ items: [Body.Item], binding: Binding?) {
+    var arguments: [Argument] = []
+    for item in items {
+      // The argument that gives the block its `each` or `count` cannot use it.
+      let isBound = if case .argument(let argument) = item { !argument.isMeta } else { true }
+      if isBound, let binding { scope.append(binding) }
+      switch item {
+      case .argument(let argument):
+        location = argument.location
+        check(argument, after: arguments)
+        arguments.append(argument)
+      case .block(let block): check(block)
+      case .dynamic(let block): check(block)
+      case .comment, .raw, .blank: break
+      }
+      if isBound, binding != nil { scope.removeLast() }
+    }
+  }
+
+  private mutating func check(_ argument: Argument, after others: [Argument]) {
+    checkName(argument.name)
+    if let first = others.first(where: { $0.name == argument.name }) {
+      report(
+        "the argument \(argument.name) is set twice",
+        why: "A block has an argument once, and the first is at \(first.location).",
+        fix: "Remove one of the two."
+      )
+    }
+    if !argument.value.isOmitted { check(argument.value) }
+  }
+
+  private mutating func check(_ block: Block) {
+    location = block.location
+    checkName(block.type)
+    for label in block.labels { checkName(label) }
+    check(block.body.items, binding: block.binding)
+  }
+
+  private mutating func check(_ block: DynamicBlock) {
+    location = block.location
+    checkName(block.type)
+    check(block.forEach)
+    scope.append(block.iterator)
+    check(block.content.items)
+    scope.removeLast()
+  }
+}
+
+extension ObjectKey {
+  /// The key, if it is known.
+  fileprivate var text: String? {
+    switch self {
+    case .name(let text), .expression(.string(let text)): text
+    default: nil
+    }
+  }
+}
+
+extension Argument {
+  /// Whether it gives the block its `each` or `count`, and so cannot use them.
+  fileprivate var isMeta: Bool { name == "for_each" || name == "count" }
+}
+
+// MARK: - Expressions
+
+extension Checker {
+  private mutating func check(_ expr: Expr) {
+    switch expr {
+    case .null, .bool, .integer, .raw: break
+    case .fault(let fault): report(fault.summary, why: fault.reason, fix: fault.remedy)
+    case .omitted:
+      report(
+        "a value is left out where one is needed",
+        why: "Only an argument, a field or an element of a list can be left out, not a part of an expression.",
+        fix: "Write the value, or decide in Swift whether there is one."
+      )
+    case .decimal(let value): check(value)
+    case .string(let text): check(text)
+    case .template(let template): check(template.segments)
+    case .list(let elements): for element in elements where !element.isOmitted { check(element) }
+    case .object(let items): check(items)
+    case .keyword(let word): checkName(word)
+    case .reference(let reference): if reference.owner !== owner { foreign.append((reference, location)) }
+    case .bound(let binding): check(binding)
+    case .attribute(let base, let name):
+      check(base)
+      check(name)
+    case .index(let base, let key):
+      check(base)
+      check(key)
+    case .splat(let base, let steps):
+      check(base)
+      for step in steps {
+        switch step {
+        case .attribute(let name): check(name)
+        case .index(let key): check(key)
+        }
+      }
+    case .call(let name, let arguments, let expandingLast):
+      if expandingLast && arguments.isEmpty {
+        report(
+          "\(name)() has no last argument to expand",
+          why: "`...` makes the elements of the last argument arguments of their own.",
+          fix: "Pass a list, or call it without expanding."
+        )
+      }
+      for part in name.split(separator: "::", omittingEmptySubsequences: false) { checkName(String(part)) }
+      for argument in arguments { check(argument) }
+    case .unary(_, let operand): check(operand)
+    case .binary(let lhs, _, let rhs):
+      check(lhs)
+      check(rhs)
+    case .conditional(let condition, let then, let otherwise):
+      check(condition)
+      check(then)
+      check(otherwise)
+    case .for(let loop): check(loop)
+    }
+  }
+
+  private mutating func check(_ items: [ObjectItem]) {
+    for (index, item) in items.enumerated() {
+      switch item {
+      case .comment: break
+      case .field(let key, let value):
+        if case .expression(let expr) = key { check(expr) }
+        if let name = key.text {
+          check(name)
+          checkOnce(name, in: items[..<index])
+        }
+        if !value.isOmitted { check(value) }
+      }
+    }
+  }
+
+  private mutating func check(_ loop: ForExpr) {
+    check(loop.collection)
+    bind(loop.key, loop.value) { checker in
+      switch loop.result {
+      case .list(let element): checker.check(element)
+      case .object(let key, let value, _):
+        checker.check(key)
+        checker.check(value)
+      }
+      if let condition = loop.condition { checker.check(condition) }
+    }
+  }
+
+  private mutating func check(_ segments: [Template.Segment]) {
+    for segment in segments {
+      switch segment {
+      case .text(let text): check(text)
+      case .interpolation(let expr): check(expr)
+      case .conditional(let condition, let then, let otherwise):
+        check(condition)
+        check(then)
+        check(otherwise)
+      case .loop(let key, let value, let collection, let content):
+        check(collection)
+        bind(key, value) { $0.check(content) }
+      }
+    }
+  }
+
+  private mutating func bind(_ key: Binding?, _ value: Binding, _ body: (inout Checker) -> Void) {
+    let count = scope.count
+    if let key { scope.append(key) }
+    scope.append(value)
+    body(&self)
+    scope.removeSubrange(count...)
+  }
+}
+
+// MARK: - Leaves
+
+extension Checker {
+  private mutating func check(_ binding: Binding) {
+    guard !scope.contains(where: { $0 === binding }) else { return }
+    report(
+      "“\(binding.name)” is used outside its scope",
+      why:
+        "It stands for one element at a time, inside the block or loop at \(binding.location), and for nothing elsewhere.",
+      fix: "Use it inside that closure only; let the closure return what is needed outside."
+    )
+  }
+
+  private mutating func check(_ text: String) {
+    guard text.utf8.contains(0) else { return }
+    report(
+      "the text “\(text.split(separator: "\0", omittingEmptySubsequences: false).joined(separator: "␀"))” has a NUL",
+      why: "Terraform cannot read a NUL character, not even escaped.",
+      fix: "Take it out, or pass the bytes in base64."
+    )
+  }
+
+  private mutating func check(_ value: Double) {
+    guard !value.isFinite else { return }
+    report(
+      "\(value) is not a number in Terraform",
+      why: "Terraform has no infinity and no “not a number”.",
+      fix: "Write a finite number."
+    )
+  }
+
+  private mutating func checkName(_ name: String) {
+    guard !Identifier.isValid(name) else { return }
+    report(
+      "“\(name)” is not a name in Terraform",
+      why: "A name has letters, digits, “_” and “-”, and starts with a letter or “_”.",
+      fix: "Write a name like “private_subnets”."
+    )
+  }
+
+  private mutating func checkOnce(_ name: String, in others: ArraySlice<ObjectItem>) {
+    let isTwice = others.contains { item in
+      if case .field(let key, _) = item { key.text == name } else { false }
+    }
+    guard isTwice else { return }
+    report(
+      "the key “\(name)” is there twice",
+      why: "An object has a key once; Terraform would take the last value and say nothing.",
+      fix: "Remove one of the two, or merge the values."
+    )
+  }
+
+  private mutating func report(_ summary: String, why: String, fix: String) {
+    diagnostics.report(Diagnostic(at: location, summary, why: why, fix: fix))
+  }
+}

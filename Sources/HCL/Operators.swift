@@ -1,0 +1,58 @@
+/// An operator before its operand.
+public enum UnaryOperator: String, Hashable, Sendable, CaseIterable {
+  case not = "!"
+  case minus = "-"
+}
+
+/// An operator between its operands.
+public enum BinaryOperator: String, Hashable, Sendable, CaseIterable {
+  case multiply = "*"
+  case divide = "/"
+  case remainder = "%"
+  case add = "+"
+  case subtract = "-"
+  case less = "<"
+  case lessOrEqual = "<="
+  case greater = ">"
+  case greaterOrEqual = ">="
+  case equal = "=="
+  case notEqual = "!="
+  case and = "&&"
+  case or = "||"
+}
+
+/// How tightly an expression holds its parts together, from a conditional to a name.
+enum Precedence: Int, Comparable {
+  case conditional, or, and, equality, comparison, sum, product, unary, postfix
+
+  static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
+
+  /// What the right operand needs: operators of one precedence group from the left.
+  var tighter: Precedence { Precedence(rawValue: rawValue + 1) ?? .postfix }
+}
+
+extension BinaryOperator {
+  var precedence: Precedence {
+    switch self {
+    case .multiply, .divide, .remainder: .product
+    case .add, .subtract: .sum
+    case .less, .lessOrEqual, .greater, .greaterOrEqual: .comparison
+    case .equal, .notEqual: .equality
+    case .and: .and
+    case .or: .or
+    }
+  }
+}
+
+extension Expr {
+  var precedence: Precedence {
+    switch self {
+    case .conditional, .raw: .conditional
+    case .binary(_, let op, _): op.precedence
+    case .unary: .unary
+    case .integer(let value): value < 0 ? .unary : .postfix
+    case .decimal(let value): value < 0 ? .unary : .postfix
+    default: .postfix
+    }
+  }
+}

@@ -1,0 +1,163 @@
+extension Printer {
+  mutating func write(_ body: Body) {
+    let first = column.count
+    var wantsBlank = false
+    var isAtStart = true
+    var followsComment = false
+
+    for (index, item) in body.items.enumerated() {
+      switch item {
+      case .argument(let argument):
+        if case .omitted = argument.value { continue }
+      case .blank:
+        wantsBlank = true
+        followsComment = false
+        continue
+      case .block, .dynamic, .comment, .raw: break
+      }
+
+      if !isAtStart, !followsComment, wantsBlank || body.opensBlock(at: index) {
+        align(from: first)
+        newline()
+      }
+      wantsBlank = false
+      followsComment = false
+      isAtStart = false
+
+      switch item {
+      case .argument(let argument):
+        write(argument, first: first)
+      case .comment(let text):
+        align(from: first)
+        writeComment(text)
+        followsComment = true
+      case .block(let block):
+        write(block)
+        wantsBlank = true
+      case .dynamic(let block):
+        write(block)
+        wantsBlank = true
+      case .raw(let text):
+        writeRaw(text)
+        wantsBlank = true
+      case .blank: break
+      }
+    }
+    align(from: first)
+  }
+
+  private mutating func write(_ argument: Argument, first: Int) {
+    indent()
+    writeAssignment(first: first, of: argument.value) { $0.write(argument.name) }
+    newline()
+  }
+
+  /// Writes `name = value`, and keeps the columns.
+  mutating func writeAssignment(first: Int, of value: Expr, name: (inout Printer) -> Void) {
+    let start = bytes.count
+    let fields = fieldCount
+    name(&self)
+    let line = (end: bytes.count, width: columns(since: start))
+    write(" = " as StaticString)
+    guard fields == fieldCount else {
+      // There is a `=` in the name, which `terraform fmt` takes for the line's own: the line stays out of the columns.
+      writeFlat(value)
+      align(from: first)
+      return
+    }
+    if case .template(let template) = value, let heredoc = Heredoc(template) {
+      column.append(line)
+      write(heredoc)
+      return
+    }
+    let lineNumber = lineCount
+    writeValue(value)
+    if lineCount == lineNumber {
+      column.append(line)
+    } else {
+      align(from: first)
+    }
+  }
+
+  private mutating func write(_ block: Block) {
+    indent()
+    write(block.type)
+    for label in block.labels {
+      bytes.append(UInt8(ascii: " "))
+      writeQuoted(label)
+    }
+    guard !block.body.isEmpty else {
+      write(" {}" as StaticString)
+      newline()
+      return
+    }
+    if let binding = block.binding { bind(binding) }
+    open(block.body)
+    if block.binding != nil { unbind() }
+  }
+
+  private mutating func write(_ block: DynamicBlock) {
+    var items: [Body.Item] = [.argument(Argument("for_each", block.forEach, at: block.location))]
+    let name = bind(block.iterator)
+    if name != block.type { items.append(.argument(Argument("iterator", .keyword(name), at: block.location))) }
+    items.append(.block(Block("content", [], block.content.items, at: block.location)))
+    write(Block("dynamic", [block.type], items, at: block.location))
+    unbind()
+  }
+
+  private mutating func open(_ body: Body) {
+    write(" {" as StaticString)
+    newline()
+    depth += 1
+    write(body)
+    depth -= 1
+    indent()
+    bytes.append(UInt8(ascii: "}"))
+    newline()
+  }
+
+  /// Writes a comment. Nothing ends it early, and nothing in it is hidden from a reader.
+  mutating func writeComment(_ text: String) {
+    for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
+      indent()
+      write(line.isEmpty ? "#" : "# ")
+      for scalar in line.unicodeScalars { scalar.isHidden ? writeUnicodeEscape(scalar) : write(scalar) }
+      newline()
+    }
+  }
+
+  private mutating func writeRaw(_ text: String) {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    for line in lines {
+      if !line.isEmpty { indent() }
+      write(String(line))
+      newline()
+    }
+  }
+}
+
+extension Body {
+  /// Whether nothing would be written.
+  var isEmpty: Bool {
+    items.allSatisfy {
+      switch $0 {
+      case .argument(let argument): if case .omitted = argument.value { true } else { false }
+      case .blank: true
+      case .block, .dynamic, .comment, .raw: false
+      }
+    }
+  }
+
+  /// Whether a block starts at `index`, perhaps with comments on top.
+  fileprivate func opensBlock(at index: Int) -> Bool {
+    for item in items[index...] {
+      switch item {
+      case .comment: continue
+      case .block, .dynamic, .raw: return true
+      case .argument, .blank: return false
+      }
+    }
+    return false
+  }
+}

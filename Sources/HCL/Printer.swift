@@ -1,0 +1,128 @@
+/// Writes HCL as `terraform fmt` leaves it, straight into bytes.
+///
+/// It trusts the tree; ``Checker`` finds what cannot be written.
+public struct Printer {
+  var bytes: [UInt8] = []
+  /// How many blocks and brackets are open.
+  var depth = 0
+  /// Where the current line starts, and how many lines came before it.
+  var lineStart = 0
+  var lineCount = 0
+  /// The names in scope, from the outside in.
+  var scope: [(binding: Binding, name: String)] = []
+  /// The lines whose `=` are to stand in one column, for every body and object that is open.
+  var column: [(end: Int, width: Int)] = []
+
+  /// How many fields were written on one line with their object.
+  var fieldCount = 0
+  /// Whether the key of a field is being written. Its characters are one scalar each, since nobody else's tables agree with
+  /// Terraform's on how wide the others are.
+  var isInKey = false
+
+  /// A value that would make its line longer than this goes over several lines.
+  static let width = 100
+
+  init(reserving capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// A file with this content.
+  public static func print(_ body: Body) -> [UInt8] {
+    var printer = Printer(reserving: 8192)
+    printer.write(body)
+    return printer.bytes
+  }
+
+  /// An expression, as the value of an argument at the left margin.
+  public static func print(_ expr: Expr) -> String {
+    var printer = Printer()
+    printer.writeValue(expr)
+    return String(decoding: printer.bytes, as: UTF8.self)
+  }
+}
+
+// MARK: - Bytes
+
+extension Printer {
+  mutating func write(_ text: String) {
+    bytes.append(contentsOf: text.utf8)
+  }
+
+  mutating func write(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  mutating func write(_ scalar: Unicode.Scalar) {
+    bytes.append(contentsOf: UTF8.encode(scalar)!)
+  }
+
+  mutating func newline() {
+    bytes.append(UInt8(ascii: "\n"))
+    lineStart = bytes.count
+    lineCount += 1
+  }
+
+  mutating func indent() {
+    for _ in 0..<depth { write("  " as StaticString) }
+  }
+}
+
+// MARK: - Columns
+
+extension Printer {
+  /// Puts the `=` of the lines since `first` into one column, as `terraform fmt` does for lines that follow each other.
+  mutating func align(from first: Int) {
+    defer { column.removeSubrange(first...) }
+    let lines = column[first...]
+    guard let widest = lines.map(\.width).max() else { return }
+    let padding = lines.reduce(0) { $0 + widest - $1.width }
+    guard padding > 0 else { return }
+
+    var source = bytes.count
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: padding))
+    var target = bytes.count
+    for line in lines.reversed() {
+      while source > line.end {
+        source -= 1
+        target -= 1
+        bytes[target] = bytes[source]
+      }
+      for _ in line.width..<widest {
+        target -= 1
+        bytes[target] = UInt8(ascii: " ")
+      }
+    }
+    lineStart += padding
+  }
+
+  /// The columns that the bytes since `start` take. `terraform fmt` counts what a reader sees as one character; in a name
+  /// that is one scalar, see ``isInKey``.
+  func columns(since start: Int) -> Int {
+    bytes[start...].count { $0 & 0b1100_0000 != 0b1000_0000 }
+  }
+}
+
+// MARK: - Names
+
+extension Printer {
+  /// Binds a name until ``unbind()``, another one than those that are bound around it.
+  @discardableResult
+  mutating func bind(_ binding: Binding) -> String {
+    var name = binding.name
+    var number = 2
+    while !binding.isFixed, Identifier.reserved.contains(name) || scope.contains(where: { $0.name == name }) {
+      name = "\(binding.name)_\(number)"
+      number += 1
+    }
+    scope.append((binding, name))
+    return name
+  }
+
+  mutating func unbind() {
+    scope.removeLast()
+  }
+
+  func name(of binding: Binding) -> String {
+    scope.last { $0.binding === binding }?.name ?? binding.name
+  }
+}
