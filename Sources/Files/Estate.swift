@@ -1,0 +1,12 @@
+/// Everything that a blueprint describes, as the command sees it.
+public protocol Estate: Sendable {
+  /// Makes every file, without writing one.
+  ///
+  /// - Throws: Every problem of the blueprint at once.
+  func files() throws(Diagnostics) -> FileTree
+
+  /// What there is, by its name.
+  ///
+  /// - Throws: Every problem of the blueprint at once.
+  func inventory() throws(Diagnostics) -> Inventory
+}

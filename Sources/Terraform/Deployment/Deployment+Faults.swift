@@ -1,0 +1,69 @@
+import Files
+
+extension Deployment {
+  /// What is wrong between stacks and environments that are right by themselves.
+  func faults(between roots: [Inventory.Root], _ library: ModuleLibrary) -> Diagnostics {
+    var diagnostics = Diagnostics()
+    checkEnvironments(&diagnostics)
+    checkStates(roots, &diagnostics)
+    checkProviders(library, &diagnostics)
+    return diagnostics
+  }
+
+  private func checkEnvironments(_ diagnostics: inout Diagnostics) {
+    for (index, name) in environments.enumerated() {
+      if !Reserved.isName(name) {
+        diagnostics.report(
+          Diagnostic(
+            at: location,
+            "“\(name)” cannot be the name of an environment",
+            why: "The name is a folder, and has letters, digits, “_” and “-”.",
+            fix: "Write a name like “staging”."
+          )
+        )
+      }
+      if environments[..<index].contains(name) {
+        diagnostics.report(
+          Diagnostic(
+            at: location,
+            "two environments are named \(name)",
+            why: "The name is the folder of an environment, and one would replace the other.",
+            fix: "Give one of them another name."
+          )
+        )
+      }
+    }
+  }
+
+  private func checkStates(_ roots: [Inventory.Root], _ diagnostics: inout Diagnostics) {
+    var states: [String: Inventory.Root] = [:]
+    for root in roots {
+      guard let other = states.updateValue(root, forKey: root.state) else { continue }
+      diagnostics.report(
+        Diagnostic(
+          at: root.location,
+          "the stack \(root.stack) in \(root.environment) has the state of the stack \(other.stack) in \(other.environment)",
+          why: "Both are in \(root.state), so each would destroy what the other has made.",
+          fix: "State another key, or give the environments backends of their own."
+        )
+      )
+    }
+  }
+
+  private func checkProviders(_ library: ModuleLibrary, _ diagnostics: inout Diagnostics) {
+    for entry in library.entries {
+      for provider in entry.directory.providers
+      where !requirements.providers.contains(where: { $0.name == provider.name && $0.source == provider.source }) {
+        diagnostics.report(
+          Diagnostic(
+            at: location,
+            "the provider \(provider.name) of the module \(entry.module.name) is not in the deployment's requirements",
+            why:
+              "The module needs \(provider.source) \(provider.version), and a root pins every provider that it runs with.",
+            fix: "Add a `ProviderRequirement(\"\(provider.name)\", source: \"\(provider.source)\", version: …)`."
+          )
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,96 @@
+public import Files
+import HCL
+
+/// Every stack in every environment.
+///
+/// ```swift
+/// let deployment = Deployment(
+///   Environment.all,
+///   requirements: Requirements(terraform: "~> 1.11", providers: [.aws(version: "5.100.0")]),
+///   sharedModules: "infrastructure/terraform/modules"
+/// ) { environment, deploy in
+///   let shared = deploy.stack(Shared(environment: environment))
+///   deploy.stack(API(environment: environment, shared: shared))
+/// }
+/// ```
+public struct Deployment: Estate {
+  let requirements: Requirements
+  let sharedModules: String
+  let location: SourceLocation
+  let environments: [String]
+  /// The stacks of an environment, by its place in the list.
+  let compose: @Sendable (Int) -> Composition
+
+  /// Puts a deployment together.
+  ///
+  /// - Parameters:
+  ///   - environments: The places to deploy to. What follows is done for each of them.
+  ///   - requirements: What every root runs with. A root pins its providers exactly.
+  ///   - sharedModules: The folder of the modules that more than one stack uses, from the root of the repository.
+  ///   - compose: Adds the stacks of an environment, each after those whose outputs it uses.
+  public init<Environment: DeploymentEnvironment>(
+    _ environments: [Environment],
+    requirements: Requirements,
+    sharedModules: String,
+    file: StaticString = #filePath,
+    line: UInt = #line,
+    _ compose: @escaping @Sendable (Environment, Composition) -> Void
+  ) {
+    self.requirements = requirements
+    self.sharedModules = sharedModules
+    location = SourceLocation(file, line)
+    self.environments = environments.map(\.name)
+    self.compose = { index in
+      let composition = Composition(environments[index].name, environments[index].backend)
+      compose(environments[index], composition)
+      return composition
+    }
+  }
+
+  /// Makes every file, without writing one.
+  ///
+  /// - Throws: Every problem of the whole deployment at once.
+  public func files() throws(Diagnostics) -> FileTree {
+    var survey = Survey(of: self)
+    var files: [File] = []
+    var moves: Int?
+    // Where a module lives follows from all of its calls. The first environment nearly always has them all; if a later one
+    // moves a module, what was made before it is made again.
+    while moves != survey.library.moves {
+      moves = nil
+      files.removeAll(keepingCapacity: true)
+      survey.visit { root, states, library in
+        moves = moves ?? library.moves
+        root.scope.place(library, in: root.folder)
+        files.append(.hcl("\(root.folder)/main.tf", root.items(requirements, reading: states), at: root.location))
+      }
+      moves = moves ?? survey.library.moves
+    }
+    if !survey.diagnostics.all.isEmpty { throw survey.diagnostics }
+
+    for entry in survey.library.entries {
+      let folder = survey.library.folder(of: entry.module.name)
+      entry.directory.scope.place(survey.library, in: folder)
+      for (name, items) in entry.directory.files where !items.isEmpty {
+        files.append(.hcl("\(folder)/\(name)", items, at: entry.module.location))
+      }
+    }
+    return try FileTree(files)
+  }
+
+  /// The roots and modules, without making a file.
+  ///
+  /// - Throws: Every problem of the whole deployment at once.
+  public func inventory() throws(Diagnostics) -> Inventory {
+    var survey = Survey(of: self)
+    survey.visit { _, _, _ in }
+    if !survey.diagnostics.all.isEmpty { throw survey.diagnostics }
+    return Inventory(roots: survey.roots, modules: survey.library.modules)
+  }
+}
+
+extension File {
+  fileprivate static func hcl(_ path: String, _ items: [Body.Item], at location: SourceLocation) -> File {
+    File(path, Printer.print(Body([.comment(header), .blank] + items)), at: location)
+  }
+}

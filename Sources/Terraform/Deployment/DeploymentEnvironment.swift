@@ -1,0 +1,16 @@
+/// A place to deploy to, and whatever a blueprint wants to know about it.
+///
+/// ```swift
+/// struct Environment: DeploymentEnvironment {
+///   let name: String
+///   var zones = 2
+///   var backend: Backend { .s3(bucket: "connect2-terraform-state-\(name)", region: "us-west-2") }
+/// }
+/// ```
+public protocol DeploymentEnvironment: Sendable {
+  /// The name, which is also the name of a folder.
+  var name: String { get }
+
+  /// Where the states of the environment are.
+  var backend: Backend { get }
+}

@@ -1,0 +1,43 @@
+import Files
+import HCL
+
+/// A stack in an environment: one `main.tf`.
+struct Root {
+  /// Another stack's state, which this one reads.
+  struct State {
+    let owner: Owner
+    let name: String
+    let key: String
+  }
+
+  let name: String
+  /// The folder of the stack.
+  let stack: String
+  let environment: String
+  let key: String
+  let backend: Backend
+  let scope: StackScope
+  let outputs: [Body.Item]
+  let location: SourceLocation
+
+  /// The folder of the file.
+  var folder: String { "\(stack)/environments/\(environment)" }
+
+  /// The blocks, in the order in which every root has them.
+  func items(_ requirements: Requirements, reading states: [State]) -> [Body.Item] {
+    let terraform = requirements.items(at: location) + [backend.block(key, in: folder, at: location)]
+    let remote = states.map { backend.remoteState($0.name, $0.key, in: folder, at: location) }
+    return [.block(Block("terraform", [], terraform, at: location))] + scope.providers + remote + scope.content + outputs
+  }
+
+  /// What is left of it when its file is made.
+  var summary: Inventory.Root {
+    Inventory.Root(
+      stack: name,
+      environment: environment,
+      folder: folder,
+      state: backend.identity(key),
+      at: location
+    )
+  }
+}

@@ -1,0 +1,38 @@
+import Files
+
+/// A walk through every environment of a deployment, and what was found on the way.
+///
+/// One environment at a time is in memory; what is kept of it is its roots' names and the modules.
+struct Survey {
+  private let deployment: Deployment
+  private(set) var roots: [Inventory.Root] = []
+  private(set) var library: ModuleLibrary
+  private var found = Diagnostics()
+
+  init(of deployment: Deployment) {
+    self.deployment = deployment
+    library = ModuleLibrary(shared: deployment.sharedModules)
+  }
+
+  /// Visits every root, once the modules of its whole environment are known.
+  mutating func visit(_ body: (Root, [Root.State], ModuleLibrary) -> Void) {
+    roots = []
+    for index in deployment.environments.indices {
+      let composition = deployment.compose(index)
+      found.report(composition.diagnostics)
+      for (root, _) in composition.roots { library.use(root.scope.calls, by: root) }
+      for (root, states) in composition.roots {
+        roots.append(root.summary)
+        body(root, states, library)
+      }
+    }
+  }
+
+  /// Every problem so far, those between stacks and environments included.
+  var diagnostics: Diagnostics {
+    var all = found
+    all.report(library.diagnostics)
+    all.report(deployment.faults(between: roots, library))
+    return all
+  }
+}

@@ -1,0 +1,17 @@
+import Files
+import HCL
+
+/// A module without its type.
+struct AnyModule {
+  let name: String
+  let type: ObjectIdentifier
+  let location: SourceLocation
+  let declare: () -> ModuleDirectory
+
+  init<M: Module>(_: M.Type) {
+    name = M.name
+    type = ObjectIdentifier(M.self)
+    location = M.interface.location
+    declare = { ModuleDirectory(M.self) }
+  }
+}

@@ -1,0 +1,15 @@
+import Files
+
+/// A `module` block whose source depends on where the module comes to live.
+struct ModuleCall {
+  enum Target {
+    case module(AnyModule)
+    /// A path from the root of the repository.
+    case folder(String)
+  }
+
+  /// The place of the block in its scope.
+  let index: Int
+  let target: Target
+  let location: SourceLocation
+}

@@ -1,0 +1,140 @@
+import Files
+import HCL
+
+extension Scope {
+  /// Calls a module, and returns its outputs.
+  ///
+  /// ```swift
+  /// let database = tf.module("database", RDS(identifier: "connect2-api-\(environment.name)", multiAZ: true))
+  /// ```
+  ///
+  /// ```hcl
+  /// module "database" {
+  ///   source = "../../modules/rds"
+  ///
+  ///   identifier = "connect2-api-prod"
+  ///   multi_az   = true
+  /// }
+  /// ```
+  @discardableResult
+  public func module<M: Module>(
+    _ name: String,
+    _ module: M,
+    dependsOn others: [any Dependency] = [],
+    file: StaticString = #filePath,
+    line: UInt = #line
+  ) -> M.Outputs {
+    let reference = call(name, module, nil, dependsOn: others, at: SourceLocation(file, line))
+    return M.Outputs.interface.filled { .attribute(of: reference, $0) }
+  }
+
+  /// Calls a module for each element of a map or a set.
+  @discardableResult
+  public func modules<M: Module, Collection: ForEachCollection>(
+    _ name: String,
+    forEach collection: Collection,
+    dependsOn others: [any Dependency] = [],
+    file: StaticString = #filePath,
+    line: UInt = #line,
+    _ module: (Each<Collection.Element>) -> M
+  ) -> ModuleMap<M.Outputs> {
+    let location = SourceLocation(file, line)
+    let binding = Binding.each(at: location)
+    let repetition = Repetition(argument: "for_each", value: collection.elements, binding: binding)
+    let reference = call(name, module(Each(binding)), repetition, dependsOn: others, at: location)
+    return ModuleMap(resources: ResourceMap(expr: reference, location: location))
+  }
+
+  /// Calls a module that is not written in Swift, by its name for what it is: a module of a registry, of a git repository, or a folder
+  /// of HCL. Nothing checks its arguments and outputs before Terraform does.
+  ///
+  /// ```swift
+  /// let vpc = tf.module("vpc", from: .registry("terraform-aws-modules/vpc/aws", version: "5.21.0")) {
+  ///   $0.cidr = "10.0.0.0/16"
+  /// }
+  /// ```
+  @discardableResult
+  public func module(
+    _ name: String,
+    from source: ModuleSource,
+    file: StaticString = #filePath,
+    line: UInt = #line,
+    _ arguments: (inout Arguments) -> Void
+  ) -> ForeignModule {
+    let location = SourceLocation(file, line)
+    var content = Arguments(at: location)
+    arguments(&content)
+    var head: [(String, Expr)]
+    switch source {
+    case .registry(let address, let version): head = [("source", .string(address)), ("version", .string(version))]
+    case .git(let repository, let folder, let ref):
+      head = [("source", .string("git::\(repository)\(folder.map { "//\($0)" } ?? "")?ref=\(ref)"))]
+    case .folder(let path):
+      add(.folder(path), at: location)
+      head = [("source", .string(path))]
+    }
+    let items = head.map { Body.Item.argument(Argument($0.0, $0.1, at: location)) }
+    let block = Block("module", [name], items + [.blank] + self.items(of: content, repeatedBy: nil), at: location)
+    return ForeignModule(expr: .reference(declare("module.\(name)", block)))
+  }
+}
+
+extension Scope {
+  private func call<M: Module>(
+    _ name: String,
+    _ module: M,
+    _ repetition: Repetition?,
+    dependsOn others: [any Dependency],
+    at location: SourceLocation
+  ) -> Expr {
+    let address = "module.\(name)"
+    var content = Arguments(at: location)
+    content.tail.dependencies = others.map { $0.terraformReference.root ?? $0.terraformReference }
+    for field in M.interface.fields {
+      guard let value = argument(field, of: module, in: address, at: location) else { continue }
+      content.set(field.name, value)
+    }
+    var items: [Body.Item] = [.argument(Argument("source", .string(M.name), at: location))]
+    let aliases = M.requirements.aliases
+    if !aliases.isEmpty {
+      for alias in aliases { checkAlias(alias, at: location) }
+      let providers = aliases.map { ObjectItem.field(.raw("\($0.provider).\($0.alias)"), $0.expr) }
+      items.append(.argument(Argument("providers", .object(providers), at: location)))
+    }
+    if let repetition { items.append(.argument(Argument(repetition.argument, repetition.value, at: location))) }
+    let rest = self.items(of: content, repeatedBy: nil)
+    if !rest.isEmpty { items.append(.blank) }
+
+    add(.module(AnyModule(M.self)), at: location)
+    return .reference(
+      declare(address, Block("module", [name], items + rest, binding: repetition?.binding, at: location))
+    )
+  }
+
+  /// The expression of an argument, or nil to leave it out because the variable's default says the same.
+  private func argument<M: Module>(
+    _ field: Interface<M>.Property,
+    of module: M,
+    in address: String,
+    at location: SourceLocation
+  ) -> Expr? {
+    let value = field.read(module)
+    switch value {
+    case .omitted where field.fallback == nil:
+      report(
+        Diagnostic(
+          at: location,
+          "\(address) leaves \(field.name) out",
+          why: "The module \(M.name) has no default for it; see \(field.location).",
+          fix: "Pass a value, or give the field a default in the module’s interface."
+        )
+      )
+      return nil
+    case .omitted: return nil
+    case .null:
+      if case .null? = field.fallback { return nil }
+      return value
+    default: return value
+    }
+  }
+}

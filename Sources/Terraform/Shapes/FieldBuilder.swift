@@ -1,0 +1,9 @@
+/// Puts the lines of an interface together.
+@resultBuilder
+public enum FieldBuilder<Root: Shape> {
+  public static func buildExpression<Member>(_ field: Field<Root, Member>) -> Interface<Root>.Line {
+    Interface.Line(field)
+  }
+
+  public static func buildBlock(_ lines: Interface<Root>.Line...) -> [Interface<Root>.Line] { lines }
+}

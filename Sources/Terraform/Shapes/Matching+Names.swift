@@ -1,0 +1,48 @@
+import Files
+import HCL
+
+extension Interface.Matching {
+  /// The name of a property in Terraform. One that cannot be is told, and replaced, so that nothing else trips over it.
+  mutating func name(_ line: Interface.Line, _ property: String?, _ others: [Interface.Property]) -> String {
+    let name = line.name ?? property?.snakeCased ?? ""
+    if !Reserved.isName(name) {
+      report(
+        line,
+        "“\(name)” is not a name in Terraform",
+        why: "A name has letters, digits, “_” and “-”, and starts with a letter or “_”.",
+        fix: "State one: `Field(…, name: \"subnet_ids\")`."
+      )
+    } else if Root.self is any Module.Type, Reserved.variableNames.contains(name) {
+      report(
+        line,
+        "a variable cannot be named \(name)",
+        why: "Terraform keeps the name for the arguments of a module call itself.",
+        fix: "Rename the property, or state another name: `Field(…, name: \"\(name)_name\")`."
+      )
+    } else if let other = others.first(where: { $0.name == name }) {
+      report(
+        line,
+        "two properties of \(Root.self) are named \(name) in Terraform",
+        why: "The other one is at \(other.location), and a name stands for one thing.",
+        fix: "Rename one of them, or state another name: `Field(…, name: \"\(name)_2\")`."
+      )
+    } else {
+      return name
+    }
+    return "unknown_\(others.count)"
+  }
+
+  mutating func checkFallback(of line: Interface.Line) {
+    guard let fallback = line.fallback, !fallback.isConstant else { return }
+    report(
+      line,
+      "a default of \(Root.self) is not constant",
+      why: "Terraform reads defaults before it knows any name or function.",
+      fix: "Write the value itself, or make the input a Nullable and compute with `.or(…)` in the module."
+    )
+  }
+
+  private mutating func report(_ line: Interface.Line, _ summary: String, why: String, fix: String) {
+    diagnostics.report(Diagnostic(at: line.location, summary, why: why, fix: fix))
+  }
+}

@@ -1,0 +1,101 @@
+import HCL
+
+extension TextValue {
+  /// How many characters there are: `length(text)`.
+  public var length: Number { Number(expr: .call("length", [expr])) }
+
+  /// `lower(text)`
+  public var lowercased: Self { Self(expr: .call("lower", [expr])) }
+
+  /// `upper(text)`
+  public var uppercased: Self { Self(expr: .call("upper", [expr])) }
+
+  /// Without the white space around it: `trimspace(text)`.
+  public var trimmed: Self { Self(expr: .call("trimspace", [expr])) }
+
+  /// `trimprefix(text, prefix)`
+  public func removing(prefix: Text) -> Text { Text(expr: .call("trimprefix", [expr, prefix.expr])) }
+
+  /// `trimsuffix(text, suffix)`
+  public func removing(suffix: Text) -> Text { Text(expr: .call("trimsuffix", [expr, suffix.expr])) }
+
+  /// `replace(text, part, other)`
+  public func replacing(_ part: Text, with other: Text) -> Text {
+    Text(expr: .call("replace", [expr, part.expr, other.expr]))
+  }
+
+  /// The parts between the separators: `split(separator, text)`.
+  public func split(by separator: Text) -> List<Text> { List(expr: .call("split", [separator.expr, expr])) }
+
+  /// `substr(text, offset, length)`
+  public func part(from offset: Number, length: Number) -> Text {
+    Text(expr: .call("substr", [expr, offset.expr, length.expr]))
+  }
+
+  /// `startswith(text, prefix)`
+  public func hasPrefix(_ prefix: Text) -> Flag { Flag(expr: .call("startswith", [expr, prefix.expr])) }
+
+  /// `endswith(text, suffix)`
+  public func hasSuffix(_ suffix: Text) -> Flag { Flag(expr: .call("endswith", [expr, suffix.expr])) }
+
+  /// Whether the [pattern](https://developer.hashicorp.com/terraform/language/functions/regex) is in the text:
+  /// `can(regex(pattern, text))`.
+  public func matches(_ pattern: Text) -> Flag {
+    Flag(expr: .call("can", [.call("regex", [pattern.expr, expr])]))
+  }
+
+  /// `base64encode(text)`
+  public var base64Encoded: Text { Text(expr: .call("base64encode", [expr])) }
+
+  /// `sha256(text)`, in hexadecimal.
+  public var sha256: Text { Text(expr: .call("sha256", [expr])) }
+}
+
+extension Value {
+  /// The value as JSON: `jsonencode(value)`.
+  public var jsonEncoded: Text { Text(expr: .call("jsonencode", [expr])) }
+}
+
+extension Text {
+  /// The object as JSON: `jsonencode({ … })`.
+  public static func json(_ object: Object) -> Text { object.jsonEncoded }
+
+  /// The list as JSON: `jsonencode([ … ])`.
+  public static func json(_ objects: List<Object>) -> Text { objects.jsonEncoded }
+}
+
+extension Number {
+  /// The number without its fraction, downwards: `floor(number)`.
+  public var roundedDown: Number { Number(expr: .call("floor", [expr])) }
+
+  /// The number without its fraction, upwards: `ceil(number)`.
+  public var roundedUp: Number { Number(expr: .call("ceil", [expr])) }
+
+  /// `abs(number)`
+  public var magnitude: Number { Number(expr: .call("abs", [expr])) }
+
+  /// The smallest: `min(first, second)`.
+  public static func min(_ numbers: Number...) -> Number { Number(expr: .call("min", numbers.map(\.expr))) }
+
+  /// The largest: `max(first, second)`.
+  public static func max(_ numbers: Number...) -> Number { Number(expr: .call("max", numbers.map(\.expr))) }
+}
+
+extension List where Element == Number {
+  /// `sum(list)`
+  public var sum: Number { Number(expr: .call("sum", [expr])) }
+
+  /// The smallest element: `min(list...)`.
+  public var min: Number { Number(expr: .call("min", [expr], expandingLast: true)) }
+
+  /// The largest element: `max(list...)`.
+  public var max: Number { Number(expr: .call("max", [expr], expandingLast: true)) }
+}
+
+extension List where Element == Flag {
+  /// Whether all are true: `alltrue(list)`.
+  public var allTrue: Flag { Flag(expr: .call("alltrue", [expr])) }
+
+  /// Whether one is true: `anytrue(list)`.
+  public var anyTrue: Flag { Flag(expr: .call("anytrue", [expr])) }
+}

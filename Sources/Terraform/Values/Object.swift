@@ -1,0 +1,42 @@
+public import HCL
+
+/// An object whose fields no shape describes: the document of a policy, the definition of a container.
+///
+/// ```swift
+/// $0.policy = .json(Object {
+///   $0.Version = "2012-10-17"
+///   $0.Statement = List([Object { $0.Effect = "Allow"; $0.Action = ["s3:GetObject"]; $0.Resource = bucket.arn }])
+/// })
+/// ```
+public struct Object: Value {
+  public static var type: ValueType { .any }
+
+  public let expr: Expr
+
+  public init(expr: Expr) { self.expr = expr }
+
+  public init(file: StaticString = #filePath, line: UInt = #line, _ fields: (inout Arguments) -> Void) {
+    var arguments = Arguments(at: SourceLocation(file, line))
+    fields(&arguments)
+    expr = .object(
+      arguments.nestedItems.compactMap { item in
+        switch item {
+        case .argument(let argument): .field(argument.name, argument.value)
+        case .block(let block): .field(block.type, .fault(.noBlocks))
+        case .dynamic(let block): .field(block.type, .fault(.noBlocks))
+        case .raw: .field("raw", .fault(.noBlocks))
+        case .comment(let text): .comment(text)
+        case .blank: nil
+        }
+      }
+    )
+  }
+}
+
+extension Fault {
+  fileprivate static let noBlocks = Fault(
+    "an object has no blocks",
+    why: "An object has fields alone: what a block would hold is a field whose value is another object.",
+    fix: "Set the field: `$0.Statement = List([Object { … }])`; or say `Object.raw(…)` for the whole object."
+  )
+}

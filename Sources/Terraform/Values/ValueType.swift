@@ -1,0 +1,51 @@
+import Files
+public import HCL
+
+/// The type of a value, as `variables.tf` states it.
+public struct ValueType: Sendable {
+  /// The [type constraint](https://developer.hashicorp.com/terraform/language/expressions/type-constraints).
+  public let constraint: Expr
+  /// Whether it may be `null` when Terraform runs.
+  public var isNullable = false
+  /// Whether Terraform keeps it out of what it shows.
+  public var isSensitive = false
+  /// What is wrong with the shapes that the type is made of.
+  private(set) var diagnostics = Diagnostics()
+
+  private init(_ constraint: Expr) {
+    self.constraint = constraint
+  }
+
+  public static let string = ValueType(.keyword("string"))
+  public static let number = ValueType(.keyword("number"))
+  public static let bool = ValueType(.keyword("bool"))
+  public static let any = ValueType(.keyword("any"))
+
+  public static func list(of element: ValueType) -> ValueType { collection("list", of: element) }
+  public static func set(of element: ValueType) -> ValueType { collection("set", of: element) }
+  public static func map(of element: ValueType) -> ValueType { collection("map", of: element) }
+
+  private static func collection(_ name: String, of element: ValueType) -> ValueType {
+    var type = ValueType(.call(name, [element.constraint]))
+    type.isSensitive = element.isSensitive
+    type.diagnostics = element.diagnostics
+    return type
+  }
+
+  static func object<Root>(_ interface: Interface<Root>) -> ValueType {
+    var items: [ObjectItem] = []
+    for field in interface.fields {
+      var constraint = field.type.constraint
+      switch field.fallback {
+      case .null?: constraint = .call("optional", [constraint])
+      case let fallback?: constraint = .call("optional", [constraint, fallback])
+      case nil: break
+      }
+      items += [.comment(field.help), .field(field.name, constraint)]
+    }
+    var type = ValueType(.call("object", [.object(items)]))
+    type.isSensitive = interface.fields.contains(where: \.type.isSensitive)
+    type.diagnostics = interface.allDiagnostics
+    return type
+  }
+}

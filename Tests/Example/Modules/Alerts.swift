@@ -1,0 +1,49 @@
+import Terraform
+
+/// A topic for alarms in the region of the stack, and one in us-east-1, where AWS puts the metrics of its global services.
+struct Alerts: Module {
+  static let name = "alerts"
+  static let requirements = Requirements(
+    terraform: ">= 1.11.0",
+    providers: [ProviderRequirement("aws", source: "hashicorp/aws", version: ">= 5.80.0", aliases: [.usEast1])]
+  )
+
+  let name: Text
+  let subscribers: ValueSet<Text>
+
+  static let interface = Interface(Self.init) {
+    Field(\.name, "Name of the topics.")
+    Field(\.subscribers, "Addresses that get a mail for every alarm.")
+  }
+
+  struct Outputs: Shape {
+    let topicARN: ARN<Topic>
+    let globalTopicARN: ARN<Topic>
+
+    static let interface = Interface(Self.init) {
+      Field(\.topicARN, "The topic for alarms.")
+      Field(\.globalTopicARN, "The topic for alarms of global services, in us-east-1.")
+    }
+  }
+
+  func body(_ tf: Scope) -> Outputs {
+    let topic = tf.resource(Topic.self, "this") {
+      $0.name = name
+      $0.kms_master_key_id = "alias/aws/sns"
+    }
+
+    let global = tf.resource(Topic.self, "global") {
+      $0.provider(.usEast1)
+      $0.name = name
+      $0.kms_master_key_id = "alias/aws/sns"
+    }
+
+    tf.resources("aws_sns_topic_subscription", "mail", forEach: subscribers) { subscription, each in
+      subscription.topic_arn = topic.arn
+      subscription.protocol = "email"
+      subscription.endpoint = each.key
+    }
+
+    return Outputs(topicARN: topic.arn, globalTopicARN: global.arn)
+  }
+}
