@@ -13,15 +13,37 @@ let package = Package(
   name: "groundplan",
   products: [
     .library(name: "Terraform", targets: ["Terraform"]),
+    .library(name: "GroundplanCommand", targets: ["GroundplanCommand"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
     .target(name: "Files", swiftSettings: settings),
     .target(name: "HCL", dependencies: ["Files"], swiftSettings: settings),
     .target(name: "Terraform", dependencies: ["Files", "HCL"], swiftSettings: settings),
+    .target(name: "Generation", dependencies: ["Files"], swiftSettings: settings),
+    .target(
+      name: "GroundplanCommand",
+      dependencies: ["Files", "Generation", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: settings
+    ),
     .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
     .target(name: "Example", dependencies: ["Terraform"], path: "Tests/Example", swiftSettings: settings),
+    .executableTarget(
+      name: "generate-example",
+      dependencies: ["Example", "GroundplanCommand"],
+      path: "Tests/ExampleCommand",
+      swiftSettings: settings
+    ),
     .testTarget(name: "DocumentationTests", swiftSettings: settings),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
+    .testTarget(name: "GenerationTests", dependencies: ["Files", "Generation", "Support"], swiftSettings: settings),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["Files", "GroundplanCommand", "Support"],
+      swiftSettings: settings
+    ),
     .testTarget(name: "HCLTests", dependencies: ["Files", "HCL", "Support"], swiftSettings: settings),
     .testTarget(
       name: "TerraformTests",

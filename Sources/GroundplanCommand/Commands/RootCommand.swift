@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// What the first argument chooses from.
+struct RootCommand: ParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      // The help shows the name that the user has called.
+      commandName: CommandLine.arguments.first?.split(separator: "/").last.map(String.init),
+      abstract: "Write AWS in Swift, review it as Terraform.",
+      subcommands: [GenerateCommand.self, CheckCommand.self, ListCommand.self, InitCommand.self]
+    )
+  }
+}

@@ -1,0 +1,63 @@
+import Generation
+
+/// What `check --format json` prints, with the keys of every object sorted.
+///
+/// ```json
+/// {
+///   "errors" : [],
+///   "files" : [
+///     {
+///       "additions" : 1,
+///       "diff" : "--- a/api/main.tf\n+++ b/api/main.tf\n@@ -1 +1 @@\n-old\n+new\n",
+///       "path" : "api/main.tf",
+///       "removals" : 1,
+///       "state" : "outdated"
+///     }
+///   ],
+///   "isCurrent" : false,
+///   "unchanged" : 62,
+///   "version" : 1
+/// }
+/// ```
+///
+/// - `version` grows when a key changes its meaning or goes. New keys may come without that.
+/// - `isCurrent` is true if there are neither files nor errors.
+/// - `files` are those that differ, sorted by path. A `missing` one is not there; an `outdated` one has other bytes.
+/// - `errors` have `severity` (`error` or `warning`), `summary`, `reason`, `remedy`, and where it is known `file` and `line`.
+struct CheckReport: Encodable {
+  struct Entry: Encodable {
+    let path: String
+    let state: String
+    let additions: Int
+    let removals: Int
+    let diff: String
+
+    init(_ difference: UnifiedDiff) {
+      path = difference.path
+      state = difference.isNew ? "missing" : "outdated"
+      additions = difference.additions
+      removals = difference.removals
+      diff = String(decoding: difference.text, as: UTF8.self)
+    }
+  }
+
+  private let version = 1
+  private let isCurrent: Bool
+  private let unchanged: Int
+  private let files: [Entry]
+  private let errors: [Problem]
+
+  init(_ differences: [UnifiedDiff], unchanged: Int) {
+    isCurrent = differences.isEmpty
+    self.unchanged = unchanged
+    files = differences.map(Entry.init)
+    errors = []
+  }
+
+  init(_ errors: [Problem]) {
+    isCurrent = false
+    unchanged = 0
+    files = []
+    self.errors = errors
+  }
+}

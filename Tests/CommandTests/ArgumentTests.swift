@@ -1,0 +1,20 @@
+import Foundation
+import Support
+import Testing
+
+@Suite struct ArgumentTests {
+  private let anywhere = FileManager.default.temporaryDirectory
+
+  @Test(arguments: [["--help"], ["help"], []]) func helpNamesEveryCommand(arguments: [String]) {
+    let run = arguments.isEmpty ? Run(in: anywhere) : Run(arguments[0], in: anywhere)
+    #expect(run.code == 0)
+    for command in ["generate", "check", "list", "init"] { #expect(run.output.contains("\n  \(command) ")) }
+  }
+
+  @Test func whatIsNotUnderstoodGoesToTheErrors() {
+    let run = Run("generat", in: anywhere)
+    #expect(run.code == 64)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains("generat"))
+  }
+}

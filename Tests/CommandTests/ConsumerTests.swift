@@ -1,0 +1,68 @@
+import Foundation
+import Support
+import Testing
+
+extension Tag {
+  /// Builds a whole package. `swift test --skip ConsumerTests` leaves it out.
+  @Tag static var slow: Self
+}
+
+/// What `init` writes is a package that builds, runs, and gives Terraform that plans.
+@Suite(.tags(.slow)) struct ConsumerTests {
+  private static let repository = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent().path
+
+  @Test func newRepositoryWorks() throws {
+    let swift = try Tool("swift", from: "https://www.swift.org/install")
+    try withTemporaryFolder { folder in
+      #expect(Run("init", "my-infra", "--groundplan", Self.repository, in: folder).code == 0)
+      let package = folder.appending(path: "my-infra")
+      try swift.run(["format", "lint", "--strict", "--recursive", "Package.swift", "Blueprints"], in: package)
+      try swift.run(["build"], in: package)
+
+      func blueprint(_ arguments: String..., ends code: Int32) throws -> Tool.Output {
+        try swift.run(["run", "--skip-build", "blueprint"] + arguments, in: package, expecting: [code])
+      }
+      #expect(
+        try blueprint("check", ends: 2).text.contains("+++ b/infrastructure/terraform/environments/dev/main.tf\n")
+      )
+      #expect(try blueprint("generate", ends: 0).text.contains(" created, 0 changed, 0 unchanged, in "))
+      #expect(try blueprint("check", ends: 0).errors.isEmpty)
+      #expect(
+        try blueprint("list", ends: 0).text.contains("greeting  hello    infrastructure/terraform/modules/greeting\n")
+      )
+      // An output that did not arrive is an error.
+      let shell = try Tool("sh", from: "your system's packages")
+      let run = try shell.run(["-c", ".build/debug/blueprint list >/dev/full"], in: package, expecting: [1])
+      #expect(run.errors.hasPrefix("error: cannot write the output: No space left on device\n"))
+      try plan(package.appending(path: "infrastructure/terraform"))
+      try refuseValueInString(package, swift)
+    }
+  }
+
+  private func plan(_ folder: URL) throws {
+    let terraform = try Tool.terraform
+    try terraform.run(["fmt", "-check", "-diff", "-recursive"], in: folder)
+    for (environment, greeting) in [("dev", "Hello, dev!"), ("prod", "Hello, prod.")] {
+      let root = folder.appending(path: "environments/\(environment)")
+      try terraform.run(["init"], in: root)
+      try terraform.run(["validate"], in: root)
+      #expect(try terraform.run(["plan"], in: root).text.contains("\"\(greeting)\""))
+    }
+  }
+
+  /// The setting for it is in the manifest of the new package, so it could be missing there.
+  private func refuseValueInString(_ package: URL, _ swift: Tool) throws {
+    try package.write(
+      #"""
+      import Terraform
+
+      let mistake: String = "\(Text("value"))"
+
+      """#,
+      to: "Blueprints/Mistake.swift"
+    )
+    let run = try swift.run(["build"], in: package, expecting: [1])
+    #expect(run.text.contains("Mistake.swift:3:"), "\(run.text)")
+  }
+}

@@ -1,0 +1,42 @@
+import Files
+
+/// An estate of two stacks in two environments, with one module that both use.
+struct FakeEstate: Estate {
+  /// What is different from one version of the blueprint to the next.
+  var value = "1"
+  var diagnostics = Diagnostics()
+
+  func files() throws(Diagnostics) -> FileTree {
+    if diagnostics.hasErrors { throw diagnostics }
+    let roots = Self.roots.map { file("\($0.folder)/main.tf", "stack = \"\($0.stack)\"\n") }
+    return try FileTree(roots + [file("modules/network/main.tf", "value = \(value)\n")])
+  }
+
+  func inventory() throws(Diagnostics) -> Inventory {
+    if diagnostics.hasErrors { throw diagnostics }
+    let module = Inventory.Module(
+      name: "network",
+      folder: "modules/network",
+      stacks: ["shared", "api"],
+      at: .init(#filePath, #line)
+    )
+    return Inventory(roots: Self.roots, modules: [module])
+  }
+
+  /// The environment `prod-eu` has a name that starts with that of another.
+  private static let roots = ["prod", "prod-eu"].flatMap { environment in
+    [("shared", "infra"), ("api", "api")].map { stack, folder in
+      Inventory.Root(
+        stack: stack,
+        environment: environment,
+        folder: "\(folder)/environments/\(environment)",
+        state: "s3 bucket=\"states-\(environment)\" key=\"\(stack)/terraform.tfstate\"",
+        at: .init(#filePath, #line)
+      )
+    }
+  }
+
+  private func file(_ path: String, _ text: String) -> File {
+    File(path, Array("# \(File.header)\n\n\(text)".utf8), at: .init(#filePath, #line))
+  }
+}

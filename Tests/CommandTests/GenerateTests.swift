@@ -1,0 +1,138 @@
+import Files
+import Foundation
+import Support
+import Testing
+
+@Suite struct GenerateTests {
+  private static let paths = [
+    "api/environments/prod-eu/main.tf", "api/environments/prod/main.tf",
+    "infra/environments/prod-eu/main.tf", "infra/environments/prod/main.tf",
+    "modules/network/main.tf",
+  ]
+
+  @Test func saysWhatChangedAndWritesNothingTwice() throws {
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      let first = Run("generate", in: folder)
+      #expect(first.code == 0)
+      let created = Self.paths.map { "created  \($0)\n" }.joined()
+      #expect(first.outputWithoutTimes == "\(created)5 created, 0 changed, 0 unchanged, in 0.0 ms\n")
+      #expect(first.errors.isEmpty)
+      #expect(try folder.files == ["Package.swift"] + Self.paths)
+
+      #expect(Run("generate", in: folder).outputWithoutTimes == "0 created, 0 changed, 5 unchanged, in 0.0 ms\n")
+
+      let edited = Run("generate", on: FakeEstate(value: "2"), in: folder)
+      #expect(
+        edited.outputWithoutTimes == "changed  modules/network/main.tf\n0 created, 1 changed, 4 unchanged, in 0.0 ms\n"
+      )
+      #expect(try folder.text(of: "modules/network/main.tf").hasSuffix("value = 2\n"))
+    }
+  }
+
+  @Test func packageIsFoundFromAFolderInIt() throws {
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      try folder.write("", to: "Blueprints/Stacks/API.swift")
+      #expect(Run("generate", in: folder.appending(path: "Blueprints/Stacks")).code == 0)
+      #expect(try folder.files.count == 7)
+    }
+  }
+
+  @Test func thereMustBeAPackageOrAnOutput() throws {
+    try withTemporaryFolder { folder in
+      let run = Run("generate", in: folder)
+      #expect(run.code == 1)
+      #expect(
+        run.errors == """
+          error: there is no Package.swift in \(folder.path), or in a folder above it
+            Files are written to the folder of the package that has the blueprint.
+            Go into that package, or name a folder with --output.
+
+          """
+      )
+      #expect(Run("generate", "--output", "out/put", in: folder).code == 0)
+      let files = try folder.files
+      #expect(files == Self.paths.map { "out/put/\($0)" })
+    }
+  }
+
+  @Test func dryRunWritesNothing() throws {
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      let run = Run("generate", "--dry-run", in: folder)
+      #expect(run.code == 0)
+      #expect(run.output.hasPrefix("created  api/environments/prod-eu/main.tf\n"))
+      #expect(
+        run.outputWithoutTimes.hasSuffix("Nothing was written: 5 to create, 0 to change, 0 unchanged, in 0.0 ms\n")
+      )
+      #expect(try folder.files == ["Package.swift"])
+    }
+  }
+
+  @Test func onlyWritesTheFilesOfOneRoot() throws {
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      #expect(Run("generate", "--only", "api/prod", in: folder).code == 0)
+      #expect(try folder.files == ["Package.swift", Self.paths[1]])
+      #expect(Run("generate", "--only", "shared/prod", "--only", "api/prod-eu", in: folder).code == 0)
+      #expect(try folder.files == ["Package.swift", Self.paths[0], Self.paths[1], Self.paths[3]])
+    }
+  }
+
+  @Test func unknownRootGetsTheNearestName() throws {
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      let run = Run("generate", "--only", "ap/prd", in: folder)
+      #expect(run.code == 1)
+      #expect(
+        run.errors == """
+          error: there is no root ap/prd
+            The blueprint has shared/prod, api/prod, shared/prod-eu, api/prod-eu.
+            Did you mean api/prod?
+
+          """
+      )
+      #expect(Run("generate", "--only", "prod", in: folder).code == 64)
+      #expect(try folder.files == ["Package.swift"])
+    }
+  }
+
+  @Test func nothingIsWrittenIfAFileIsForeign() throws {
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      try folder.write("by hand\n", to: Self.paths[4])
+      let run = Run("generate", in: folder)
+      #expect(run.code == 1)
+      #expect(run.output.isEmpty)
+      #expect(run.errors.hasPrefix("\(folder.path)/modules/network/main.tf: error: this file was not generated\n"))
+      #expect(try folder.files == ["Package.swift", Self.paths[4]])
+    }
+  }
+
+  @Test func errorsOfTheBlueprintAreShownAsTheyAre() throws {
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      let diagnostics = Diagnostics([
+        Diagnostic(at: .init("/repo/Blueprints/A.swift", 3), "what, is: 100% wrong", why: "Why.", fix: "What to do."),
+        Diagnostic(at: .init("/repo/Blueprints/B.swift", 4), "other", why: "Why.", fix: "What to do."),
+      ])
+      let estate = FakeEstate(diagnostics: diagnostics)
+      for command in ["generate", "check", "list"] {
+        let run = Run(command, on: estate, in: folder)
+        #expect(run.code == 1)
+        #expect(run.output.isEmpty)
+        #expect(run.errors == "\(diagnostics)\n")
+      }
+      let environment = ["GITHUB_ACTIONS": "true", "GITHUB_WORKSPACE": "/repo"]
+      #expect(
+        Run("generate", on: estate, in: folder, environment: environment).errors == """
+          \(diagnostics)
+          ::error file=Blueprints/A.swift,line=3,title=what%2C is%3A 100%25 wrong::Why.%0AWhat to do.
+          ::error file=Blueprints/B.swift,line=4,title=other::Why.%0AWhat to do.
+
+          """
+      )
+    }
+  }
+}

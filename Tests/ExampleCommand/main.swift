@@ -1,0 +1,4 @@
+import Example
+import GroundplanCommand
+
+Groundplan.main(deployment)
