@@ -1,0 +1,31 @@
+import Foundation
+import Testing
+
+/// What the documentation shows is what is there: a block under `<!-- path -->` stands in that file, word for word.
+@Suite struct SnippetTests {
+  private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
+
+  @Test(arguments: ["README.md", "docs/language.md"])
+  func snippetsAreInTheFilesThatTheyName(document: String) throws {
+    let text = try Self.text(document)
+    let snippets = text.matches(of: /<!-- (?<path>\S+) -->\n```\w+\n(?<code>[^`]*)```\n/)
+    #expect(!snippets.isEmpty)
+    for snippet in snippets {
+      let path = String(snippet.path)
+      #expect(try Self.text(path).contains(snippet.code), "\(document) shows what is not in \(path):\n\(snippet.code)")
+    }
+  }
+
+  @Test(arguments: ["README.md", "CONTRIBUTING.md", "docs/language.md"])
+  func linksLeadSomewhere(document: String) throws {
+    let folder = Self.root.appending(path: document).deletingLastPathComponent()
+    for link in try Self.text(document).matches(of: /\]\((?<target>[^)]+)\)/) where !link.target.hasPrefix("http") {
+      let file = folder.appending(path: String(link.target)).standardized
+      #expect(FileManager.default.fileExists(atPath: file.path), "\(document) links to \(link.target)")
+    }
+  }
+
+  private static func text(_ path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+}
