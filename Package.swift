@@ -12,6 +12,7 @@ let settings: [SwiftSetting] = [
 let package = Package(
   name: "groundplan",
   products: [
+    .library(name: "AWS", targets: ["AWS"]),
     .library(name: "Terraform", targets: ["Terraform"]),
     .library(name: "GroundplanCommand", targets: ["GroundplanCommand"]),
   ],
@@ -22,6 +23,7 @@ let package = Package(
     .target(name: "Files", swiftSettings: settings),
     .target(name: "HCL", dependencies: ["Files"], swiftSettings: settings),
     .target(name: "Terraform", dependencies: ["Files", "HCL"], swiftSettings: settings),
+    .target(name: "AWS", dependencies: ["Terraform"], swiftSettings: settings),
     .target(name: "Generation", dependencies: ["Files"], swiftSettings: settings),
     .target(
       name: "GroundplanCommand",

@@ -1,0 +1,17 @@
+public import Terraform
+
+extension Requirements {
+  /// What the modules of this library work with: the versions that they are tested with, and later ones of the same major
+  /// version.
+  public static let awsModule = Requirements(terraform: ">= 1.11.0", providers: [.aws(version: ">= 5.100.0, < 6.0.0")])
+
+  /// What a root runs with: exactly the version of the provider that the modules are tested with.
+  public static let awsRoot = Requirements(terraform: ">= 1.11.0, < 2.0.0", providers: [.aws(version: "5.100.0")])
+}
+
+extension ProviderRequirement {
+  /// The AWS provider, `hashicorp/aws`.
+  public static func aws(version: String, aliases: [ProviderAlias] = []) -> ProviderRequirement {
+    ProviderRequirement("aws", source: "hashicorp/aws", version: version, aliases: aliases)
+  }
+}

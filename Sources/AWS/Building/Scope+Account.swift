@@ -1,0 +1,16 @@
+import Terraform
+
+/// The account and the region that a module is applied in, for ARNs and conditions.
+struct Account {
+  let number: Text
+  let region: Text
+}
+
+extension Scope {
+  /// Reads the account and the region: `data "aws_caller_identity" "current"` and `data "aws_region" "current"`.
+  func account(file: StaticString = #filePath, line: UInt = #line) -> Account {
+    let identity = data("aws_caller_identity", "current", file: file, line: line) { _ in }
+    let region = data("aws_region", "current", file: file, line: line) { _ in }
+    return Account(number: identity.account_id, region: region.name)
+  }
+}
