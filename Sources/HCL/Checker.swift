@@ -35,16 +35,14 @@ public struct Checker {
 
 extension Checker {
   private mutating func check(_ items: [Body.Item], binding: Binding?) {
-    var arguments: [Argument] = []
-    for item in items {
+    for (index, item) in items.enumerated() {
       // The argument that gives the block its `each` or `count` cannot use it.
       let isBound = if case .argument(let argument) = item { !argument.isMeta } else { true }
       if isBound, let binding { scope.append(binding) }
       switch item {
       case .argument(let argument):
         location = argument.location
-        check(argument, after: arguments)
-        arguments.append(argument)
+        check(argument, after: items[..<index])
       case .block(let block): check(block)
       case .dynamic(let block): check(block)
       case .comment, .raw, .blank: break
@@ -53,14 +51,15 @@ extension Checker {
     }
   }
 
-  private mutating func check(_ argument: Argument, after others: [Argument]) {
+  private mutating func check(_ argument: Argument, after others: ArraySlice<Body.Item>) {
     checkName(argument.name)
-    if let first = others.first(where: { $0.name == argument.name }) {
+    for case .argument(let other) in others where other.name == argument.name {
       report(
         "the argument \(argument.name) is set twice",
-        why: "A block has an argument once, and the first is at \(first.location).",
+        why: "A block has an argument once, and the first is at \(other.location).",
         fix: "Remove one of the two."
       )
+      break
     }
     if !argument.value.isOmitted { check(argument.value) }
   }

@@ -82,6 +82,7 @@ extension Printer {
   /// What a reviewer cannot see, or what reorders what they see, is written as `\u…`; so is a mark that would sit on the
   /// quote, or on an escape.
   private mutating func writeEscaped(_ text: String, since start: Int) {
+    guard !text.utf8.allSatisfy(\.standsForItself) else { return write(text) }
     for character in text {
       let scalars = character.unicodeScalars
       let isSplit = isInKey && scalars.count > 1
@@ -121,10 +122,22 @@ extension Printer {
   }
 }
 
+extension UInt8 {
+  /// Whether it is a visible character of ASCII that means nothing to HCL in a string.
+  fileprivate var standsForItself: Bool {
+    switch self {
+    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "{"): false
+    case UInt8(ascii: " ")...UInt8(ascii: "~"): true
+    default: false
+    }
+  }
+}
+
 extension Unicode.Scalar {
   /// Whether a reader cannot see it where it stands.
   var isHidden: Bool {
-    switch properties.generalCategory {
+    if (" "..."~").contains(self) { return false }
+    return switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: true
     // The joiner holds families of emoji together; the rest of the format characters hide or reorder text.
     case .format: value != 0x200D

@@ -17,18 +17,20 @@ extension Scope {
       $0.description = description
       $0.enable_key_rotation = true
       $0.deletion_window_in_days = 30
-      $0.policy = Policy(
-        [.allow("kms:*", on: ["*"], to: .account(account.number), identifier: "Administer")]
-          + services.map { service in
-            .allow(
-              "kms:Decrypt", "kms:GenerateDataKey*",
-              on: ["*"],
-              to: .service(service),
-              when: [.equals("aws:SourceAccount", account.number)],
-              identifier: "Use"
-            )
-          }
-      ).json
+      $0.policy =
+        Policy(
+          [.allow("kms:*", on: ["*"], to: .account(account.number), identifier: "Administer")]
+            + services.map { service in
+              .allow(
+                "kms:Decrypt",
+                "kms:GenerateDataKey*",
+                on: ["*"],
+                to: .service(service),
+                when: [.equals("aws:SourceAccount", account.number)],
+                identifier: "Use"
+              )
+            }
+        ).json
     }
   }
 }

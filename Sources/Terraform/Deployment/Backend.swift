@@ -56,7 +56,8 @@ public struct Backend: Sendable {
 
   /// `backend "s3" { … }`
   func block(_ key: String, in folder: String, at location: SourceLocation) -> Body.Item {
-    let arguments = (address(key, folder) + options).map { Body.Item.argument(Argument($0.name, $0.value, at: location)) }
+    let settings = address(key, folder) + options
+    let arguments = settings.map { Body.Item.argument(Argument($0.name, $0.value, at: location)) }
     return .block(Block("backend", [type], arguments, at: location))
   }
 

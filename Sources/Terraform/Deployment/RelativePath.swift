@@ -1,9 +1,17 @@
 /// The way from one folder to another, as `source` has it: `../../modules/rds`.
 func relativePath(from folder: String, to target: String) -> String {
-  let start = folder.split(separator: "/")
-  let end = target.split(separator: "/")
-  let common = zip(start, end).prefix { $0 == $1 }.count
-  let up = Array(repeating: "..", count: start.count - common)
-  let path = up + end.dropFirst(common).map(String.init)
-  return (up.isEmpty ? ["."] + path : path).joined(separator: "/")
+  var start = folder[...]
+  var end = target[...]
+  while let part = start.firstPart, part == end.firstPart {
+    start = start.dropFirst(part.count).drop { $0 == "/" }
+    end = end.dropFirst(part.count).drop { $0 == "/" }
+  }
+  let ups = start.split(separator: "/").count
+  let path = (ups == 0 ? "./" : String(repeating: "../", count: ups)) + end
+  return end.isEmpty ? String(path.dropLast()) : path
+}
+
+extension Substring {
+  /// What comes before the first slash, or nil if there is nothing.
+  fileprivate var firstPart: Substring? { isEmpty ? nil : prefix { $0 != "/" } }
 }

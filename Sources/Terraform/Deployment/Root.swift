@@ -27,7 +27,8 @@ struct Root {
   func items(_ requirements: Requirements, reading states: [State]) -> [Body.Item] {
     let terraform = requirements.items(at: location) + [backend.block(key, in: folder, at: location)]
     let remote = states.map { backend.remoteState($0.name, $0.key, in: folder, at: location) }
-    return [.block(Block("terraform", [], terraform, at: location))] + scope.providers + remote + scope.content + outputs
+    let head = [Body.Item.block(Block("terraform", [], terraform, at: location))] + scope.providers + remote
+    return head + scope.content + outputs
   }
 
   /// What is left of it when its file is made.

@@ -117,7 +117,8 @@ struct API: Stack {
           ignore_changes = [input]
         }
       }
-      """)
+      """
+    )
 
     return Outputs(databaseEndpoint: database.endpoint)
   }

@@ -87,7 +87,8 @@ struct Shared: Stack {
         #!/bin/sh
         echo "${HOSTNAME} of \(environment.name) in \(network.vpcID)"
 
-        """)
+        """
+      )
       $0.block("metadata_options") {
         $0.http_tokens = "required"
         $0.http_put_response_hop_limit = 1
