@@ -99,7 +99,8 @@ extension Printer {
         case " "..."~": bytes.append(UInt8(truncatingIfNeeded: scalar.value))
         default:
           let isLoose = scalar.joinsWhatPrecedes && index == 0 || scalar == "\u{200D}" && scalars.first!.isASCII
-          scalar.isHidden || isLoose || isSplit ? writeUnicodeEscape(scalar) : write(scalar)
+          let isOpen = isInKey && scalar.joinsWhatFollows
+          scalar.isHidden || isLoose || isSplit || isOpen ? writeUnicodeEscape(scalar) : write(scalar)
         }
       }
     }
@@ -144,6 +145,9 @@ extension Unicode.Scalar {
     default: false
     }
   }
+
+  /// Whether it makes one character with what stands behind it, be it an escape.
+  fileprivate var joinsWhatFollows: Bool { "\(self)a".count == 1 }
 
   /// Whether it is drawn onto what stands before it.
   fileprivate var joinsWhatPrecedes: Bool {
