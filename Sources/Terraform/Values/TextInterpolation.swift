@@ -3,17 +3,20 @@ import HCL
 /// A ``Text`` literal on its way. It keeps segments, so that text never becomes an expression, or an expression text.
 public struct TextInterpolation: StringInterpolationProtocol {
   private var segments: [Template.Segment] = []
+  /// Whether the last value was a string in Terraform, and not a number or a flag.
+  private var endsInText = true
 
   public init(literalCapacity: Int, interpolationCount: Int) {
     segments.reserveCapacity(interpolationCount * 2 + 1)
   }
 
-  /// Text alone is a string, and a lone interpolation is the value itself.
+  /// Text alone is a string, and a lone interpolation is the value itself: `"${var.count}"` would be a number to Terraform, so
+  /// a number or a flag is converted.
   var expr: Expr {
     if segments.count == 1 {
       switch segments[0] {
       case .text(let text): return .string(text)
-      case .interpolation(let expr): return expr
+      case .interpolation(let expr): return endsInText ? expr : .call("tostring", [expr])
       case .conditional, .loop: break
       }
     }
@@ -29,8 +32,18 @@ public struct TextInterpolation: StringInterpolationProtocol {
     }
   }
 
+  public mutating func appendInterpolation(_ value: some TextValue) {
+    append(value.expr)
+    endsInText = true
+  }
+
   public mutating func appendInterpolation(_ value: some Interpolable) {
-    switch value.expr {
+    append(value.expr)
+    endsInText = false
+  }
+
+  private mutating func append(_ expr: Expr) {
+    switch expr {
     case .string(let text): appendLiteral(text)
     case .integer(let number): appendLiteral(String(number))
     case .template(let template): for segment in template.segments { append(segment) }

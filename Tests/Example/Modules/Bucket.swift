@@ -20,16 +20,19 @@ struct Bucket: Module {
   struct Outputs: Shape {
     let name: Text
     let expiringPrefixes: List<Text>
+    let prefixesByDays: Map<List<Text>>
 
     static let interface = Interface(Self.init) {
       Field(\.name, "Name of the bucket.")
       Field(\.expiringPrefixes, "Prefixes whose objects go within a month.")
+      Field(\.prefixesByDays, "Prefixes by the days after which their objects go.")
     }
   }
 
   func body(_ tf: Scope) -> Outputs {
     let bucket = tf.resource("aws_s3_bucket", "this") {
       $0.bucket = name
+      $0.lifecycle(preventDestroy: true)
     }
 
     tf.resource("aws_s3_bucket_versioning", "this") {
@@ -58,7 +61,8 @@ struct Bucket: Module {
 
     return Outputs(
       name: bucket.bucket,
-      expiringPrefixes: expiry.filter(as: "days") { _, days in days <= 30 }.keys
+      expiringPrefixes: expiry.filter(as: "days") { _, days in days <= 30 }.keys,
+      prefixesByDays: expiry.keys.grouped(as: "prefix") { prefix in "\(expiry[prefix])" }
     )
   }
 }

@@ -37,11 +37,13 @@ struct LoadBalancer: Module {
     let dnsName: Text
     let listenerARNs: Map<Text>
     let targetNamesByPort: Map<List<Text>>
+    let largestShare: Number
 
     static let interface = Interface(Self.init) {
       Field(\.dnsName, "Host name of the load balancer.")
       Field(\.listenerARNs, "The listeners by name.")
       Field(\.targetNamesByPort, "The target groups behind each port.")
+      Field(\.largestShare, "The largest share of the traffic that a target group gets.")
     }
   }
 
@@ -94,7 +96,8 @@ struct LoadBalancer: Module {
       targetNamesByPort: listeners.mapValues(as: "listener") { listener in
         listener.targets.filter(as: "share") { _, share in share > 0 }
           .map(as: "share") { name, share in "\(listener.port)/\(name)=\(share)" }
-      }
+      },
+      largestShare: listeners.map(as: "listener") { _, listener in listener.targets.values.max }.max
     )
   }
 }

@@ -73,8 +73,15 @@ struct API: Stack {
           "http": LoadBalancer.Listener(port: 80, targets: ["\(name)-blue": 90, "\(name)-green": 10])
         ],
         logBucket: Nullable(shared.logBucket)
-      )
+      ),
+      dependsOn: [database.securityGroupID]
     )
+
+    let limits = tf.data("aws_ssm_parameter", "limit", forEach: ["burst", "requests"] as ValueSet<Text>) {
+      limit,
+      each in
+      limit.name = "/orders/limits/\(each.key)"
+    }
 
     let names = tf.module("names", from: .folder("infrastructure/handwritten/names")) {
       $0.environment = environment.name
@@ -83,6 +90,12 @@ struct API: Stack {
       $0.name = "/\(names.prefix)/database"
       $0.type = "String"
       $0.value = database.endpoint
+    }
+    tf.resource("aws_ssm_parameter", "limits") {
+      $0.name = "/\(names.prefix)/limits"
+      $0.description = Text.raw("title(\"limits of ${module.names.prefix}\")")
+      $0.type = "String"
+      $0.value = (limits.insecure_value as Map<Text>).jsonEncoded
     }
 
     let group = tf.resource("aws_cloudwatch_log_group", "this") {

@@ -23,6 +23,13 @@ import Testing
     #expect(("\(name)" as Text).hcl == "var.name")
   }
 
+  /// Terraform takes `"${var.port}"` for the number itself, which is not equal to any text.
+  @Test func aLoneNumberIsConverted() {
+    #expect(("\(Number.variable("port"))" as Text).hcl == "tostring(var.port)")
+    #expect(("\(Flag.variable("tls"))" as Text).hcl == "tostring(var.tls)")
+    #expect(("\(Number.variable("port"))/tcp" as Text).hcl == #""${var.port}/tcp""#)
+  }
+
   @Test func swiftValuesBecomeText() {
     let environment = "prod"
     #expect(("\(environment)-\(2)" as Text).hcl == #""prod-2""#)

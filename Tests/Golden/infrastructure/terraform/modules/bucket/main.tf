@@ -2,6 +2,10 @@
 
 resource "aws_s3_bucket" "this" {
   bucket = var.name
+
+  lifecycle {
+    prevent_destroy = true
+  }
 }
 
 resource "aws_s3_bucket_versioning" "this" {

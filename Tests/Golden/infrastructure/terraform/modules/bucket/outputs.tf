@@ -9,3 +9,8 @@ output "expiring_prefixes" {
   description = "Prefixes whose objects go within a month."
   value       = keys({ for key, days in var.expiry : key => days if days <= 30 })
 }
+
+output "prefixes_by_days" {
+  description = "Prefixes by the days after which their objects go."
+  value       = { for prefix in keys(var.expiry) : tostring(var.expiry[prefix]) => prefix... }
+}

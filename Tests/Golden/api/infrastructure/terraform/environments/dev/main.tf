@@ -127,6 +127,14 @@ module "load_balancer" {
     }
   }
   log_bucket = data.terraform_remote_state.shared.outputs.log_bucket
+
+  depends_on = [module.database]
+}
+
+data "aws_ssm_parameter" "limit" {
+  for_each = toset(["burst", "requests"])
+
+  name = "/orders/limits/${each.key}"
 }
 
 module "names" {
@@ -139,6 +147,15 @@ resource "aws_ssm_parameter" "database_endpoint" {
   name  = "/${module.names.prefix}/database"
   type  = "String"
   value = module.database.endpoint
+}
+
+resource "aws_ssm_parameter" "limits" {
+  name        = "/${module.names.prefix}/limits"
+  description = title("limits of ${module.names.prefix}")
+  type        = "String"
+  value = jsonencode({
+    for key, value in data.aws_ssm_parameter.limit : key => value.insecure_value
+  })
 }
 
 resource "aws_cloudwatch_log_group" "this" {

@@ -18,3 +18,8 @@ output "target_names_by_port" {
     ]
   }
 }
+
+output "largest_share" {
+  description = "The largest share of the traffic that a target group gets."
+  value       = max([for key, listener in var.listeners : max(values(listener.targets)...)]...)
+}
