@@ -30,12 +30,19 @@ let package = Package(
       dependencies: ["Files", "Generation", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: settings
     ),
+    .target(name: "Blueprints", dependencies: ["AWS"], path: "Blueprints", swiftSettings: settings),
+    .executableTarget(name: "groundplan", dependencies: ["Blueprints", "GroundplanCommand"], swiftSettings: settings),
     .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
     .target(name: "Example", dependencies: ["Terraform"], path: "Tests/Example", swiftSettings: settings),
     .executableTarget(
       name: "generate-example",
       dependencies: ["Example", "GroundplanCommand"],
       path: "Tests/ExampleCommand",
+      swiftSettings: settings
+    ),
+    .testTarget(
+      name: "AWSTests",
+      dependencies: ["AWS", "Files", "HCL", "Support", "Terraform"],
       swiftSettings: settings
     ),
     .testTarget(name: "DocumentationTests", swiftSettings: settings),

@@ -1,36 +1,66 @@
 import Terraform
 
 extension Scope {
-  /// A customer-managed key that the account administers, that services may use for the account, and that is rotated.
-  ///
-  /// - Parameter services: Services that use the key by themselves, like `logs.us-west-2.amazonaws.com`. Those that act for
-  ///   their caller, like RDS, need none.
+  /// A customer-managed key that a service uses by itself, for the account: `cloudwatch.amazonaws.com`.
   func key(
     _ name: String,
     _ description: Text,
-    for services: [Text] = [],
+    for service: Text,
     in account: Account,
     file: StaticString = #filePath,
     line: UInt = #line
   ) -> Resource<Key> {
     resource(Key.self, name, file: file, line: line) {
-      $0.description = description
-      $0.enable_key_rotation = true
-      $0.deletion_window_in_days = 30
-      $0.policy =
-        Policy(
-          [.allow("kms:*", on: ["*"], to: .account(account.number), identifier: "Administer")]
-            + services.map { service in
-              .allow(
-                "kms:Decrypt",
-                "kms:GenerateDataKey*",
-                on: ["*"],
-                to: .service(service),
-                when: [.equals("aws:SourceAccount", account.number)],
-                identifier: "Use"
-              )
-            }
-        ).json
+      $0.key(
+        description,
+        in: account,
+        usedBy: [
+          .allow(
+            "kms:Decrypt",
+            "kms:GenerateDataKey*",
+            on: ["*"],
+            to: .service(service),
+            when: [.equals("aws:SourceAccount", account.number)],
+            identifier: "Use"
+          )
+        ]
+      )
     }
+  }
+
+  /// A customer-managed key for the log groups with a name, which may end in `*`.
+  func logKey(
+    _ name: String,
+    _ description: Text,
+    for logGroup: Text,
+    in account: Account,
+    file: StaticString = #filePath,
+    line: UInt = #line
+  ) -> Resource<Key> {
+    resource(Key.self, name, file: file, line: line) {
+      $0.key(description, in: account, usedBy: [.encryptLogs(of: logGroup, in: account)])
+    }
+  }
+
+  /// A customer-managed key of the module's own for data and for its log groups, unless a caller brings one.
+  ///
+  /// Whether there is one is a flag of its own, decided in Swift: the ARN of a key that the same plan makes is not known, and
+  /// Terraform could not count with it.
+  ///
+  /// - Parameters:
+  ///   - logGroup: The name of the log groups, with `*`. RDS and ElastiCache act for their caller and need no statement.
+  func ownKey(
+    when flag: Flag,
+    otherwise given: Nullable<ARN<Key>>,
+    _ description: Text,
+    logGroups logGroup: Text,
+    in account: Account,
+    file: StaticString = #filePath,
+    line: UInt = #line
+  ) -> ARN<Key> {
+    let key = resource(Key.self, "this", when: flag, file: file, line: line) {
+      $0.key(description, in: account, usedBy: [.encryptLogs(of: logGroup, in: account)])
+    }
+    return local("kms_key_arn", flag.then(key.first.arn, else: ARN<Key>(expr: given.expr)), file: file, line: line)
   }
 }

@@ -2,6 +2,9 @@ public import Terraform
 
 // The types of resource whose identifiers and ARNs modules and stacks pass on. One more takes one line here.
 
+public enum Bucket: ResourceType { public static let name = "aws_s3_bucket" }
+public enum CacheUser: ResourceType { public static let name = "aws_elasticache_user" }
+public enum CacheUserGroup: ResourceType { public static let name = "aws_elasticache_user_group" }
 public enum Certificate: ResourceType { public static let name = "aws_acm_certificate" }
 public enum Cluster: ResourceType { public static let name = "aws_ecs_cluster" }
 public enum DatabaseInstance: ResourceType { public static let name = "aws_db_instance" }
@@ -13,8 +16,10 @@ public enum Listener: ResourceType { public static let name = "aws_lb_listener" 
 public enum LoadBalancer: ResourceType { public static let name = "aws_lb" }
 public enum LogGroup: ResourceType { public static let name = "aws_cloudwatch_log_group" }
 public enum ReplicationGroup: ResourceType { public static let name = "aws_elasticache_replication_group" }
+public enum Repository: ResourceType { public static let name = "aws_ecr_repository" }
 public enum Role: ResourceType { public static let name = "aws_iam_role" }
 public enum RouteTable: ResourceType { public static let name = "aws_route_table" }
+public enum SSMParameter: ResourceType { public static let name = "aws_ssm_parameter" }
 public enum SecretsManagerSecret: ResourceType { public static let name = "aws_secretsmanager_secret" }
 public enum SecurityGroup: ResourceType { public static let name = "aws_security_group" }
 public enum Service: ResourceType { public static let name = "aws_ecs_service" }

@@ -8,6 +8,7 @@ override_data {
       vpc_id             = "vpc-0123456789abcdef0"
       private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
       alert_topic_arn    = "arn:aws:sns:eu-west-1:123456789012:orders-alerts"
+      log_bucket         = "orders-logs"
     }
   }
 }

@@ -1,0 +1,64 @@
+public import Terraform
+
+extension Scope {
+  /// Lets one security group reach a port of another: the egress rule of the one and the ingress rule of the other.
+  ///
+  /// Two groups that named each other in their own rules would be a cycle, in Terraform as in Swift. So both are there
+  /// first, and a connection after both makes the rules:
+  ///
+  /// ```swift
+  /// tf.connect("service_database", from: service.securityGroupID, to: database.securityGroupID, port: .postgreSQL)
+  /// ```
+  ///
+  /// ```hcl
+  /// resource "aws_vpc_security_group_egress_rule" "service_database" {
+  ///   security_group_id            = module.service.security_group_id
+  ///   description                  = "Way out of service_database"
+  ///   …
+  ///   referenced_security_group_id = module.database.security_group_id
+  /// }
+  ///
+  /// resource "aws_vpc_security_group_ingress_rule" "service_database" { … }
+  /// ```
+  ///
+  /// - Parameter name: The name of both rules: who connects, and to what.
+  public func connect(
+    _ name: String,
+    from source: SecurityGroupID,
+    to target: SecurityGroupID,
+    port: Port,
+    file: StaticString = #filePath,
+    line: UInt = #line
+  ) {
+    connect(name, from: source, to: target, port: port, comment: nil, file: file, line: line)
+  }
+
+  /// A connection whose way in has a comment, for those who check the HCL.
+  func connect(
+    _ name: String,
+    from source: SecurityGroupID,
+    to target: SecurityGroupID,
+    port: Port,
+    comment: String?,
+    file: StaticString = #filePath,
+    line: UInt = #line
+  ) {
+    resource("aws_vpc_security_group_egress_rule", name, file: file, line: line) {
+      $0.security_group_id = source
+      $0.description = "Way out of \(name)"
+      $0.ip_protocol = "tcp"
+      $0.from_port = port
+      $0.to_port = port
+      $0.referenced_security_group_id = target
+    }
+    resource("aws_vpc_security_group_ingress_rule", name, file: file, line: line) {
+      if let comment { $0.comment(comment) }
+      $0.security_group_id = target
+      $0.description = "Way in of \(name)"
+      $0.ip_protocol = "tcp"
+      $0.from_port = port
+      $0.to_port = port
+      $0.referenced_security_group_id = source
+    }
+  }
+}

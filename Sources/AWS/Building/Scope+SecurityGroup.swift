@@ -1,0 +1,33 @@
+import Terraform
+
+extension Scope {
+  /// A security group without rules; whoever needs one adds it.
+  func securityGroup(
+    _ name: String,
+    _ groupName: Text,
+    _ description: Text,
+    in vpc: VPCID,
+    file: StaticString = #filePath,
+    line: UInt = #line
+  ) -> Resource<SecurityGroup> {
+    resource(SecurityGroup.self, name, file: file, line: line) {
+      $0.name_prefix = "\(groupName)-"
+      $0.description = description
+      $0.vpc_id = vpc
+      $0.tags = ["Name": groupName]
+      $0.lifecycle(createBeforeDestroy: true)
+    }
+  }
+
+  /// Lets a security group reach HTTPS anywhere: AWS itself, and what an application calls.
+  func httpsEgress(from group: SecurityGroupID, file: StaticString = #filePath, line: UInt = #line) {
+    resource("aws_vpc_security_group_egress_rule", "https", file: file, line: line) {
+      $0.security_group_id = group
+      $0.description = "HTTPS to anywhere"
+      $0.ip_protocol = "tcp"
+      $0.from_port = 443
+      $0.to_port = 443
+      $0.cidr_ipv4 = "0.0.0.0/0"
+    }
+  }
+}

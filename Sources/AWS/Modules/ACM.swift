@@ -1,0 +1,110 @@
+public import Terraform
+
+/// A certificate for a domain, validated by records in its zone, and renewed by AWS for as long as they are there.
+///
+/// ```swift
+/// let certificate = tf.module("certificate", ACM(domainName: domain, zoneID: shared.zoneID))
+/// let balancer = tf.module("alb", ALB(…, certificateARN: certificate.certificateARN))
+/// ```
+///
+/// AWS issues a certificate once it finds the records, and until then no listener takes it. It finds them when the zone
+/// is delegated; before that, `terraform apply` would wait for more than an hour and fail. And AWS
+/// [gives up after 72 hours](https://docs.aws.amazon.com/acm/latest/userguide/troubleshooting-cert-requests.html), after
+/// which the certificate has to be replaced. So while an environment's zone is not delegated, its stack leaves the
+/// certificate out, and with it the listener. As the outputs are an optional then, Swift does not let the one be there
+/// without the other:
+///
+/// ```swift
+/// let certificate = environment.isDelegated ? tf.module("certificate", ACM(…)) : nil
+/// if let certificate { … certificate.certificateARN … }
+/// ```
+///
+/// Where the records are to be there first, as somebody delegates the zone within those 72 hours,
+/// `waitsForValidation: false` makes the certificate and its records, and waits for nothing. The listener is for a later
+/// apply then as well.
+public struct ACM: Module {
+  public static let name = "acm"
+  public static let requirements = Requirements.awsModule
+
+  let domainName: DomainName
+  let alternativeNames: List<DomainName>
+  let zoneID: HostedZoneID
+  let waitsForValidation: Flag
+  let expiryAlarmDays: Number
+  let alarmTopics: List<ARN<Topic>>
+
+  /// Makes a certificate.
+  ///
+  /// - Parameters:
+  ///   - domainName: The domain that it is for, at most
+  ///     [64 characters](https://docs.aws.amazon.com/acm/latest/userguide/acm-public-certificates.html).
+  ///   - alternativeNames: More domains that it is for, like `domain.wildcard`.
+  ///   - zoneID: The zone of all of them.
+  ///   - waitsForValidation: Whether `terraform apply` waits until the certificate is issued; true if it is left out.
+  ///     If false, the output may be a certificate that no listener takes yet.
+  ///   - expiryAlarmDays: Days before the end at which the alarm goes off. AWS renews
+  ///     [60 days](https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html) before it, so 30 means that
+  ///     renewing has failed.
+  ///   - alarmTopics: Topics that are told if the certificate is about to expire.
+  public init(
+    domainName: DomainName,
+    alternativeNames: List<DomainName> = .default,
+    zoneID: HostedZoneID,
+    waitsForValidation: Flag = .default,
+    expiryAlarmDays: Number = .default,
+    alarmTopics: List<ARN<Topic>> = .default
+  ) {
+    self.domainName = domainName.asCommonName
+    self.alternativeNames = alternativeNames
+    self.zoneID = zoneID
+    self.waitsForValidation = waitsForValidation
+    self.expiryAlarmDays = expiryAlarmDays
+    self.alarmTopics = alarmTopics
+  }
+
+  public static let interface = Interface(Self.init) {
+    Field(
+      \.domainName,
+      "Domain that the certificate is for.",
+      Validation("At most 64 characters, as a certificate has no longer common name.") { $0.length <= 64 }
+    )
+    Field(\.alternativeNames, "More domains that the certificate is for.", default: [])
+    Field(\.zoneID, "Hosted zone of the domains, for the records that validate them.")
+    Field(
+      \.waitsForValidation,
+      "Whether to wait until the certificate is issued; false only while the zone is not delegated.",
+      default: true
+    )
+    Field(
+      \.expiryAlarmDays,
+      "Days before the end of the certificate at which the alarm goes off.",
+      default: 30,
+      Validation("1 to 59 days; the certificate is renewed 60 days before its end.") { $0 >= 1 && $0 <= 59 }
+    )
+    Field(\.alarmTopics, "ARNs of the SNS topics that are told of alarms.", default: [])
+  }
+
+  public struct Outputs: Shape {
+    public let certificateARN: ARN<Certificate>
+
+    public static let interface = Interface(Self.init) {
+      Field(\.certificateARN, "The certificate, which is issued unless the module was told not to wait for that.")
+    }
+  }
+}
+
+extension DomainName {
+  /// Itself, or an error if a certificate cannot have it as its first name.
+  fileprivate var asCommonName: DomainName {
+    guard let name, name.utf8.count > 64 else { return self }
+    return DomainName(
+      expr: .fault(
+        Fault(
+          "“\(name)” is too long for a certificate",
+          why: "It has \(name.utf8.count) characters, and the first name of a certificate has at most 64.",
+          fix: "Take a shorter name, and this one as an alternative name."
+        )
+      )
+    )
+  }
+}

@@ -1,0 +1,106 @@
+public import Terraform
+
+extension ALB {
+  public func body(_ tf: Scope) -> Outputs {
+    let identity = tf.data("aws_caller_identity", "current") { _ in }
+    let logs = accessLogs(tf, of: identity.account_id)
+    let group = securityGroup(tf)
+    let balancer = tf.resource(LoadBalancer.self, "this") {
+      $0.name = name
+      $0.load_balancer_type = "application"
+      $0.internal = false
+      $0.subnets = publicSubnetIDs
+      $0.security_groups = List([group.id])
+      $0.drop_invalid_header_fields = true
+      $0.desync_mitigation_mode = "defensive"
+      $0.enable_deletion_protection = deletionProtection
+      $0.block("access_logs") {
+        $0.bucket = logs.bucket.id
+        $0.enabled = true
+      }
+      // AWS writes a test file first, which the policy has to allow.
+      $0.depends(on: logs.policy)
+    }
+    let https = listeners(tf, of: balancer)
+
+    tf.alarm(
+      "errors",
+      "\(name)-load-balancer-5xx",
+      "The load balancer itself answers 5xx: no target can take a request, or none answers in time.",
+      AlarmCondition(
+        namespace: "AWS/ApplicationELB",
+        metric: "HTTPCode_ELB_5XX_Count",
+        dimensions: ["LoadBalancer": balancer.arn_suffix],
+        comparison: .above,
+        threshold: errorThreshold,
+        statistic: "Sum",
+        missingData: "notBreaching"
+      ),
+      tell: alarmTopics
+    )
+
+    return Outputs(
+      arn: balancer.arn,
+      arnSuffix: balancer.arn_suffix,
+      dnsName: balancer.dns_name,
+      zoneID: balancer.attribute("zone_id"),
+      securityGroupID: group.id,
+      httpsListenerARN: https.arn
+    )
+  }
+
+  /// HTTP and HTTPS from anywhere. The way out is made by what is connected.
+  private func securityGroup(_ tf: Scope) -> Resource<SecurityGroup> {
+    let group = tf.securityGroup("this", "\(name)-alb", "Load balancer \(name)", in: vpcID)
+    tf.resource("aws_vpc_security_group_ingress_rule", "http") {
+      $0.comment("checkov:skip=CKV_AWS_260:Port 80 answers nothing but the redirect to HTTPS.")
+      $0.security_group_id = group.id
+      $0.description = "HTTP from anywhere, to be redirected"
+      $0.ip_protocol = "tcp"
+      $0.from_port = 80
+      $0.to_port = 80
+      $0.cidr_ipv4 = "0.0.0.0/0"
+    }
+    tf.resource("aws_vpc_security_group_ingress_rule", "https") {
+      $0.security_group_id = group.id
+      $0.description = "HTTPS from anywhere"
+      $0.ip_protocol = "tcp"
+      $0.from_port = 443
+      $0.to_port = 443
+      $0.cidr_ipv4 = "0.0.0.0/0"
+    }
+    return group
+  }
+
+  /// The listener for HTTPS, and the one that redirects to it.
+  private func listeners(_ tf: Scope, of balancer: Resource<LoadBalancer>) -> Resource<Listener> {
+    tf.resource(Listener.self, "http") {
+      $0.load_balancer_arn = balancer.arn
+      $0.port = 80
+      $0.protocol = "HTTP"
+      $0.block("default_action") {
+        $0.type = "redirect"
+        $0.block("redirect") {
+          $0.port = "443"
+          $0.protocol = "HTTPS"
+          $0.status_code = "HTTP_301"
+        }
+      }
+    }
+    return tf.resource(Listener.self, "https") {
+      $0.load_balancer_arn = balancer.arn
+      $0.port = 443
+      $0.protocol = "HTTPS"
+      $0.ssl_policy = tlsPolicy
+      $0.certificate_arn = certificateARN
+      $0.block("default_action") {
+        $0.type = "fixed-response"
+        $0.block("fixed_response") {
+          $0.content_type = "text/plain"
+          $0.message_body = "Not found"
+          $0.status_code = "404"
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,59 @@
+public import Terraform
+
+/// A host in a private subnet from which people reach databases and caches, through Session Manager alone.
+///
+/// It has no public address, lets nobody in and has no key pair: who may start a session, IAM decides. Sessions that
+/// start with its document are logged:
+///
+/// ```sh
+/// aws ssm start-session --target i-0123456789abcdef0 --document-name connect2-bastion-prod
+/// ```
+///
+/// What it reaches beside AWS, the stack says:
+///
+/// ```swift
+/// let bastion = tf.module("bastion", Bastion(name: "connect2-bastion-prod", vpcID: shared.vpcID, subnetID: subnet))
+/// tf.connect("bastion_database", from: bastion.securityGroupID, to: database.securityGroupID, port: .postgreSQL)
+/// ```
+public struct Bastion: Module {
+  public static let name = "bastion"
+  public static let requirements = Requirements.awsModule
+
+  let name: ServiceName
+  let vpcID: VPCID
+  let subnetID: SubnetID
+  let logRetention: LogRetention
+
+  /// Describes a bastion.
+  ///
+  /// - Parameters:
+  ///   - name: Name of the host, of its role and of the document that logs sessions.
+  ///   - vpcID: The VPC of the subnet.
+  ///   - subnetID: A private subnet from which AWS can be reached, by a NAT gateway or by interface endpoints.
+  ///   - logRetention: How long logs of sessions are kept; a year if it is left out.
+  public init(name: ServiceName, vpcID: VPCID, subnetID: SubnetID, logRetention: LogRetention = .default) {
+    self.name = name
+    self.vpcID = vpcID
+    self.subnetID = subnetID
+    self.logRetention = logRetention
+  }
+
+  public static let interface = Interface(Self.init) {
+    Field(\.name, "Name of the host, of its role and of the document that logs sessions.", .isServiceName)
+    Field(\.vpcID, "The VPC of the subnet.")
+    Field(\.subnetID, "Private subnet from which AWS can be reached.")
+    Field(\.logRetention, "Days that logs of sessions are kept.", default: .oneYear, .isLogRetention)
+  }
+
+  public struct Outputs: Shape {
+    public let instanceID: ID<Instance>
+    public let securityGroupID: SecurityGroupID
+    public let sessionDocumentName: Text
+
+    public static let interface = Interface(Self.init(instanceID:securityGroupID:sessionDocumentName:)) {
+      Field(\.instanceID, "The host, as the target of sessions.")
+      Field(\.securityGroupID, "Security group of the host.")
+      Field(\.sessionDocumentName, "Document to start sessions with, so that they are logged.")
+    }
+  }
+}

@@ -1,0 +1,110 @@
+public import Terraform
+
+extension ECSService {
+  public static let interface = Interface(Self.init) {
+    Field(\.name, "Name of the service and of its task definition, roles and alarms.", .isServiceName)
+    Field(\.clusterARN, "The cluster that it runs in.")
+    Field(\.clusterName, "The name of that cluster.")
+    Field(\.vpcID, "The VPC of the subnets.")
+    Field(\.privateSubnetIDs, "Private subnets from which AWS can be reached.")
+    Field(\.loadBalancer, "The load balancer in front of it.")
+    Field(
+      \.hostNames,
+      "Host names that it answers to.",
+      Validation("1 to 5 host names.") { $0.count >= 1 && $0.count <= 5 }
+    )
+    Field(\.repositoryARN, "Repository that images are pulled from.")
+    Field(
+      \.image,
+      "Image of the first deployment, with tag or digest. Later ones bring their own.",
+      Validation("An image with a tag or a digest.") { $0.matches("[:@][^/]+$") }
+    )
+    Field(
+      \.containerPort,
+      "Port that the container listens on.",
+      Validation("From 1 to 65535.") { $0.number >= 1 && $0.number <= 65535 }
+    )
+    Field(\.alarmTopics, "Topics that are told of alarms.")
+    Field(
+      \.size,
+      "CPU and memory of a task.",
+      default: .cpu256(memory: .mib512),
+      Validation("A pair of CPU and memory that Fargate has.") { $0.exists }
+    )
+    Field(
+      \.architecture,
+      "What the image is built for.",
+      default: .x86_64,
+      Validation("X86_64 or ARM64.") { ([.x86_64, .arm64] as List<CPUArchitecture>).contains($0) }
+    )
+    Field(\.environment, "Environment variables of the container that are no secrets.", default: [:])
+    Field(\.secrets, "Environment variables that ECS reads when a task starts.", default: [:])
+    Field(\.secretKeys, "Customer-managed keys that encrypt these secrets.", default: [])
+    Field(
+      \.user,
+      "User of the container, and its group.",
+      default: "1000",
+      Validation("A user that is not root.") { !$0.matches("^(root|0+)(:|$)") }
+    )
+    Field(\.writablePaths, "Folders that the container can write to, by a name for each.", default: ["tmp": "/tmp"])
+    Field(
+      \.healthCheck,
+      "How the load balancer finds out whether a task is healthy.",
+      default: HealthCheck(),
+      Validation("A path that starts with a slash.") { $0.path.hasPrefix("/") }
+    )
+    Field(
+      \.deregistrationDelay,
+      "Seconds that requests may still run in a task that goes.",
+      default: .seconds(30),
+      Validation("From 0 to 3600.") { $0.number >= 0 && $0.number <= 3600 }
+    )
+    Field(
+      \.scaling,
+      "How many tasks there are.",
+      default: Scaling(tasks: 2...4),
+      Validation("At least 1 task, and no fewer at most than at least.") {
+        $0.minimum >= 1 && $0.maximum >= $0.minimum
+      }
+    )
+    Field(\.alarms, "What sets off alarms.", default: AlarmThresholds())
+    Field(\.exec, "Lets people run commands in tasks; the file system is read-only without it.")
+    Field(\.logRetention, "Days that logs are kept.", default: .oneYear, .isLogRetention)
+  }
+
+  public struct Outputs: Shape {
+    public let serviceName: Text
+    public let taskDefinitionFamily: Text
+    public let taskDefinitionParameter: Text
+    public let targetGroupARNSuffix: Text
+    public let securityGroupID: SecurityGroupID
+    public let taskRoleARN: ARN<Role>
+    public let taskRoleName: Text
+    public let executionRoleARN: ARN<Role>
+    public let logGroupName: Text
+
+    public static let interface = Interface(
+      Self.init(
+        serviceName:
+        taskDefinitionFamily:
+        taskDefinitionParameter:
+        targetGroupARNSuffix:
+        securityGroupID:
+        taskRoleARN:
+        taskRoleName:
+        executionRoleARN:
+        logGroupName:
+      )
+    ) {
+      Field(\.serviceName, "Name of the service, for deploys and rollbacks.")
+      Field(\.taskDefinitionFamily, "Family that deploys register their revisions in.")
+      Field(\.taskDefinitionParameter, "Parameter with the revision that Terraform registered, where a deploy starts.")
+      Field(\.targetGroupARNSuffix, "The target group as metrics name it.")
+      Field(\.securityGroupID, "Security group of the tasks.")
+      Field(\.taskRoleARN, "Role of the application.")
+      Field(\.taskRoleName, "Name of that role, to give it policies.")
+      Field(\.executionRoleARN, "Role that ECS pulls images, reads secrets and writes logs with.")
+      Field(\.logGroupName, "Log group of the containers.")
+    }
+  }
+}

@@ -1,0 +1,116 @@
+import Terraform
+
+extension ECSService {
+  /// The role that ECS itself pulls the image, reads the secrets and writes the logs with, and what it needs to start
+  /// a task.
+  func executionRole(
+    _ tf: Scope,
+    _ logs: Resource<LogGroup>,
+    in account: Account
+  ) -> (role: Resource<Role>, policies: [any Dependency]) {
+    let role = tf.resource(Role.self, "execution") {
+      $0.name = "\(name)-execution"
+      $0.description = "Starts tasks of \(name)"
+      $0.assume_role_policy = Policy(.allow("sts:AssumeRole", to: .service("ecs-tasks.amazonaws.com"))).json
+    }
+    let policy = tf.resource("aws_iam_role_policy", "execution") {
+      $0.name = "start-tasks"
+      $0.role = role.name
+      $0.comment("A login is for the whole registry: AWS takes no other resource for it.")
+      $0.policy =
+        Policy(
+          .allow("ecr:GetAuthorizationToken", on: ["*"], identifier: "Login"),
+          .allow(
+            "ecr:BatchCheckLayerAvailability",
+            "ecr:BatchGetImage",
+            "ecr:GetDownloadUrlForLayer",
+            on: [Text(repositoryARN)],
+            identifier: "Pull"
+          ),
+          .allow("logs:CreateLogStream", "logs:PutLogEvents", on: ["\(logs.arn):*"], identifier: "Log")
+        ).json
+    }
+    let reading = tf.resource("aws_iam_role_policy", "secrets", when: secrets.count > 0) {
+      $0.name = "read-secrets"
+      $0.role = role.name
+      $0.policy =
+        .json(
+          Object {
+            $0.Version = "2012-10-17"
+            $0.Statement = List([
+              Object {
+                $0.Effect = "Allow"
+                $0.Action = ["secretsmanager:GetSecretValue", "ssm:GetParameters"] as List<Action>
+                $0.Resource = secrets.map(as: "secret") { _, secret in secret.arn }.distinct
+              }
+            ])
+          }
+        )
+    }
+    let decrypting = tf.resource("aws_iam_role_policy", "secret_keys", when: secretKeys.count > 0) {
+      $0.name = "decrypt-secrets"
+      $0.role = role.name
+      $0.policy =
+        .json(
+          Object {
+            $0.Version = "2012-10-17"
+            $0.Statement = List([
+              Object {
+                $0.Effect = "Allow"
+                $0.Action = ["kms:Decrypt"] as List<Action>
+                $0.Resource = secretKeys
+              }
+            ])
+          }
+        )
+    }
+    return (role, [policy, reading, decrypting])
+  }
+
+  /// The role of the application. It may do nothing but what the stack lets it, and ECS Exec if people may use it.
+  func taskRole(_ tf: Scope, in account: Account) -> Resource<Role> {
+    let role = tf.resource(Role.self, "task") {
+      $0.name = "\(name)-task"
+      $0.description = "Application in tasks of \(name)"
+      // Tasks of this account and region alone.
+      $0.assume_role_policy =
+        Policy(
+          .allow(
+            "sts:AssumeRole",
+            to: .service("ecs-tasks.amazonaws.com"),
+            when: [
+              .equals("aws:SourceAccount", account.number),
+              .arn("aws:SourceArn", "arn:aws:ecs:\(account.region):\(account.number):*"),
+            ]
+          )
+        ).json
+    }
+    let session = Exec(expr: exec.expr)
+    tf.resource("aws_iam_role_policy", "exec", when: exec.isSet) {
+      $0.name = "ecs-exec"
+      $0.role = role.name
+      $0.comment("The channels of a session have no ARN.")
+      $0.policy =
+        Policy(
+          .allow(
+            "ssmmessages:CreateControlChannel",
+            "ssmmessages:CreateDataChannel",
+            "ssmmessages:OpenControlChannel",
+            "ssmmessages:OpenDataChannel",
+            on: ["*"],
+            identifier: "Sessions"
+          ),
+          .allow("logs:DescribeLogGroups", on: ["arn:aws:logs:\(account.region):\(account.number):log-group:*"]),
+          .allow(
+            "logs:CreateLogStream",
+            "logs:DescribeLogStreams",
+            "logs:PutLogEvents",
+            on: ["\(session.logGroupARN):*"],
+            identifier: "Log"
+          ),
+          .allow("kms:Decrypt", on: [Text(session.keyARN)], identifier: "Decrypt")
+        ).json
+    }
+    return role
+  }
+}

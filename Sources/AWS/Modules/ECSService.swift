@@ -1,0 +1,139 @@
+public import Terraform
+
+/// A Fargate service behind an ``ALB``: its task definition, roles, logs, target group, listener rule, scaling and
+/// alarms.
+///
+/// ```swift
+/// let service = tf.module(
+///   "service",
+///   ECSService(
+///     name: "connect2-api-\(environment.name)",
+///     clusterARN: shared.clusterARN,
+///     clusterName: shared.clusterName,
+///     vpcID: shared.vpcID,
+///     privateSubnetIDs: shared.privateSubnetIDs,
+///     loadBalancer: .init(balancer),
+///     hostNames: ["api.connect.com"],
+///     repositoryARN: repository.arn,
+///     image: "\(repository.repository_url):bootstrap",
+///     containerPort: 8000,
+///     alarmTopics: [shared.alertTopicARN]
+///   )
+/// )
+/// ```
+///
+/// Terraform deploys once: `image` is what the first tasks run. From then on Terraform registers a revision whenever
+/// something in the task definition changes, publishes its ARN in a parameter of Systems Manager, and leaves the
+/// service as it is. A deploy reads the parameter, puts its image into that revision, registers the result and updates
+/// the service; a rollback updates the service to a revision that ran before. Terraform undoes neither, and
+/// deregisters no revision.
+public struct ECSService: Module {
+  public static let name = "ecs-service"
+  public static let requirements = Requirements.awsModule
+
+  let name: ServiceName
+  let clusterARN: ARN<Cluster>
+  let clusterName: Text
+  let vpcID: VPCID
+  let privateSubnetIDs: List<SubnetID>
+  let loadBalancer: LoadBalancer
+  let hostNames: List<DomainName>
+  let repositoryARN: ARN<Repository>
+  let image: ContainerImage
+  let containerPort: Port
+  let alarmTopics: List<ARN<Topic>>
+  let size: FargateSize
+  let architecture: CPUArchitecture
+  let environment: Map<Text>
+  let secrets: Map<ContainerSecret>
+  let secretKeys: List<ARN<Key>>
+  let user: ContainerUser
+  let writablePaths: Map<Text>
+  let healthCheck: HealthCheck
+  let deregistrationDelay: Seconds
+  let scaling: Scaling
+  let alarms: AlarmThresholds
+  let exec: Nullable<Exec>
+  let logRetention: LogRetention
+
+  /// Describes a service.
+  ///
+  /// - Parameters:
+  ///   - name: Name of the service and of its task definition, roles and alarms.
+  ///   - clusterARN: The cluster that it runs in.
+  ///   - clusterName: The name of that cluster.
+  ///   - vpcID: The VPC of the subnets.
+  ///   - privateSubnetIDs: Private subnets from which AWS can be reached; tasks get no public address.
+  ///   - loadBalancer: The load balancer in front of it: `.init(balancer)`.
+  ///   - hostNames: Host names that it answers to, at most 5.
+  ///   - repositoryARN: The repository that images are pulled from, now and by later deploys.
+  ///   - image: The image of the first deployment. Later ones bring their own.
+  ///   - containerPort: The port that the container listens on. It may be below 1024, though the user is not root.
+  ///   - alarmTopics: Topics that are told of alarms.
+  ///   - size: CPU and memory of a task; a quarter of a processor and 512 MiB if it is left out.
+  ///   - architecture: What the image is built for; x86 if it is left out.
+  ///   - environment: Environment variables of the container. What is secret belongs into `secrets`.
+  ///   - secrets: Environment variables that ECS reads when a task starts.
+  ///   - secretKeys: Customer-managed keys that encrypt these secrets.
+  ///   - user: The user of the container; `1000` if it is left out.
+  ///   - writablePaths: Folders that the container can write to, by a name for each; `/tmp` if it is left out. The
+  ///     rest of the file system is read-only. The image has to declare each as a `VOLUME` that its user owns.
+  ///   - healthCheck: How the load balancer finds out whether a task is healthy; `/health` with 200 if it is left out.
+  ///   - deregistrationDelay: How long requests may still run in a task that goes; 30 seconds if it is left out.
+  ///   - scaling: How many tasks there are; 2 to 4 if it is left out.
+  ///   - alarms: What sets off alarms.
+  ///   - exec: Lets people run commands in tasks, as the cluster logs them. ECS Exec needs a file system that it can
+  ///     write to, so it is no longer read-only then.
+  ///   - logRetention: How long logs are kept; a year if it is left out.
+  public init(
+    name: ServiceName,
+    clusterARN: ARN<Cluster>,
+    clusterName: Text,
+    vpcID: VPCID,
+    privateSubnetIDs: List<SubnetID>,
+    loadBalancer: LoadBalancer,
+    hostNames: List<DomainName>,
+    repositoryARN: ARN<Repository>,
+    image: ContainerImage,
+    containerPort: Port,
+    alarmTopics: List<ARN<Topic>>,
+    size: FargateSize = .default,
+    architecture: CPUArchitecture = .default,
+    environment: Map<Text> = .default,
+    secrets: Map<ContainerSecret> = .default,
+    secretKeys: List<ARN<Key>> = .default,
+    user: ContainerUser = .default,
+    writablePaths: Map<Text> = .default,
+    healthCheck: HealthCheck = .default,
+    deregistrationDelay: Seconds = .default,
+    scaling: Scaling = .default,
+    alarms: AlarmThresholds = .default,
+    exec: Exec? = nil,
+    logRetention: LogRetention = .default
+  ) {
+    self.name = name
+    self.clusterARN = clusterARN
+    self.clusterName = clusterName
+    self.vpcID = vpcID
+    self.privateSubnetIDs = privateSubnetIDs
+    self.loadBalancer = loadBalancer
+    self.hostNames = hostNames
+    self.repositoryARN = repositoryARN
+    self.image = image
+    self.containerPort = containerPort
+    self.alarmTopics = alarmTopics
+    self.size = size
+    self.architecture = architecture
+    self.environment = environment
+    self.secrets = secrets
+    self.secretKeys = secretKeys
+    self.user = user
+    self.writablePaths = writablePaths
+    self.healthCheck = healthCheck
+    self.deregistrationDelay = deregistrationDelay
+    self.scaling = scaling
+    self.alarms = alarms
+    self.exec = Nullable(exec)
+    self.logRetention = logRetention
+  }
+}

@@ -1,0 +1,91 @@
+public import Terraform
+
+extension ElastiCache {
+  /// Describes a cache. What is left out is the safe choice.
+  ///
+  /// - Parameters:
+  ///   - replicationGroupID: The identifier, which is also part of the host names.
+  ///   - engine: `.redis("7.1")` or `.valkey("8.0")`.
+  ///   - subnetIDs: Subnets in at least two zones, which should have no way to the internet.
+  ///   - alarmTopics: The topics that are told when an alarm goes off and when it is over.
+  ///   - users: What each user may do, as an
+  ///     [access string](https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html#Access-string). If it is left out, a
+  ///     user `app` may do everything but what is dangerous to others, like `FLUSHALL`.
+  ///   - nodeCount: The primary and its replicas, 2 if it is left out. One node is cheaper and fails alone.
+  ///   - snapshotRetention: Days, 7 if it is left out, and at least 1.
+  ///   - skipFinalSnapshot: Whether a deleted cache leaves no snapshot.
+  ///   - kmsKeyARN: A key to use in place of one of the cache's own. Its policy has to let CloudWatch Logs use it.
+  ///   - parameters: [Parameters](https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.Engine.html) that are not as the
+  ///     engine has them, like `["maxmemory-policy": "allkeys-lru"]`.
+  ///   - applyImmediately: Whether changes, and the outages that some of them need, do not wait for the maintenance window.
+  public init(
+    replicationGroupID: ReplicationGroupID,
+    engine: CacheEngine,
+    nodeType: CacheNodeType,
+    vpcID: VPCID,
+    subnetIDs: List<SubnetID>,
+    alarmTopics: List<ARN<Topic>>,
+    users: Map<Text> = .default,
+    nodeCount: Number = .default,
+    snapshotRetention: BackupRetention = .default,
+    snapshotWindow: BackupWindow = .default,
+    skipFinalSnapshot: Flag = .default,
+    maintenanceWindow: MaintenanceWindow = .default,
+    kmsKeyARN: ARN<Key>? = nil,
+    parameters: Map<Text> = .default,
+    alarmThresholds: AlarmThresholds = .default,
+    applyImmediately: Flag = .default
+  ) {
+    self.init(
+      replicationGroupID: replicationGroupID,
+      engine: engine,
+      nodeType: nodeType,
+      vpcID: vpcID,
+      subnetIDs: subnetIDs,
+      alarmTopics: alarmTopics,
+      users: users,
+      nodeCount: nodeCount,
+      snapshotRetention: snapshotRetention,
+      snapshotWindow: snapshotWindow,
+      skipFinalSnapshot: skipFinalSnapshot,
+      maintenanceWindow: maintenanceWindow,
+      createKMSKey: kmsKeyARN == nil ? .default : false,
+      kmsKeyARN: kmsKeyARN.map { Nullable($0) } ?? .default,
+      parameters: parameters,
+      alarmThresholds: alarmThresholds,
+      applyImmediately: applyImmediately
+    )
+  }
+
+  /// What sets the alarms of a cache off, at any of its nodes.
+  public struct AlarmThresholds: ObjectValue {
+    public let engineCPU: Number
+    public let memory: Number
+    public let evictions: Number
+    public let replicationLag: Number
+
+    /// - Parameters:
+    ///   - engineCPU: Percent of the one processor that runs commands, 90 if it is left out.
+    ///   - memory: Percent of the memory for data, 80 if it is left out.
+    ///   - evictions: Keys in a minute that go for want of memory, 100 if it is left out.
+    ///   - replicationLag: Seconds that a replica is behind, 10 if it is left out.
+    public init(
+      engineCPU: Number = .default,
+      memory: Number = .default,
+      evictions: Number = .default,
+      replicationLag: Number = .default
+    ) {
+      self.engineCPU = engineCPU
+      self.memory = memory
+      self.evictions = evictions
+      self.replicationLag = replicationLag
+    }
+
+    public static let interface = Interface(Self.init) {
+      Field(\.engineCPU, "Percent of the processor that runs commands.", default: 90)
+      Field(\.memory, "Percent of the memory for data.", default: 80)
+      Field(\.evictions, "Keys in a minute that go for want of memory.", default: 100)
+      Field(\.replicationLag, "Seconds that a replica is behind.", default: 10)
+    }
+  }
+}

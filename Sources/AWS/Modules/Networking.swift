@@ -1,0 +1,170 @@
+public import Terraform
+
+/// A VPC with a public, a private and a database subnet in each zone.
+///
+/// ```swift
+/// let network = tf.module(
+///   "networking",
+///   Networking(
+///     name: "connect2-prod",
+///     addresses: AddressPlan("10.3.0.0/16", zones: Region.usWest2.zones("abc")),
+///     alarmTopics: [alerts.topicARN]
+///   )
+/// )
+/// ```
+///
+/// Private subnets reach the internet through NAT gateways, and S3 without them; database subnets reach neither.
+/// Nothing gets a public address by itself, the default security group lets nothing through, and a flow log keeps what
+/// was sent and refused.
+public struct Networking: Module {
+  public static let name = "networking"
+  public static let requirements = Requirements.awsModule
+
+  let name: Text
+  let vpcCIDRBlock: CIDRBlock
+  let publicSubnets: Map<CIDRBlock>
+  let privateSubnets: Map<CIDRBlock>
+  let databaseSubnets: Map<CIDRBlock>
+  let natGateways: ValueSet<Text>
+  let natGatewaysByZone: Map<Text>
+  let flowLogRetention: LogRetention
+  let alarmTopics: List<ARN<Topic>>
+
+  /// Makes the network of an address plan.
+  ///
+  /// - Parameters:
+  ///   - name: Prefix of every name, at most 27 characters.
+  ///   - addresses: The range of the VPC, its zones, and where their subnets lie.
+  ///   - natGateways: How private subnets reach the internet. With a gateway in each zone, no zone needs another.
+  ///   - flowLogRetention: How long the flow log is kept.
+  ///   - alarmTopics: Topics that are told if a NAT gateway runs out of ports.
+  public init(
+    name: Text,
+    addresses: AddressPlan,
+    natGateways: NATGateways = .onePerZone,
+    flowLogRetention: LogRetention = .default,
+    alarmTopics: List<ARN<Topic>> = .default
+  ) {
+    let plan = NATPlan(natGateways, in: addresses.zones)
+    self.init(
+      name: name,
+      vpcCIDRBlock: addresses.vpc,
+      publicSubnets: addresses.publicSubnets,
+      privateSubnets: addresses.privateSubnets,
+      databaseSubnets: addresses.databaseSubnets,
+      natGateways: plan.zones,
+      natGatewaysByZone: plan.zonesByZone,
+      flowLogRetention: flowLogRetention,
+      alarmTopics: alarmTopics
+    )
+  }
+
+  init(
+    name: Text,
+    vpcCIDRBlock: CIDRBlock,
+    publicSubnets: Map<CIDRBlock>,
+    privateSubnets: Map<CIDRBlock>,
+    databaseSubnets: Map<CIDRBlock>,
+    natGateways: ValueSet<Text>,
+    natGatewaysByZone: Map<Text>,
+    flowLogRetention: LogRetention,
+    alarmTopics: List<ARN<Topic>>
+  ) {
+    self.name = name
+    self.vpcCIDRBlock = vpcCIDRBlock
+    self.publicSubnets = publicSubnets
+    self.privateSubnets = privateSubnets
+    self.databaseSubnets = databaseSubnets
+    self.natGateways = natGateways
+    self.natGatewaysByZone = natGatewaysByZone
+    self.flowLogRetention = flowLogRetention
+    self.alarmTopics = alarmTopics
+  }
+
+  public static let interface = Interface(
+    Self.init(
+      name:
+      vpcCIDRBlock:
+      publicSubnets:
+      privateSubnets:
+      databaseSubnets:
+      natGateways:
+      natGatewaysByZone:
+      flowLogRetention:
+      alarmTopics:
+    )
+  ) {
+    Field(
+      \.name,
+      "Prefix of every name.",
+      Validation("1 to 27 characters, so that the names made from it are not too long.") {
+        $0.length >= 1 && $0.length <= 27
+      }
+    )
+    Field(\.vpcCIDRBlock, "Address range of the VPC.", Validation("A range from /16 to /28.") { $0.isSubnet })
+    Field(\.publicSubnets, "Address range of the public subnet in each availability zone.", .areSubnets)
+    Field(\.privateSubnets, "Address range of the private subnet in each availability zone.", .areSubnets)
+    Field(\.databaseSubnets, "Address range of the database subnet in each availability zone.", .areSubnets)
+    Field(\.natGateways, "Availability zones that have a NAT gateway, in their public subnet.", default: [])
+    Field(
+      \.natGatewaysByZone,
+      "Zone of the NAT gateway that the private subnet of each zone uses; without one it has no internet.",
+      default: [:]
+    )
+    Field(\.flowLogRetention, "Days that the flow log is kept.", default: .oneYear, .isLogRetention)
+    Field(\.alarmTopics, "ARNs of the SNS topics that are told of alarms.", default: [])
+  }
+
+  public struct Outputs: Shape {
+    public let vpcID: VPCID
+    public let vpcCIDRBlock: CIDRBlock
+    public let publicSubnetIDs: List<SubnetID>
+    public let privateSubnetIDs: List<SubnetID>
+    public let databaseSubnetIDs: List<SubnetID>
+    public let privateRouteTableIDs: List<RouteTableID>
+    public let natGatewayAddresses: List<Text>
+
+    public static let interface = Interface(Self.init) {
+      Field(\.vpcID, "The VPC.")
+      Field(\.vpcCIDRBlock, "Address range of the VPC.")
+      Field(\.publicSubnetIDs, "The public subnets, in the order of their zones.")
+      Field(\.privateSubnetIDs, "The private subnets, in the order of their zones.")
+      Field(\.databaseSubnetIDs, "The database subnets, in the order of their zones.")
+      Field(\.privateRouteTableIDs, "The route tables of the private subnets, in the order of their zones.")
+      Field(\.natGatewayAddresses, "The public addresses that traffic from private subnets comes from.")
+    }
+  }
+}
+
+/// Which zones have a NAT gateway, and which one each zone uses.
+private struct NATPlan {
+  let zones: ValueSet<Text>
+  let zonesByZone: Map<Text>
+
+  init(_ gateways: NATGateways, in all: [AvailabilityZone]) {
+    let chosen: [AvailabilityZone]
+    switch gateways {
+    case .none:
+      (zones, zonesByZone) = (.default, .default)
+      return
+    case .single: chosen = Array(all.prefix(1))
+    case .onePerZone: chosen = all
+    }
+    zones = ValueSet(chosen.map { Text($0.name) })
+    zonesByZone = Map(all.map { zone in (zone.name, Text((chosen.contains(zone) ? zone : chosen[0]).name)) })
+  }
+}
+
+extension CIDRBlock {
+  /// Whether AWS takes it for a VPC or a subnet: `can(cidrnetmask(…))`, from /16 to /28.
+  fileprivate var isSubnet: Flag {
+    Flag.call("can", Text.call("cidrnetmask", self)) && matches("/(1[6-9]|2[0-8])$")
+  }
+}
+
+extension Validation<Map<CIDRBlock>> {
+  /// Whether AWS takes every range for a subnet.
+  fileprivate static let areSubnets = Validation("Every subnet is a range from /16 to /28.") { subnets in
+    subnets.map(as: "subnet") { _, subnet in subnet.isSubnet }.allTrue
+  }
+}

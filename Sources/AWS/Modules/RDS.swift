@@ -1,0 +1,190 @@
+public import Terraform
+
+/// A PostgreSQL database.
+///
+/// AWS makes the password of its administrator, keeps it in Secrets Manager and changes it every week, so that no state has it.
+/// Storage, the password, logs and Performance Insights are encrypted with a customer key, and clients have to use TLS.
+/// A stack lets clients in with `tf.connect(…)`: the security group has no rules of its own.
+///
+/// ```swift
+/// let database = tf.module(
+///   "database",
+///   RDS(
+///     identifier: "connect2-api-\(environment.name)",
+///     engineVersion: .v17,
+///     instanceClass: .db_t4g_medium,
+///     vpcID: shared.vpcID,
+///     subnetIDs: shared.databaseSubnetIDs,
+///     alarmTopics: [shared.alertTopicARN]
+///   )
+/// )
+/// ```
+public struct RDS: Module {
+  public static let name = "rds"
+  public static let requirements = Requirements.awsModule
+
+  let identifier: DatabaseIdentifier
+  let engineVersion: PostgreSQLVersion
+  let instanceClass: DatabaseInstanceClass
+  let vpcID: VPCID
+  let subnetIDs: List<SubnetID>
+  let alarmTopics: List<ARN<Topic>>
+  let databaseName: Text
+  let userName: Text
+  let allocatedStorage: Gibibytes
+  let maxAllocatedStorage: Gibibytes
+  let multiAZ: Flag
+  let deletionProtection: Flag
+  let skipFinalSnapshot: Flag
+  let backupRetention: BackupRetention
+  let backupWindow: BackupWindow
+  let maintenanceWindow: MaintenanceWindow
+  let createKMSKey: Flag
+  let kmsKeyARN: Nullable<ARN<Key>>
+  let snapshotIdentifier: Nullable<Text>
+  let parameters: Map<Parameter>
+  let alarmThresholds: AlarmThresholds
+  let allowMajorVersionUpgrade: Flag
+  let applyImmediately: Flag
+
+  public static let interface = Interface(
+    Self.init(
+      identifier:
+      engineVersion:
+      instanceClass:
+      vpcID:
+      subnetIDs:
+      alarmTopics:
+      databaseName:
+      userName:
+      allocatedStorage:
+      maxAllocatedStorage:
+      multiAZ:
+      deletionProtection:
+      skipFinalSnapshot:
+      backupRetention:
+      backupWindow:
+      maintenanceWindow:
+      createKMSKey:
+      kmsKeyARN:
+      snapshotIdentifier:
+      parameters:
+      alarmThresholds:
+      allowMajorVersionUpgrade:
+      applyImmediately:
+    )
+  ) {
+    Field(
+      \.identifier,
+      "Identifier of the instance.",
+      Validation("At most 63 lower-case letters, digits and single hyphens, with a letter first and no hyphen last.") {
+        $0.matches("^[a-z](-?[a-z0-9])*$") && $0.length <= 63
+      }
+    )
+    Field(
+      \.engineVersion,
+      "Major version of PostgreSQL. RDS installs minor versions by itself.",
+      Validation("A major version alone, like 17.") { $0.matches("^[0-9]{2}$") }
+    )
+    Field(
+      \.instanceClass,
+      "Class of the instance.",
+      Validation("An instance class, like db.t4g.medium.") { $0.hasPrefix("db.") }
+    )
+    Field(\.vpcID, "VPC of the security group.")
+    Field(
+      \.subnetIDs,
+      "Subnets in at least two zones.",
+      Validation("At least two subnets.") { $0.count >= 2 }
+    )
+    Field(\.alarmTopics, "Topics that are told of alarms.")
+    Field(
+      \.databaseName,
+      "Name of the database that is made with the instance.",
+      default: "app",
+      Validation("At most 63 letters, digits and underscores, with a letter first.") {
+        $0.matches("^[A-Za-z][A-Za-z0-9_]{0,62}$")
+      }
+    )
+    Field(
+      \.userName,
+      "Name of the administrator, whose password AWS makes and changes.",
+      default: "app_admin",
+      Validation("At most 63 letters, digits and underscores, with a letter first, and not admin.") {
+        $0.matches("^[A-Za-z][A-Za-z0-9_]{0,62}$") && $0 != "admin"
+      }
+    )
+    Field(
+      \.allocatedStorage,
+      "Storage to begin with, in GiB.",
+      default: 20,
+      Validation("From 20 to 65536.") { $0.number >= 20 && $0.number <= 65_536 }
+    )
+    Field(
+      \.maxAllocatedStorage,
+      "Storage that RDS may grow the instance to by itself, in GiB.",
+      default: 100,
+      Validation("From 20 to 65536.") { $0.number >= 20 && $0.number <= 65_536 }
+    )
+    Field(\.multiAZ, "Whether a standby runs in a second zone.", default: true)
+    Field(\.deletionProtection, "Whether AWS refuses to delete the instance.", default: true)
+    Field(
+      \.skipFinalSnapshot,
+      "Whether the instance goes without a last snapshot. It has an effect only where deletion_protection is off.",
+      default: false
+    )
+    Field(
+      \.backupRetention,
+      "Days that backups are kept.",
+      default: 7,
+      Validation("From 0 to 35.") { $0.number >= 0 && $0.number <= 35 }
+    )
+    Field(\.backupWindow, "When backups are made every day, in UTC.", default: windows.0)
+    Field(\.maintenanceWindow, "When updates may run every week, in UTC.", default: windows.1)
+    Field(\.createKMSKey, "Whether the instance gets a key of its own.", default: true)
+    Field(\.kmsKeyARN, "Key to use where create_kms_key is false. Its policy has to let CloudWatch Logs use it.")
+    Field(\.snapshotIdentifier, "Snapshot to make the instance from. The storage keeps the key of the snapshot.")
+    Field(
+      \.parameters,
+      "Parameters of PostgreSQL by name.",
+      default: [:],
+      Validation("The module itself sets rds.force_ssl, log_statement and log_min_duration_statement.") { parameters in
+        let own: List<Text> = ["rds.force_ssl", "log_statement", "log_min_duration_statement"]
+        return own.map(as: "name") { !parameters.keys.contains($0) }.allTrue
+      }
+    )
+    Field(\.alarmThresholds, "What sets the alarms off.", default: AlarmThresholds())
+    Field(
+      \.allowMajorVersionUpgrade,
+      "Whether a change of engine_version may upgrade to another major version.",
+      default: false
+    )
+    Field(\.applyImmediately, "Whether changes are made at once, and not in the maintenance window.", default: false)
+  }
+
+  public struct Outputs: Shape {
+    public let address: Text
+    public let endpoint: Text
+    public let port: Port
+    public let name: Text
+    public let arn: ARN<DatabaseInstance>
+    public let identifier: Text
+    public let resourceID: Text
+    public let masterUserSecretARN: ARN<SecretsManagerSecret>
+    public let securityGroupID: SecurityGroupID
+    public let kmsKeyARN: ARN<Key>
+
+    public static let interface = Interface(Self.init) {
+      Field(\.address, "Host name of the instance.")
+      Field(\.endpoint, "Host name and port.")
+      Field(\.port, "Port of the instance.")
+      Field(\.name, "Name of the database.")
+      Field(\.arn, "ARN of the instance.")
+      Field(\.identifier, "Identifier of the instance.")
+      Field(\.resourceID, "Identifier that policies for rds-db:connect name the instance by.")
+      Field(\.masterUserSecretARN, "Secret with the name and the password of the administrator.")
+      Field(\.securityGroupID, "Security group of the instance, without rules of its own.")
+      Field(\.kmsKeyARN, "Key that the instance is encrypted with.")
+    }
+  }
+}

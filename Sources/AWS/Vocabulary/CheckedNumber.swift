@@ -1,0 +1,8 @@
+import Terraform
+
+extension Expr {
+  /// The number, or an error at the line that uses it.
+  static func checked(_ number: Int, _ range: ClosedRange<Int>, _ fault: @autoclosure () -> Fault) -> Expr {
+    range.contains(number) ? .integer(number) : .fault(fault())
+  }
+}

@@ -1,0 +1,40 @@
+import AWS
+import Testing
+
+@Suite struct DomainModuleTests {
+  private let zone = HostedZoneID.raw("aws_route53_zone.this.id")
+
+  @Test func aLongNameIsNoFirstNameOfACertificate() {
+    let name: DomainName = "a-name-that-is-far-too-long-for-the-first-one.of-a-certificate.com"
+    let error = called { tf in tf.module("certificate", ACM(domainName: name, zoneID: zone)) }
+    #expect(error.contains("is too long for a certificate"))
+    let accepted = called { tf in
+      tf.module("certificate", ACM(domainName: "connect.com", alternativeNames: [name], zoneID: zone))
+    }
+    #expect(accepted.contains("alternative_names = ["))
+  }
+
+  @Test func aNameIsAnAliasOrHasRecords() {
+    let alias = called { tf in
+      tf.module("record", DNSRecord("api.connect.com", in: zone, .alias(to: "lb.example.com", in: zone)))
+    }
+    #expect(alias.contains("alias = {") && !alias.contains("records"))
+    let records = called { tf in
+      tf.module("record", DNSRecord("connect.com", in: zone, .records(.txt(["v=spf1 -all"]))))
+    }
+    #expect(records.contains(#"records = { TXT = { values = ["v=spf1 -all"] } }"#) && !records.contains("alias"))
+  }
+
+  @Test func aZoneDelegatesToNameServers() {
+    let call = called { tf in
+      tf.module(
+        "zone",
+        Route53Zone(
+          domainName: "connect.com",
+          delegations: ["dev.connect.com": ["ns-1.awsdns-01.org", "ns-2.awsdns-02.com"]]
+        )
+      )
+    }
+    #expect(call.contains(#"delegations = { "dev.connect.com" = ["ns-1.awsdns-01.org", "ns-2.awsdns-02.com"] }"#))
+  }
+}

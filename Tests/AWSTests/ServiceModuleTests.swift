@@ -1,0 +1,150 @@
+import AWS
+import Testing
+
+/// A service, its load balancer, its cluster and its bastion, as a stack calls them.
+@Suite struct ServiceModuleTests {
+  private func service(
+    in tf: StackScope,
+    image: ContainerImage = "public.ecr.aws/nginx/nginx:1.29",
+    secrets: Map<ContainerSecret> = .default,
+    scaling: ECSService.Scaling = .default,
+    exec: Bool = false
+  ) -> ECSService.Outputs {
+    let vpc = tf.data(VPC.self, "this") { $0.default = true }
+    let subnets = tf.data(Subnet.self, "private") { $0.vpc_id = vpc.id }
+    let topic = tf.data(Topic.self, "alerts") { $0.name = "alerts" }
+    let repository = tf.data(Repository.self, "api") { $0.name = "connect2-api" }
+    let certificate = tf.data(Certificate.self, "api") { $0.domain = "api.connect.com" }
+    let cluster = tf.module("cluster", ECSCluster(name: "connect2-cluster-dev"))
+    let balancer = tf.module(
+      "alb",
+      ALB(
+        name: "connect2-api-dev",
+        vpcID: vpc.id,
+        publicSubnetIDs: [subnets.id, subnets.id],
+        certificateARN: certificate.arn,
+        alarmTopics: [topic.arn]
+      )
+    )
+    return tf.module(
+      "service",
+      ECSService(
+        name: "connect2-api-dev",
+        clusterARN: cluster.arn,
+        clusterName: cluster.name,
+        vpcID: vpc.id,
+        privateSubnetIDs: [subnets.id],
+        loadBalancer: .init(balancer),
+        hostNames: ["api.connect.com"],
+        repositoryARN: repository.arn,
+        image: image,
+        containerPort: 8000,
+        alarmTopics: [topic.arn],
+        secrets: secrets,
+        scaling: scaling,
+        exec: exec ? .init(keyARN: cluster.execKeyARN, logGroupARN: cluster.execLogGroupARN) : nil
+      )
+    )
+  }
+
+  @Test func theShortestCallSaysOnlyWhatIsNeeded() {
+    let text = called { tf in _ = service(in: tf) }
+    #expect(
+      text.contains(
+        """
+          load_balancer = {
+            arn_suffix        = module.alb.arn_suffix
+            listener_arn      = module.alb.https_listener_arn
+            security_group_id = module.alb.security_group_id
+          }
+          host_names     = ["api.connect.com"]
+          repository_arn = data.aws_ecr_repository.api.arn
+          image          = "public.ecr.aws/nginx/nginx:1.29"
+          container_port = 8000
+          alarm_topics   = [data.aws_sns_topic.alerts.arn]
+        }
+        """
+      )
+    )
+  }
+
+  @Test func secretsGoByReference() {
+    let text = called { tf in
+      let secret = tf.data(SecretsManagerSecret.self, "database") { $0.name = "database" }
+      _ = service(in: tf, secrets: ["PASSWORD": .secret(secret.arn, key: "password"), "ALL": .secret(secret.arn)])
+    }
+    #expect(
+      text.contains(
+        """
+          secrets = {
+            PASSWORD = {
+              arn = data.aws_secretsmanager_secret.database.arn
+              key = "password"
+            }
+            ALL = { arn = data.aws_secretsmanager_secret.database.arn }
+          }
+        """
+      )
+    )
+  }
+
+  @Test func execTakesWhatTheClusterDecides() {
+    let text = called { tf in _ = service(in: tf, exec: true) }
+    #expect(text.contains("key_arn       = module.cluster.exec_key_arn"))
+    #expect(text.contains("log_group_arn = module.cluster.exec_log_group_arn"))
+  }
+
+  @Test func scalingIsARange() {
+    let text = called { tf in _ = service(in: tf, scaling: .init(tasks: 3...9, cpu: 50)) }
+    #expect(
+      text.contains(
+        """
+          scaling = {
+            minimum = 3
+            maximum = 9
+            cpu     = 50
+          }
+        """
+      )
+    )
+    let error = called { tf in _ = service(in: tf, scaling: .init(tasks: 0...2)) }
+    #expect(error.contains("error: a service cannot shrink to no task"))
+  }
+
+  @Test func anErrorIsAtTheCall() {
+    let error = called { tf in _ = service(in: tf, image: "nginx") }
+    #expect(error.contains("Tests/AWSTests/ServiceModuleTests.swift:"))
+    #expect(error.contains("error: “nginx” is not an image with a tag or digest"))
+  }
+
+  @Test func aConnectionIsTwoRules() {
+    let text = called { tf in
+      let service = service(in: tf)
+      let database = tf.data(SecurityGroup.self, "database") { $0.name = "database" }
+      tf.connect("service_database", from: service.securityGroupID, to: database.id, port: .postgreSQL)
+    }
+    #expect(
+      text.contains(
+        """
+        resource "aws_vpc_security_group_egress_rule" "service_database" {
+          security_group_id            = module.service.security_group_id
+          description                  = "Way out of service_database"
+          ip_protocol                  = "tcp"
+          from_port                    = 5432
+          to_port                      = 5432
+          referenced_security_group_id = data.aws_security_group.database.id
+        }
+
+        resource "aws_vpc_security_group_ingress_rule" "service_database" {
+          security_group_id            = data.aws_security_group.database.id
+          description                  = "Way in of service_database"
+          ip_protocol                  = "tcp"
+          from_port                    = 5432
+          to_port                      = 5432
+          referenced_security_group_id = module.service.security_group_id
+        }
+        """
+      )
+    )
+  }
+}

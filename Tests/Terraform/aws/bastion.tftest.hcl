@@ -1,0 +1,51 @@
+# What the bastion promises, applied to a mocked account.
+mock_provider "aws" {
+  mock_data "aws_caller_identity" {
+    defaults = { account_id = "123456789012" }
+  }
+  mock_data "aws_region" {
+    defaults = { name = "us-west-2" }
+  }
+  mock_data "aws_ssm_parameter" {
+    defaults = { insecure_value = "ami-0123456789abcdef0" }
+  }
+  mock_resource "aws_kms_key" {
+    defaults = { arn = "arn:aws:kms:us-west-2:123456789012:key/00000000-0000-0000-0000-000000000000" }
+  }
+  mock_resource "aws_cloudwatch_log_group" {
+    defaults = { arn = "arn:aws:logs:us-west-2:123456789012:log-group:/ssm/connect2-bastion-dev" }
+  }
+}
+
+variables {
+  name      = "connect2-bastion-dev"
+  vpc_id    = "vpc-0123456789abcdef0"
+  subnet_id = "subnet-0123456789abcdef0"
+}
+
+run "defaults" {
+  assert {
+    condition     = aws_instance.this.metadata_options[0].http_tokens == "required" && aws_instance.this.metadata_options[0].http_put_response_hop_limit == 1
+    error_message = "Metadata is for the host alone."
+  }
+
+  assert {
+    condition     = aws_instance.this.root_block_device[0].encrypted && aws_instance.this.root_block_device[0].kms_key_id == aws_kms_key.this.arn
+    error_message = "The disk is encrypted with a key of its own."
+  }
+
+  assert {
+    condition     = jsondecode(aws_ssm_document.session.content).inputs.cloudWatchLogGroupName == "/ssm/connect2-bastion-dev"
+    error_message = "Sessions are logged."
+  }
+}
+
+run "refused" {
+  command = plan
+
+  variables {
+    name = ""
+  }
+
+  expect_failures = [var.name]
+}
