@@ -16,7 +16,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["README.md", "CONTRIBUTING.md", "Benchmarks/README.md", "docs/command.md", "docs/language.md"])
+  @Test(arguments: [
+    "README.md", "CONTRIBUTING.md", "Benchmarks/README.md", "docs/aws.md", "docs/command.md", "docs/language.md",
+    "docs/runbooks/new-environment.md",
+  ])
   func linksLeadSomewhere(document: String) throws {
     let folder = Self.root.appending(path: document).deletingLastPathComponent()
     for link in try Self.text(document).matches(of: /\]\((?<target>[^)]+)\)/) where !link.target.hasPrefix("http") {

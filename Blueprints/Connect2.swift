@@ -1,0 +1,12 @@
+public import AWS
+
+/// Connect 2.0: a FastAPI API and a React web application on shared infrastructure, in every environment.
+public let connect2 = Deployment(
+  Environment.all,
+  requirements: .awsRoot,
+  sharedModules: "infrastructure/terraform/modules"
+) { environment, deploy in
+  let shared = deploy.stack(Shared(environment: environment))
+  deploy.stack(API(environment: environment, shared: shared))
+  deploy.stack(Web(environment: environment, shared: shared))
+}

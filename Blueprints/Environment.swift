@@ -1,0 +1,50 @@
+import AWS
+
+/// Everything that may differ between environments.
+///
+/// What is left out is the safe choice, as production has it; what weakens an environment is written in ``all``.
+struct Environment: DeploymentEnvironment {
+  let name: String
+  /// The addresses of the VPC. Those of two environments may not overlap, so that they can be connected one day.
+  let addresses: CIDRBlock
+  /// The zone of the environment; `api.` and `app.` lie in it.
+  let domain: DomainName
+  /// Whether the zone answers: its name servers are known to `connect.com`, or to the registrar. Until then nobody issues a
+  /// certificate for it, and there is nothing behind one. See docs/runbooks/new-environment.md.
+  let isDelegated: Bool
+
+  var zones = "abc"
+  var natGateways = NATGateways.onePerZone
+  var api = Service(size: .cpu1024(memory: .gib2), tasks: 3...12)
+  var web = Service(size: .cpu512(memory: .gib1), tasks: 3...12)
+  var database = Database()
+  var cache = Cache()
+  /// Whether AWS refuses to delete load balancers and the database.
+  var isProtected = true
+
+  struct Service {
+    var size: FargateSize
+    var tasks: ClosedRange<Int>
+  }
+
+  struct Database {
+    var instanceClass: DatabaseInstanceClass = .db_r7g_large
+    var storage: Gibibytes = 100
+    var maxStorage: Gibibytes = 1000
+    var multiAZ = true
+    var backups: BackupRetention = 30
+  }
+
+  struct Cache {
+    var nodeType: CacheNodeType = .cache_r7g_large
+    var nodes = 3
+    var backups: BackupRetention = 14
+  }
+
+  static let region = Region.usWest2
+
+  var backend: Backend { .s3(bucket: "connect2-terraform-state-\(name)", region: Self.region.name) }
+
+  /// The name of something in this environment: `connect2-api-prod`.
+  func named(_ part: String) -> String { "connect2-\(part)-\(name)" }
+}

@@ -1,0 +1,111 @@
+import AWS
+
+/// The API, its database and its cache, and a host to reach them from.
+struct API: Stack {
+  static let name = "api"
+  static let folder = "api/infrastructure/terraform"
+  static let stateKey = "api/terraform.tfstate"
+
+  let environment: Environment
+  let shared: Shared.Outputs
+
+  func body(_ tf: StackScope) -> NoOutputs {
+    tf.provider(environment, Self.name)
+
+    let name = environment.named("api")
+    let database = tf.module("database", database(name))
+    let cache = tf.module("cache", cache(name))
+    let bastion = tf.module(
+      "bastion",
+      Bastion(
+        name: ServiceName(environment.named("bastion")),
+        vpcID: shared.vpcID,
+        subnetID: shared.privateSubnetIDs[0]
+      )
+    )
+    tf.connect("bastion_database", from: bastion.securityGroupID, to: database.securityGroupID, port: .postgreSQL)
+    tf.connect("bastion_cache", from: bastion.securityGroupID, to: cache.securityGroupID, port: .redis)
+
+    if let frontage = tf.frontage("api", name, environment, shared) {
+      let service = tf.module("service", service(name, behind: frontage, tf.repository("api"), database, cache))
+      tf.connect("service_database", from: service.securityGroupID, to: database.securityGroupID, port: .postgreSQL)
+      tf.connect("service_cache", from: service.securityGroupID, to: cache.securityGroupID, port: .redis)
+
+      tf.comment("The API signs in to the cache as itself, without a password.")
+      tf.resource("aws_iam_role_policy", "cache") {
+        $0.name = "cache"
+        $0.role = service.taskRoleName
+        $0.policy = Policy(.allow("elasticache:Connect", on: [Text(cache.arn), Text(cache.userARNs["api"])])).json
+      }
+    }
+    return NoOutputs()
+  }
+}
+
+extension API {
+  private func database(_ name: String) -> RDS {
+    RDS(
+      identifier: DatabaseIdentifier(name),
+      engineVersion: .v17,
+      instanceClass: environment.database.instanceClass,
+      vpcID: shared.vpcID,
+      subnetIDs: shared.databaseSubnetIDs,
+      alarmTopics: [shared.alertTopicARN],
+      databaseName: "connect",
+      allocatedStorage: environment.database.storage,
+      maxAllocatedStorage: environment.database.maxStorage,
+      multiAZ: environment.database.multiAZ ? .default : false,
+      deletionProtection: environment.isProtected ? .default : false,
+      backupRetention: environment.database.backups
+    )
+  }
+
+  private func cache(_ name: String) -> ElastiCache {
+    ElastiCache(
+      replicationGroupID: ReplicationGroupID(name),
+      engine: .redis("7.1"),
+      nodeType: environment.cache.nodeType,
+      vpcID: shared.vpcID,
+      subnetIDs: shared.databaseSubnetIDs,
+      alarmTopics: [shared.alertTopicARN],
+      users: ["api": "on ~* +@all -@dangerous"],
+      nodeCount: Number(environment.cache.nodes),
+      snapshotRetention: environment.cache.backups
+    )
+  }
+
+  private func service(
+    _ name: String,
+    behind frontage: Frontage,
+    _ repository: Resource<Repository>,
+    _ database: RDS.Outputs,
+    _ cache: ElastiCache.Outputs
+  ) -> ECSService {
+    ECSService(
+      name: ServiceName(name),
+      clusterARN: shared.ecsClusterARN,
+      clusterName: shared.ecsClusterName,
+      vpcID: shared.vpcID,
+      privateSubnetIDs: shared.privateSubnetIDs,
+      loadBalancer: .init(frontage.balancer),
+      hostNames: [frontage.domain],
+      repositoryARN: repository.arn,
+      image: ContainerImage("\(repository.repository_url as Text):bootstrap"),
+      containerPort: 8000,
+      alarmTopics: [shared.alertTopicARN],
+      size: environment.api.size,
+      environment: [
+        "DATABASE_HOST": database.address,
+        "DATABASE_NAME": database.name,
+        "REDIS_HOST": cache.primaryEndpointAddress,
+        "REDIS_USER": cache.userNames["api"],
+      ],
+      secrets: [
+        "DATABASE_USER": .secret(database.masterUserSecretARN, key: "username"),
+        "DATABASE_PASSWORD": .secret(database.masterUserSecretARN, key: "password"),
+      ],
+      secretKeys: [database.kmsKeyARN],
+      scaling: .init(tasks: environment.api.tasks)
+    )
+  }
+}

@@ -1,0 +1,39 @@
+import AWS
+
+/// The web application.
+struct Web: Stack {
+  static let name = "web"
+  static let folder = "web/infrastructure/terraform"
+  static let stateKey = "web/terraform.tfstate"
+
+  let environment: Environment
+  let shared: Shared.Outputs
+
+  func body(_ tf: StackScope) -> NoOutputs {
+    tf.provider(environment, Self.name)
+
+    let name = environment.named("web")
+    guard let frontage = tf.frontage("app", name, environment, shared) else { return NoOutputs() }
+    let repository = tf.repository("web")
+    tf.module(
+      "service",
+      ECSService(
+        name: ServiceName(name),
+        clusterARN: shared.ecsClusterARN,
+        clusterName: shared.ecsClusterName,
+        vpcID: shared.vpcID,
+        privateSubnetIDs: shared.privateSubnetIDs,
+        loadBalancer: .init(frontage.balancer),
+        hostNames: [frontage.domain],
+        repositoryARN: repository.arn,
+        image: ContainerImage("\(repository.repository_url as Text):bootstrap"),
+        containerPort: .http,
+        alarmTopics: [shared.alertTopicARN],
+        size: environment.web.size,
+        healthCheck: .init(path: "/"),
+        scaling: .init(tasks: environment.web.tasks)
+      )
+    )
+    return NoOutputs()
+  }
+}

@@ -1,0 +1,4 @@
+import Blueprints
+import GroundplanCommand
+
+Groundplan.main(connect2)
