@@ -38,27 +38,3 @@ public enum Expr: Sendable {
   /// What cannot be; ``Checker`` tells why.
   case fault(Fault)
 }
-
-/// What `[*]` takes from each element.
-public enum SplatStep: Sendable {
-  case attribute(String)
-  case index(Expr)
-}
-
-/// An entry of an object, or a comment between entries.
-public enum ObjectItem: Sendable {
-  case field(ObjectKey, Expr)
-  case comment(String)
-
-  public static func field(_ name: String, _ value: Expr) -> ObjectItem { .field(.name(name), value) }
-}
-
-/// The key of an entry.
-public enum ObjectKey: Sendable {
-  /// A known key; it is quoted if it is not an identifier.
-  case name(String)
-  /// A key that Terraform evaluates.
-  case expression(Expr)
-  /// A key that is written as it is, like `aws.us_east_1` in `providers`.
-  case raw(String)
-}

@@ -136,25 +136,6 @@ public struct Networking: Module {
   }
 }
 
-/// Which zones have a NAT gateway, and which one each zone uses.
-private struct NATPlan {
-  let zones: ValueSet<Text>
-  let zonesByZone: Map<Text>
-
-  init(_ gateways: NATGateways, in all: [AvailabilityZone]) {
-    let chosen: [AvailabilityZone]
-    switch gateways {
-    case .none:
-      (zones, zonesByZone) = (.default, .default)
-      return
-    case .single: chosen = Array(all.prefix(1))
-    case .onePerZone: chosen = all
-    }
-    zones = ValueSet(chosen.map { Text($0.name) })
-    zonesByZone = Map(all.map { zone in (zone.name, Text((chosen.contains(zone) ? zone : chosen[0]).name)) })
-  }
-}
-
 extension CIDRBlock {
   /// Whether AWS takes it for a VPC or a subnet: `can(cidrnetmask(…))`, from /16 to /28.
   fileprivate var isSubnet: Flag {

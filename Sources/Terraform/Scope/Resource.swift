@@ -40,10 +40,3 @@ extension Resource where Type: ResourceType {
   /// The identifier.
   public var id: ID<Type> { attribute("id") }
 }
-
-/// An attribute whose type nothing at the place of use decides.
-public struct Attribute: TextValue, PlainValue {
-  public let expr: Expr
-
-  public init(expr: Expr) { self.expr = expr }
-}

@@ -18,6 +18,3 @@ public protocol ResourceType: Sendable {
   /// The type in Terraform: `aws_subnet`.
   static var name: String { get }
 }
-
-/// A type of resource whose identifier no shape passes on. It is written as in HCL, `tf.resource("aws_iam_policy", "this")`.
-public enum AnyResource {}

@@ -1,23 +1,6 @@
 import Files
 import HCL
 
-/// The two kinds of block that a provider answers for.
-enum Mode: String {
-  case resource
-  case data
-
-  func address(_ type: String, _ name: String) -> String {
-    self == .resource ? "\(type).\(name)" : "data.\(type).\(name)"
-  }
-}
-
-/// What a block is repeated over, and the name that stands for the repetition.
-struct Repetition {
-  let argument: String
-  let value: Expr
-  let binding: Binding
-}
-
 extension Scope {
   func single<Type>(
     _ mode: Mode,

@@ -11,10 +11,3 @@
 public protocol Shape: Sendable, TerraformOnly {
   static var interface: Interface<Self> { get }
 }
-
-/// The outputs of a module or stack that has none.
-public struct NoOutputs: Shape {
-  public static let interface = Interface(Self.init)
-
-  public init() {}
-}

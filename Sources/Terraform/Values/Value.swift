@@ -10,7 +10,7 @@ public import HCL
 /// ```
 ///
 /// A value is not known when the blueprint runs, only when Terraform runs. So it cannot be asked in an `if`; there is
-/// ``Flag/then(_:else:)`` for that.
+/// ``Flag`` with its `then(_:else:)` for that.
 public protocol Value: Assignable, ShapeMember, Dependency {
   init(expr: Expr)
   var expr: Expr { get }
@@ -43,37 +43,4 @@ extension Value {
   public static func call(_ function: String, _ arguments: any Value...) -> Self {
     Self(expr: .call(function, arguments.map(\.expr)))
   }
-}
-
-/// A value that can stand inside a string.
-public protocol Interpolable: Value {}
-
-/// A value that an attribute of any resource may be read as, because its kind promises nothing beyond its type in Terraform.
-///
-/// An identifier or an address range is not plain: it comes from an attribute that is declared to be one, as
-/// ``Resource/id`` is, or from ``Resource/attribute(_:as:)``, which has to be asked for by name.
-public protocol PlainValue: Value {}
-
-/// What an argument of a block can be set to: a value, or a Swift `Bool`, `Int` or `Double`.
-///
-/// An optional one leaves the argument out if it is nil.
-public protocol Assignable: Sendable {
-  /// The expression to write.
-  var assigned: Expr { get }
-}
-
-extension Bool: Assignable {
-  public var assigned: Expr { .bool(self) }
-}
-
-extension Int: Assignable {
-  public var assigned: Expr { .integer(self) }
-}
-
-extension Double: Assignable {
-  public var assigned: Expr { .decimal(self) }
-}
-
-extension Optional: Assignable where Wrapped: Assignable {
-  public var assigned: Expr { self?.assigned ?? .omitted }
 }

@@ -1,0 +1,20 @@
+import Terraform
+
+/// Which zones have a NAT gateway, and which one each zone uses.
+struct NATPlan {
+  let zones: ValueSet<Text>
+  let zonesByZone: Map<Text>
+
+  init(_ gateways: NATGateways, in all: [AvailabilityZone]) {
+    let chosen: [AvailabilityZone]
+    switch gateways {
+    case .none:
+      (zones, zonesByZone) = (.default, .default)
+      return
+    case .single: chosen = Array(all.prefix(1))
+    case .onePerZone: chosen = all
+    }
+    zones = ValueSet(chosen.map { Text($0.name) })
+    zonesByZone = Map(all.map { zone in (zone.name, Text((chosen.contains(zone) ? zone : chosen[0]).name)) })
+  }
+}

@@ -1,0 +1,5 @@
+/// An operator before its operand.
+public enum UnaryOperator: String, Hashable, Sendable, CaseIterable {
+  case not = "!"
+  case minus = "-"
+}
