@@ -46,6 +46,19 @@ import Testing
     )
   }
 
+  /// Whoever makes a value that cannot be has no line to tell it at; whoever uses it has.
+  @Test func aFaultIsToldWhereItIsUsed() {
+    let fault = Fault("“10.0.0.0/33” is not a range", why: "A prefix has at most 32 bits.", fix: "Write “10.0.0.0/16”.")
+    let value = Expr.list([.conditional("a", then: .fault(fault), else: "b")])
+    #expect(
+      checker([argument("ranges", value, line: 7)]).diagnostics.description == """
+        /Blueprints/API.swift:7: error: “10.0.0.0/33” is not a range
+          A prefix has at most 32 bits.
+          Write “10.0.0.0/16”.
+        """
+    )
+  }
+
   @Test(arguments: ["", "1a", "a.b", "é", "-a"])
   func namesAreChecked(name: String) {
     let problem = "“\(name)” is not a name in Terraform"

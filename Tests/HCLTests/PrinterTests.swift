@@ -62,6 +62,25 @@ import Testing
     #expect(Printer.print(expr) == hcl)
   }
 
+  @Test func keysAreWrittenAsBriefAsTheyCanBe() {
+    let object = Expr.object([
+      .field("name", 1), .field("a b", 2), .field("null", 3), .field(.expression("key"), 4),
+      .field(.expression(.template(Template([.text("a-"), .interpolation("key")]))), 5), .field(.raw("aws.east"), 6),
+    ])
+    #expect(
+      Printer.print(object) == """
+        {
+          name       = 1
+          "a b"      = 2
+          "null"     = 3
+          (key)      = 4
+          "a-${key}" = 5
+          aws.east   = 6
+        }
+        """
+    )
+  }
+
   /// None of these is pretty, and `terraform fmt` leaves no other way.
   @Test(
     arguments: [
