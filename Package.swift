@@ -45,6 +45,11 @@ let package = Package(
       dependencies: ["AWS", "Files", "HCL", "Support", "Terraform"],
       swiftSettings: settings
     ),
+    .testTarget(
+      name: "BlueprintsTests",
+      dependencies: ["AWS", "Blueprints", "Files", "GroundplanCommand"],
+      swiftSettings: settings
+    ),
     .testTarget(name: "DocumentationTests", swiftSettings: settings),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
     .testTarget(name: "GenerationTests", dependencies: ["Files", "Generation", "Support"], swiftSettings: settings),

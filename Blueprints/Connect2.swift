@@ -1,12 +1,20 @@
 public import AWS
 
 /// Connect 2.0: a FastAPI API and a React web application on shared infrastructure, in every environment.
-public let connect2 = Deployment(
-  Environment.all,
-  requirements: .awsRoot,
-  sharedModules: "infrastructure/terraform/modules"
-) { environment, deploy in
-  let shared = deploy.stack(Shared(environment: environment))
-  deploy.stack(API(environment: environment, shared: shared))
-  deploy.stack(Web(environment: environment, shared: shared))
+public let connect2 = Deployment.connect2(in: Environment.all)
+
+extension Deployment {
+  /// Connect 2.0 in these environments.
+  static func connect2(in environments: [Environment]) -> Deployment {
+    Deployment(
+      environments,
+      requirements: .awsRoot,
+      sharedModules: "infrastructure/terraform/modules"
+    ) { environment, deploy in
+      let others = environments.filter { $0.name != environment.name }
+      let shared = deploy.stack(Shared(environment: environment, others: others))
+      deploy.stack(API(environment: environment, shared: shared))
+      deploy.stack(Web(environment: environment, shared: shared))
+    }
+  }
 }

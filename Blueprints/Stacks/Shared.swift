@@ -7,6 +7,8 @@ struct Shared: Stack {
   static let stateKey = "shared/terraform.tfstate"
 
   let environment: Environment
+  /// The other environments: their addresses may not overlap with those of this one.
+  let others: [Environment]
 
   struct Outputs: Shape {
     let vpcID: VPCID
@@ -37,13 +39,12 @@ struct Shared: Stack {
 
     let alerts = tf.module("alerts", SNSAlerts(name: Text(environment.named("alerts"))))
 
-    let others = Environment.all.filter { $0.name != environment.name }.map(\.addresses)
     let network = tf.module(
       "network",
       Networking(
         name: Text(environment.named("vpc")),
         addresses: AddressPlan(
-          environment.addresses.apart(from: others),
+          environment.addresses.apart(from: others.map(\.addresses)),
           zones: Environment.region.zones(environment.zones)
         ),
         natGateways: environment.natGateways,

@@ -3,7 +3,7 @@ public import Files
 /// A folder that trees of files are compared with and written to.
 ///
 /// ```swift
-/// let destination = Destination("/work/connect")
+/// let destination = Destination("/srv/connect")
 /// let comparison = destination.compare(tree.files)
 /// if comparison.obstacles.isEmpty { try destination.write(comparison.pending) }
 /// ```

@@ -27,7 +27,7 @@ extension Session {
     get throws(Problem) {
       var candidate = folder[...]
       while true {
-        if access("\(candidate)/Package.swift", F_OK) == 0 { return candidate.isEmpty ? "/" : String(candidate) }
+        if Self.isThere("\(candidate)/Package.swift") { return candidate.isEmpty ? "/" : String(candidate) }
         guard let slash = candidate.lastIndex(of: "/") else { break }
         candidate = candidate[..<slash]
       }
@@ -38,6 +38,8 @@ extension Session {
       )
     }
   }
+
+  static func isThere(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
   private static var workingFolder: String {
     guard let path = getcwd(nil, 0) else { return "." }

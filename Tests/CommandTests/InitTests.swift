@@ -21,8 +21,19 @@ import Testing
     }
   }
 
+  @Test func itsEnvironmentsAreFound() throws {
+    try withTemporaryFolder { folder in
+      #expect(Run("init", in: folder).code == 0)
+      // The starter has other environments than the estate of these tests.
+      let file = "Blueprints/Environment.swift"
+      try folder.write(try folder.text(of: file).replacing("\"dev\"", with: "\"prod-eu\""), to: file)
+      let run = Run("new", "environment", "qa", "--like", "prod", in: folder)
+      #expect(run.output.contains("\n+    Environment(name: \"qa\", ending: \".\"),\n"), "\(run.output)\(run.errors)")
+    }
+  }
+
   @Test(arguments: [
-    ("../fork", #".package(path: "/work/fork")"#, "fork"),
+    ("../fork", #".package(path: "/src/fork")"#, "fork"),
     ("/elsewhere/Groundplan/", #".package(path: "/elsewhere/Groundplan")"#, "Groundplan"),
     ("git@example.com:team/plan.git", #".package(url: "git@example.com:team/plan.git", branch: "main")"#, "plan"),
     ("ssh://git@example.com/plan", #".package(url: "ssh://git@example.com/plan", branch: "main")"#, "plan"),
@@ -32,7 +43,7 @@ import Testing
       #expect(Run("init", "new", "--groundplan", source, in: folder).code == 0)
       let manifest = try folder.text(of: "new/Package.swift")
       let parent = folder.path
-      let expected = dependency.replacing("/work/fork", with: "\(parent)/../fork")
+      let expected = dependency.replacing("/src/fork", with: "\(parent)/../fork")
       #expect(manifest.contains(expected), "\(manifest)")
       #expect(manifest.contains(#"package: "\#(name)")"#))
     }

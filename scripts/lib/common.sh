@@ -45,7 +45,8 @@ need_python_tool() { # command package==version
   PATH=$venv/bin:$PATH
 }
 
-# Finds Terraform, and a folder with its providers if there is one. Without one, Terraform asks its registry.
+# Finds Terraform, and a folder with its providers, `provider_mirror`, if there is one. Without one, Terraform asks its
+# registry.
 need_terraform() {
   command -v terraform >/dev/null ||
     fail 'terraform is missing' 'Nothing counts until Terraform has accepted it, so the checks need it, 1.11 or later.' \
@@ -61,6 +62,8 @@ need_terraform() {
     done
   fi
 
+  # shellcheck disable=SC2034 # for the scripts that source this
+  provider_mirror=$mirror
   TF_CLI_CONFIG_FILE=$build/terraform.tfrc
   {
     echo 'disable_checkpoint = true'

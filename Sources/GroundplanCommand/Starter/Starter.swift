@@ -68,6 +68,7 @@ struct Starter {
 
         swift run blueprint generate   # writes the Terraform
         swift run blueprint check      # shows what differs, for CI: ends with 2 if something does
+        swift run blueprint new environment NAME   # shows the entry that adds one
 
     | to change | edit |
     | --- | --- |

@@ -1,0 +1,57 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// The Swift files below a folder, to be read. Symbolic links are not followed, and hidden folders are left out: builds are
+/// in one.
+struct SwiftSources {
+  let folder: String
+
+  /// Gives the path of each file, in the order of their names, and its text.
+  func forEach(_ body: (_ path: String, _ text: String) -> Void) {
+    for name in Self.names(in: folder) where !name.hasPrefix(".") {
+      let path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
+      var status = stat()
+      guard lstat(path, &status) == 0 else { continue }
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: SwiftSources(folder: path).forEach(body)
+      case S_IFREG where name.hasSuffix(".swift"):
+        if let text = Self.text(of: path) { body(path, text) }
+      default: continue
+      }
+    }
+  }
+
+  /// A folder that cannot be read has none: nothing depends on it but whether an entry is found.
+  private static func names(in folder: String) -> [String] {
+    guard let stream = opendir(folder) else { return [] }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      // The system's declaration may have room for fewer letters than the name has.
+      let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
+      let start = UnsafeRawPointer(entry).advanced(by: offset)
+      names.append(String(cString: start.assumingMemoryBound(to: CChar.self)))
+    }
+    return names.sorted()
+  }
+
+  private static func text(of path: String) -> String? {
+    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = read(descriptor, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      if count < 0 { return nil }
+      if count == 0 { return String(validating: bytes, as: UTF8.self) }
+      bytes += chunk[..<count]
+    }
+  }
+}

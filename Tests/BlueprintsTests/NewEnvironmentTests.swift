@@ -1,0 +1,58 @@
+import AWS
+import Files
+import Foundation
+import GroundplanCommand
+import Synchronization
+import Testing
+
+@testable import Blueprints
+
+/// What docs/runbooks/new-environment.md promises.
+@Suite struct NewEnvironmentTests {
+  private func qa(_ addresses: CIDRBlock = "10.40.0.0/16") -> Environment {
+    Environment(name: "qa", addresses: addresses, domain: "qa.connect.com", isDelegated: false)
+  }
+
+  @Test func oneEntryGivesThreeRootsAndTouchesNoOther() throws {
+    let before = try connect2.files().files
+    let after = try Deployment.connect2(in: Environment.all + [qa()]).files().files
+
+    let contents = Dictionary(uniqueKeysWithValues: before.map { ($0.path, $0.text) })
+    let others = after.filter { contents[$0.path] == nil }
+    #expect(
+      others.map(\.path) == [
+        "api/infrastructure/terraform/environments/qa/main.tf", "infrastructure/terraform/environments/qa/main.tf",
+        "web/infrastructure/terraform/environments/qa/main.tf",
+      ]
+    )
+    #expect(after.count == before.count + 3)
+    for file in after { #expect(contents[file.path] ?? file.text == file.text, "\(file.path)") }
+  }
+
+  @Test func addressesThatOverlapAreAnErrorAtTheNetwork() throws {
+    let error = #expect(throws: Diagnostics.self) {
+      try Deployment.connect2(in: Environment.all + [qa("10.20.128.0/20")]).files()
+    }
+    let summaries = try #require(error).all.map { ($0.location.path, $0.summary) }
+    #expect(!summaries.isEmpty && summaries.allSatisfy { $0.0 == "Blueprints/Stacks/Shared.swift" })
+    #expect(summaries.contains { $0.1.contains("10.20.128.0/20 overlaps 10.20.0.0/16") }, "\(summaries)")
+    #expect(summaries.contains { $0.1.contains("10.20.0.0/16 overlaps 10.20.128.0/20") }, "\(summaries)")
+  }
+
+  @Test func theCommandShowsTheEntry() throws {
+    let output = Mutex<[UInt8]>([])
+    let session = Session(
+      folder: URL(filePath: #filePath).deletingLastPathComponent().path,
+      isTerminal: false,
+      environment: { _ in nil },
+      output: { bytes in output.withLock { $0 += bytes } },
+      errors: { _ in }
+    )
+    #expect(Groundplan.run(connect2, ["new", "environment", "qa", "--like", "staging"], in: session) == 0)
+    let patch = String(decoding: output.withLock { $0 }, as: UTF8.self)
+    #expect(patch.hasPrefix("--- a/Blueprints/Environments.swift\n+++ b/Blueprints/Environments.swift\n"))
+    #expect(patch.contains("+    Environment(\n+      name: \"qa\",\n"))
+    #expect(patch.contains("+      domain: \"qa.connect.com\",\n"))
+    #expect(!patch.contains("\n-  "))
+  }
+}

@@ -1,0 +1,145 @@
+import Files
+import Foundation
+import Support
+import Testing
+
+@Suite struct NewEnvironmentTests {
+  private static let list = #"""
+    struct Environment {
+      static let all = [
+        // The first.
+        Environment(name: "prod", note: "not prod-eu :)"),
+
+        Environment(
+          name: "prod-eu",
+          domain: "prod-eu.example.com",
+          bucket: "states-prod-eu",
+          size: size("prod-europe")  // :(
+        )
+      ]
+    }
+
+    """#
+
+  @Test func showsThePatch() throws {
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      try folder.write(Self.list, to: "Sources/Plan/Environments.swift")
+      try folder.write(Self.list, to: ".build/checkouts/plan/Environments.swift")
+      try folder.write("let name = call(name: \"prod\")\n", to: "Sources/Plan/Stack.swift")
+      try folder.write("", to: "docs/runbooks/new-environment.md")
+      let run = Run("new", "environment", "qa", in: folder.appending(path: "Sources"))
+      #expect(run.code == 0)
+      #expect(
+        run.output == #"""
+          --- a/Sources/Plan/Environments.swift
+          +++ b/Sources/Plan/Environments.swift
+          @@ -8,6 +8,13 @@
+                 domain: "prod-eu.example.com",
+                 bucket: "states-prod-eu",
+                 size: size("prod-europe")  // :(
+          -    )
+          +    ),
+          +
+          +    Environment(
+          +      name: "qa",
+          +      domain: "qa.example.com",
+          +      bucket: "states-qa",
+          +      size: size("prod-europe")  // :(
+          +    ),
+             ]
+           }
+
+          """#
+      )
+      #expect(
+        run.errors == """
+          Sources/Plan/Environments.swift:13: here goes the entry of qa, a copy of that of prod-eu. Nothing was written.
+          Make the edit, by hand or with `patch -p1` in \(folder.path); change what may not be the same in both; run `generate`.
+          Then go on with docs/runbooks/new-environment.md.
+
+          """
+      )
+      #expect(try folder.text(of: "Sources/Plan/Environments.swift") == Self.list)
+    }
+  }
+
+  @Test func theEditIsAPatch() throws {
+    let patch = try Tool("patch", from: "your system's packages")
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      try folder.write(Self.list, to: "Environments.swift")
+      let run = Run("new", "environment", "qa", "--like", "prod", in: folder)
+      try patch.run(["-p1"], in: folder, input: run.output)
+      let text = try folder.text(of: "Environments.swift")
+      #expect(text.contains("    ),\n\n    Environment(name: \"qa\", note: \"not qa-eu :)\"),\n  ]\n"), "\(text)")
+    }
+  }
+
+  @Test(arguments: [
+    ("q a", nil, "“q a” cannot be the name of an environment", "Write a name like “staging”."),
+    ("Prod", nil, "there is an environment prod already", "The blueprint has prod, prod-eu."),
+    ("qa", "prod-us", "there is no environment prod-us", "Did you mean prod-eu?"),
+  ])
+  func refusesNames(name: String, like: String?, summary: String, rest: String) throws {
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      try folder.write(Self.list, to: "Environments.swift")
+      let run =
+        like.map { Run("new", "environment", name, "--like", $0, in: folder) }
+        ?? Run("new", "environment", name, in: folder)
+      #expect(run.code == 1)
+      #expect(run.output.isEmpty)
+      #expect(run.errors.hasPrefix("error: \(summary)\n"), "\(run.errors)")
+      #expect(run.errors.contains(rest), "\(run.errors)")
+    }
+  }
+
+  @Test(arguments: [
+    "let all = [Environment(name: \"prod\"), Environment(name: \"prod-eu\")]\n",
+    "let prod = Environment(name: \"prod\")\nlet other = Environment(name: \"prod-eu\")\n",
+    "let all = [\n  Environment(name: \"prod\"),\n]\n",
+    "let all = [\n  Environment(name: \"prod\"),\n  // Environment(name: \"prod-eu\"),\n]\n",
+    "let all = [\n  Environment(name: \"prod\"),\n  Environment(name: \"prod-eu\"\n",
+  ])
+  func saysThatThePlaceIsNotFound(text: String) throws {
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      try folder.write(text, to: "Environments.swift")
+      let run = Run("new", "environment", "qa", in: folder)
+      #expect(run.code == 1)
+      #expect(
+        run.errors == """
+          error: it is not clear where the environments are stated
+            It would be one Swift file with an entry like `Environment(name: "prod", …),` for each of prod, prod-eu, on lines \
+          of its own; none in \(folder.path) has them.
+            Write the entry of qa by hand, beside those of the others, then run `generate`.
+
+          """
+      )
+    }
+  }
+
+  @Test func saysThatThereAreSeveralPlaces() throws {
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      for path in ["B/List.swift", "A/List.swift"] { try folder.write(Self.list, to: path) }
+      let run = Run("new", "environment", "qa", in: folder)
+      #expect(run.code == 1)
+      #expect(run.errors.contains("several have them: A/List.swift, B/List.swift."), "\(run.errors)")
+    }
+  }
+
+  @Test func errorsOfTheBlueprintComeFirst() throws {
+    let error = Diagnostic(at: SourceLocation(#filePath, #line), "wrong", why: "It is.", fix: "Right it.")
+    let run = Run(
+      "new",
+      "environment",
+      "qa",
+      on: FakeEstate(diagnostics: Diagnostics([error])),
+      in: FileManager.default.temporaryDirectory
+    )
+    #expect(run.code == 1)
+    #expect(run.errors.contains("error: wrong\n"))
+  }
+}
