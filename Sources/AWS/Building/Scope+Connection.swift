@@ -21,7 +21,13 @@ extension Scope {
   /// resource "aws_vpc_security_group_ingress_rule" "service_database" { … }
   /// ```
   ///
-  /// - Parameter name: The name of both rules: who connects, and to what.
+  /// - Parameters:
+  ///   - name: The name of both rules: who connects, and to what.
+  ///   - source: The security group that may reach the other.
+  ///   - target: The security group that lets it in.
+  ///   - port: The port, over TCP.
+  ///   - file: The file that an error names.
+  ///   - line: The line that an error names.
   public func connect(
     _ name: String,
     from source: SecurityGroupID,

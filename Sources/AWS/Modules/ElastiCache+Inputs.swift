@@ -6,6 +6,8 @@ extension ElastiCache {
   /// - Parameters:
   ///   - replicationGroupID: The identifier, which is also part of the host names.
   ///   - engine: `.redis("7.1")` or `.valkey("8.0")`.
+  ///   - nodeType: The type of every node.
+  ///   - vpcID: The VPC of the subnets.
   ///   - subnetIDs: Subnets in at least two zones, which should have no way to the internet.
   ///   - alarmTopics: The topics that are told when an alarm goes off and when it is over.
   ///   - users: What each user may do, as an
@@ -13,10 +15,13 @@ extension ElastiCache {
   ///     user `app` may do everything but what is dangerous to others, like `FLUSHALL`.
   ///   - nodeCount: The primary and its replicas, 2 if it is left out. One node is cheaper and fails alone.
   ///   - snapshotRetention: Days, 7 if it is left out, and at least 1.
+  ///   - snapshotWindow: When snapshots are made, in UTC.
   ///   - skipFinalSnapshot: Whether a deleted cache leaves no snapshot.
+  ///   - maintenanceWindow: When ElastiCache may change the cache, in UTC.
   ///   - kmsKeyARN: A key to use in place of one of the cache's own. Its policy has to let CloudWatch Logs use it.
   ///   - parameters: [Parameters](https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.Engine.html) that are not as the
   ///     engine has them, like `["maxmemory-policy": "allkeys-lru"]`.
+  ///   - alarmThresholds: What sets the alarms off.
   ///   - applyImmediately: Whether changes, and the outages that some of them need, do not wait for the maintenance window.
   public init(
     replicationGroupID: ReplicationGroupID,

@@ -6,20 +6,27 @@ extension RDS {
   /// - Parameters:
   ///   - identifier: The identifier, which is also the first part of the host name.
   ///   - engineVersion: The major version. Minor versions are installed in the maintenance window.
+  ///   - instanceClass: The size of the instance.
+  ///   - vpcID: The VPC of the subnets.
   ///   - subnetIDs: Subnets in at least two zones, which should have no way to the internet.
   ///   - alarmTopics: The topics that are told when an alarm goes off and when it is over.
   ///   - databaseName: The database that is made with the instance, `app` if it is left out.
   ///   - userName: The administrator, `app_admin` if it is left out.
   ///   - allocatedStorage: GiB to begin with, 20 if it is left out.
   ///   - maxAllocatedStorage: GiB that RDS may grow the storage to by itself, 100 if it is left out.
+  ///   - multiAZ: Whether a standby runs in a second zone; it does if this is left out.
+  ///   - deletionProtection: Whether AWS refuses to delete the database; it does if this is left out.
   ///   - skipFinalSnapshot: Whether a deleted database leaves no snapshot; it needs `deletionProtection: false` as well.
   ///   - backupRetention: Days, 7 if it is left out.
+  ///   - backupWindow: When backups are made, in UTC.
+  ///   - maintenanceWindow: When RDS may change the database, in UTC.
   ///   - kmsKeyARN: A key to use in place of one of the database's own. Its policy has to let CloudWatch Logs use it. Another key
   ///     later replaces the database, which deletion protection refuses.
   ///   - snapshotIdentifier: A snapshot to make the database from. Its storage keeps the key of the snapshot, so if that is not
   ///     the database's own, pass it as `kmsKeyARN`. On a database that exists, another snapshot replaces it, which deletion
   ///     protection refuses.
   ///   - parameters: More parameters of PostgreSQL. TLS and the logging of schema changes and of statements above a second are always on.
+  ///   - alarmThresholds: What sets the alarms off.
   ///   - allowMajorVersionUpgrade: Whether another `engineVersion` may upgrade the database.
   ///   - applyImmediately: Whether changes, and the outages that some of them need, do not wait for the maintenance window.
   public init(

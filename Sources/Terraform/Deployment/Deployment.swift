@@ -27,6 +27,8 @@ public struct Deployment: Estate {
   ///   - environments: The places to deploy to. What follows is done for each of them.
   ///   - requirements: What every root runs with. A root pins its providers exactly.
   ///   - sharedModules: The folder of the modules that more than one stack uses, from the root of the repository.
+  ///   - file: The file that an error names.
+  ///   - line: The line that an error names.
   ///   - compose: Adds the stacks of an environment, each after those whose outputs it uses.
   public init<Environment: DeploymentEnvironment>(
     _ environments: [Environment],

@@ -35,8 +35,11 @@ public struct Field<Root: Shape, Member: ShapeMember> {
   /// ```
   ///
   /// - Parameters:
+  ///   - property: The property, as `\.vpcID`.
   ///   - help: A sentence for people: `description` in Terraform.
   ///   - name: The name in Terraform, if it is not the property's.
+  ///   - file: The file that an error names.
+  ///   - line: The line that an error names.
   public init(
     _ property: any KeyPath<Root, Member> & Sendable,
     _ help: String,
@@ -85,11 +88,14 @@ extension Field where Root: Module {
   /// ```
   ///
   /// - Parameters:
+  ///   - property: The property, as `\.vpcID`.
   ///   - help: A sentence for people: `description` in Terraform.
   ///   - name: The name in Terraform, if it is not the property's.
   ///   - fallback: The value if a caller leaves the argument out, written `= .default` in the initializer. A ``Nullable`` input
   ///     is null then, and has no other default.
   ///   - validations: What a value has to be. Terraform refuses another one.
+  ///   - file: The file that an error names.
+  ///   - line: The line that an error names.
   public init(
     _ property: any KeyPath<Root, Member> & Sendable,
     _ help: String,
@@ -107,9 +113,12 @@ extension Field where Root: ObjectValue {
   /// Describes a field of an object.
   ///
   /// - Parameters:
+  ///   - property: The property, as `\.vpcID`.
   ///   - help: A sentence for people: a comment in the object's type.
   ///   - name: The name in Terraform, if it is not the property's.
   ///   - fallback: The value if a caller leaves the field out: `optional(number, 4)`.
+  ///   - file: The file that an error names.
+  ///   - line: The line that an error names.
   public init(
     _ property: any KeyPath<Root, Member> & Sendable,
     _ help: String,

@@ -1,0 +1,25 @@
+import AWS
+
+/// What everything else of an environment stands in.
+struct Network: Stack {
+  static let name = "network"
+  static let folder = "infrastructure/terraform"
+  static let stateKey = "network/terraform.tfstate"
+
+  let environment: Environment
+
+  func body(_ tf: StackScope) -> NoOutputs {
+    tf.provider("aws") { $0.region = Environment.region }
+
+    tf.module(
+      "network",
+      Networking(
+        name: "acme-\(environment.name)",
+        addresses: AddressPlan(environment.addresses, zones: Environment.region.zones(environment.zones)),
+        natGateways: environment.natGateways
+      )
+    )
+
+    return NoOutputs()
+  }
+}
