@@ -74,7 +74,7 @@ extension Scope {
       head = [("source", .string(path))]
     }
     let items = head.map { Body.Item.argument(Argument($0.0, $0.1, at: location)) }
-    let block = Block("module", [name], items + [.blank] + self.items(of: content, repeatedBy: nil), at: location)
+    let block = Block("module", [name], items + [.blank] + content.callItems, at: location)
     return ForeignModule(expr: .reference(declare("module.\(name)", block)))
   }
 }
@@ -102,7 +102,7 @@ extension Scope {
       items.append(.argument(Argument("providers", .object(providers), at: location)))
     }
     if let repetition { items.append(.argument(Argument(repetition.argument, repetition.value, at: location))) }
-    let rest = self.items(of: content, repeatedBy: nil)
+    let rest = content.callItems
     if !rest.isEmpty { items.append(.blank) }
 
     add(.module(AnyModule(M.self)), at: location)

@@ -25,6 +25,16 @@ struct Tail {
 }
 
 extension Arguments {
+  /// The items of a `module` block, which waits for others but has no lifecycle and no provider of its own.
+  var callItems: [Body.Item] {
+    var rest = self
+    rest.tail.dependencies = []
+    guard !tail.dependencies.isEmpty else { return rest.nestedItems }
+    var dependencies = Tail()
+    dependencies.dependencies = tail.dependencies
+    return rest.nestedItems + [.blank] + dependencies.items(at: location)
+  }
+
   /// The items where Terraform wants no tail. One is an error there; it must not vanish.
   var nestedItems: [Body.Item] {
     tail.isEmpty ? items : items + [.argument(Argument("lifecycle", .fault(.noTail), at: location))]

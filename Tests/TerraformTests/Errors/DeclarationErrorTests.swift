@@ -95,6 +95,22 @@ import Testing
     )
   }
 
+  @Test func lifecycleInCall() {
+    let line = #line
+    let errors = errors { tf in
+      tf.module("vpc", from: .registry("terraform-aws-modules/vpc/aws", version: "5.21.0")) {
+        $0.lifecycle(preventDestroy: true)
+      }
+    }
+    #expect(
+      errors == """
+        \(file):\(line + 2): error: this block has no lifecycle, conditions, dependencies or provider
+          Terraform reads them in resources and data sources themselves, not in what is inside or elsewhere.
+          Say it of the resource: `$0.lifecycle(…)` beside its arguments.
+        """
+    )
+  }
+
   @Test func badName() {
     let line = #line
     let errors = errors { tf in
