@@ -208,7 +208,8 @@ extension ForExpr {
 }
 
 extension Expr {
-  var isOmitted: Bool { if case .omitted = self { true } else { false } }
+  /// Whether it is nothing at all.
+  public var isOmitted: Bool { if case .omitted = self { true } else { false } }
 
   /// What is written: a template of one interpolation says what that says.
   var unwrapped: Expr {

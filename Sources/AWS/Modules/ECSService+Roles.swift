@@ -34,35 +34,18 @@ extension ECSService {
       $0.name = "read-secrets"
       $0.role = role.name
       $0.policy =
-        .json(
-          Object {
-            $0.Version = "2012-10-17"
-            $0.Statement = List([
-              Object {
-                $0.Effect = "Allow"
-                $0.Action = ["secretsmanager:GetSecretValue", "ssm:GetParameters"] as List<Action>
-                $0.Resource = secrets.map(as: "secret") { _, secret in secret.arn }.distinct
-              }
-            ])
-          }
-        )
+        Policy(
+          .allow(
+            "secretsmanager:GetSecretValue",
+            "ssm:GetParameters",
+            on: secrets.map(as: "secret") { _, secret in secret.arn }.distinct
+          )
+        ).json
     }
     let decrypting = tf.resource("aws_iam_role_policy", "secret_keys", when: secretKeys.count > 0) {
       $0.name = "decrypt-secrets"
       $0.role = role.name
-      $0.policy =
-        .json(
-          Object {
-            $0.Version = "2012-10-17"
-            $0.Statement = List([
-              Object {
-                $0.Effect = "Allow"
-                $0.Action = ["kms:Decrypt"] as List<Action>
-                $0.Resource = secretKeys
-              }
-            ])
-          }
-        )
+      $0.policy = Policy(.allow("kms:Decrypt", on: secretKeys.asText)).json
     }
     return (role, [policy, reading, decrypting])
   }

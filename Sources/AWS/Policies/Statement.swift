@@ -6,7 +6,7 @@ public struct Statement: Sendable {
   private let identifier: Text?
   private let principals: [Principal]
   private let actions: [Action]
-  private let resources: [Text]
+  private let resources: List<Text>?
   private let conditions: [Condition]
 
   private init(
@@ -14,7 +14,7 @@ public struct Statement: Sendable {
     _ identifier: Text?,
     _ principals: [Principal],
     _ actions: [Action],
-    _ resources: [Text],
+    _ resources: List<Text>?,
     _ conditions: [Condition]
   ) {
     self.effect = effect
@@ -35,7 +35,7 @@ public struct Statement: Sendable {
   ///   - identifier: The `Sid`.
   public static func allow(
     _ actions: Action...,
-    on resources: [Text] = [],
+    on resources: List<Text>? = nil,
     to principals: Principal...,
     when conditions: [Condition] = [],
     identifier: Text? = nil
@@ -46,7 +46,7 @@ public struct Statement: Sendable {
   /// Denies actions on resources, whatever else allows them.
   public static func deny(
     _ actions: Action...,
-    on resources: [Text] = [],
+    on resources: List<Text>? = nil,
     to principals: Principal...,
     when conditions: [Condition] = [],
     identifier: Text? = nil
@@ -60,7 +60,7 @@ public struct Statement: Sendable {
       $0.Effect = effect
       for (kind, names) in Principal.grouped(principals) { $0.Principal = Map([(kind, names)]) }
       $0.Action = List(actions)
-      if !resources.isEmpty { $0.Resource = List(resources) }
+      $0.Resource = resources
       if !conditions.isEmpty { $0.Condition = Condition.map(conditions) }
     }
   }

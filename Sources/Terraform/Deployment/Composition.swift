@@ -84,10 +84,6 @@ public final class Composition {
   }
 }
 
-extension Expr {
-  var isOmitted: Bool { if case .omitted = self { true } else { false } }
-}
-
 extension Interface.Property {
   /// What a stack must not give out: secrets, and values that are perhaps not there.
   fileprivate func faultAsStackOutput(_ stack: String) -> Diagnostic? {

@@ -110,6 +110,9 @@ extension List where Element: TextValue {
   /// The elements in one text: `join(",", list)`.
   public func joined(by separator: Text) -> Text { Text(expr: .call("join", [separator.expr, expr])) }
 
+  /// The same list, of which nobody has to know the kind.
+  public var asText: List<Text> { List<Text>(expr: expr) }
+
   /// The elements in the order of their characters: `sort(list)`.
   public var sorted: List { List(expr: .call("sort", [expr])) }
 }
