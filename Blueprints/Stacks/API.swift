@@ -15,28 +15,18 @@ struct API: Stack {
     let name = environment.named("api")
     let database = tf.module("database", database(name))
     let cache = tf.module("cache", cache(name))
-    let bastion = tf.module(
+    let connections: Map<Connection> = ["database": database.connection, "cache": cache.connection]
+    tf.module(
       "bastion",
       Bastion(
         name: ServiceName(environment.named("bastion")),
         vpcID: shared.vpcID,
-        subnetID: shared.privateSubnetIDs[0]
+        subnetID: shared.privateSubnetIDs[0],
+        connections: connections
       )
     )
-    tf.connect("bastion_database", from: bastion.securityGroupID, to: database.securityGroupID, port: .postgreSQL)
-    tf.connect("bastion_cache", from: bastion.securityGroupID, to: cache.securityGroupID, port: .redis)
-
     if let frontage = tf.frontage("api", name, environment, shared) {
-      let service = tf.module("service", service(name, behind: frontage, tf.repository("api"), database, cache))
-      tf.connect("service_database", from: service.securityGroupID, to: database.securityGroupID, port: .postgreSQL)
-      tf.connect("service_cache", from: service.securityGroupID, to: cache.securityGroupID, port: .redis)
-
-      tf.comment("The API signs in to the cache as itself, without a password.")
-      tf.resource("aws_iam_role_policy", "cache") {
-        $0.name = "cache"
-        $0.role = service.taskRoleName
-        $0.policy = Policy(.allow("elasticache:Connect", on: [Text(cache.arn), Text(cache.userARNs["api"])])).json
-      }
+      tf.module("service", service(name, behind: frontage, tf.repository("api"), database, cache, connections))
     }
     return NoOutputs()
   }
@@ -79,7 +69,8 @@ extension API {
     behind frontage: Frontage,
     _ repository: Resource<Repository>,
     _ database: RDS.Outputs,
-    _ cache: ElastiCache.Outputs
+    _ cache: ElastiCache.Outputs,
+    _ connections: Map<Connection>
   ) -> ECSService {
     ECSService(
       name: ServiceName(name),
@@ -105,6 +96,9 @@ extension API {
         "DATABASE_PASSWORD": .secret(database.masterUserSecretARN, key: "password"),
       ],
       secretKeys: [database.kmsKeyARN],
+      connections: connections,
+      // The API signs in to the cache as itself, without a password.
+      policies: ["cache": cache.userPolicies["api"]],
       scaling: .init(tasks: environment.api.tasks)
     )
   }

@@ -92,7 +92,10 @@ extension Printer {
       return
     }
     if let binding = block.binding { bind(binding) }
+    // This is how everybody writes the source and the version of a provider.
+    setsObjectsApart = block.type == "required_providers"
     open(block.body)
+    setsObjectsApart = false
     if block.binding != nil { unbind() }
   }
 

@@ -2,6 +2,7 @@ extension Printer {
   /// Writes an expression where it may go over several lines.
   mutating func writeValue(_ expr: Expr) {
     let expr = expr.unwrapped
+    if case .object = expr, setsObjectsApart, expr.isBreakable { return writeLines(expr) }
     guard !expr.wantsLines else { return writeLines(expr) }
     let start = bytes.count
     writeFlat(expr)
@@ -128,13 +129,18 @@ extension Expr {
   /// Whether it reads better over several lines, however short it is.
   fileprivate var wantsLines: Bool {
     switch self {
-    case .object(let items):
-      items.contains(where: \.isWritten)
-        && (items.count(where: \.isWritten) > 1
-          || items.contains { if case .field(_, let value) = $0 { value.wantsLines } else { true } })
+    case .object(let items): items.wantsLines
     case .list(let elements): elements.contains(where: \.wantsLines)
     case .call(_, let arguments, _): arguments.contains(where: \.wantsLines)
     case .for(let loop): loop.result.value.wantsLines
+    default: false
+    }
+  }
+
+  fileprivate var isCollection: Bool {
+    switch self {
+    case .list(let elements): !elements.isEmpty
+    case .object, .for: true
     default: false
     }
   }
@@ -146,6 +152,21 @@ extension Expr {
     case .object(let items): items.contains(where: \.isWritten)
     case .for: true
     default: false
+    }
+  }
+}
+
+extension [ObjectItem] {
+  /// Two plain fields make a row, like `{ cpu = 256, memory = 512 }`; whatever has more to it is read line by line.
+  fileprivate var wantsLines: Bool {
+    var values: [Expr] = []
+    for case .field(_, let value) in self where !value.isOmitted { values.append(value.unwrapped) }
+    let hasComment = contains { if case .comment = $0 { true } else { false } }
+    return switch values.count {
+    case 0: false
+    case 1: hasComment || values[0].wantsLines
+    case 2: hasComment || values.contains { $0.isCollection || $0.wantsLines }
+    default: true
     }
   }
 }

@@ -18,6 +18,8 @@ public struct Printer {
   /// Whether the key of a field is being written. Its characters are one scalar each, since nobody else's tables agree with
   /// Terraform's on how wide the others are.
   var isInKey = false
+  /// Whether every object goes over several lines here, however short it is.
+  var setsObjectsApart = false
 
   /// A value that would make its line longer than this goes over several lines.
   static let width = 100

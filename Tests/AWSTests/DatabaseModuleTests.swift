@@ -81,7 +81,10 @@ import Testing
       )
     }
     let root = try text("databases/environments/dev/main.tf", in: files)
-    #expect(root.contains("create_kms_key = false"), "the ARN of a key that the same plan makes cannot be counted with")
+    #expect(
+      root.contains("create_kms_key       = false"),
+      "the ARN of a key that the same plan makes cannot be counted with"
+    )
     let main = try text("databases/modules/elasticache/main.tf", in: files)
     #expect(main.contains("count = var.create_kms_key ? 1 : 0"))
     #expect(main.contains("transit_encryption_mode    = \"required\""))

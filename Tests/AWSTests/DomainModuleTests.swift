@@ -18,7 +18,7 @@ import Testing
     let alias = called { tf in
       tf.module("record", DNSRecord("api.connect.com", in: zone, .alias(to: "lb.example.com", in: zone)))
     }
-    #expect(alias.contains("alias = {") && !alias.contains("records"))
+    #expect(alias.contains(#"alias   = { dns_name = "lb.example.com""#) && !alias.contains("records"))
     let records = called { tf in
       tf.module("record", DNSRecord("connect.com", in: zone, .records(.txt(["v=spf1 -all"]))))
     }

@@ -20,22 +20,16 @@ import Testing
     #expect(
       call(.single).contains(
         """
-          nat_gateways = ["us-west-2a"]
-          nat_gateways_by_zone = {
-            us-west-2a = "us-west-2a"
-            us-west-2b = "us-west-2a"
-          }
+          nat_gateways         = ["us-west-2a"]
+          nat_gateways_by_zone = { us-west-2a = "us-west-2a", us-west-2b = "us-west-2a" }
         """
       )
     )
     #expect(
       call(.onePerZone).contains(
         """
-          nat_gateways = ["us-west-2a", "us-west-2b"]
-          nat_gateways_by_zone = {
-            us-west-2a = "us-west-2a"
-            us-west-2b = "us-west-2b"
-          }
+          nat_gateways         = ["us-west-2a", "us-west-2b"]
+          nat_gateways_by_zone = { us-west-2a = "us-west-2a", us-west-2b = "us-west-2b" }
         """
       )
     )

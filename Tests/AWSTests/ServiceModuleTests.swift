@@ -7,6 +7,8 @@ import Testing
     in tf: StackScope,
     image: ContainerImage = "public.ecr.aws/nginx/nginx:1.29",
     secrets: Map<ContainerSecret> = .default,
+    connections: Map<Connection> = .default,
+    policies: Map<Text> = .default,
     scaling: ECSService.Scaling = .default,
     exec: Bool = false
   ) -> ECSService.Outputs {
@@ -41,6 +43,8 @@ import Testing
         containerPort: 8000,
         alarmTopics: [topic.arn],
         secrets: secrets,
+        connections: connections,
+        policies: policies,
         scaling: scaling,
         exec: exec ? .init(keyARN: cluster.execKeyARN, logGroupARN: cluster.execLogGroupARN) : nil
       )
@@ -77,12 +81,31 @@ import Testing
       text.contains(
         """
           secrets = {
-            PASSWORD = {
-              arn = data.aws_secretsmanager_secret.database.arn
-              key = "password"
-            }
-            ALL = { arn = data.aws_secretsmanager_secret.database.arn }
+            PASSWORD = { arn = data.aws_secretsmanager_secret.database.arn, key = "password" }
+            ALL      = { arn = data.aws_secretsmanager_secret.database.arn }
           }
+        """
+      )
+    )
+  }
+
+  @Test func connectionsAndPoliciesGoToTheModule() {
+    let text = called { tf in
+      let database = tf.data(SecurityGroup.self, "database") { $0.name = "database" }
+      _ = service(
+        in: tf,
+        connections: ["database": .init(to: database.id, port: .postgreSQL)],
+        policies: ["queue": Policy(.allow("sqs:SendMessage", on: ["arn:aws:sqs:us-west-2:123456789012:jobs"])).json]
+      )
+    }
+    #expect(
+      text.contains(
+        """
+          connections = {
+            database = { security_group_id = data.aws_security_group.database.id, port = 5432 }
+          }
+          policies = {
+            queue = jsonencode({
         """
       )
     )

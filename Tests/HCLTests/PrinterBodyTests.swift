@@ -8,7 +8,7 @@ import Testing
       .argument("id", 1),
       .argument("cidr_block", .string("10.0.0.0/16")),
       .argument("left_out", .omitted),
-      .argument("tags", .object([.field("Name", .string("a")), .field("é – ü", .string("b"))])),
+      .argument("tags", .object([.field("Name", .string("a")), .field("é – ü", .string("b")), .field("c", 1)])),
       .argument("next", .null),
       .blank,
       .argument("far", .bool(true)),
@@ -20,6 +20,7 @@ import Testing
         tags = {
           Name    = "a"
           "é – ü" = "b"
+          c       = 1
         }
         next = null
 

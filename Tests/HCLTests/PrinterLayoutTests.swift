@@ -4,10 +4,41 @@ import Testing
 /// What goes over several lines, and what does not.
 @Suite struct PrinterLayoutTests {
   private let address = Expr.string("https://example.com/a/rather/long/path")
-  private let tags = Expr.object([.field("Name", .string("a")), .field("Environment", .string("dev"))])
+  private let tags = Expr.object([
+    .field("Name", .string("a")), .field("Environment", .string("dev")), .field("Tier", .string("web")),
+  ])
 
-  @Test func oneFieldStaysOnTheLine() {
-    #expect(Printer.print(.list([.object([.field("a", 1)]), .omitted, .object([])])) == "[{ a = 1 }, {}]")
+  @Test func twoFieldsStayOnTheLine() {
+    let row = Expr.object([.field("a", 1), .field("b", 2)])
+    #expect(Printer.print(.list([row, .omitted, .object([])])) == "[{ a = 1, b = 2 }, {}]")
+  }
+
+  @Test func aFieldThatHoldsMoreThanAValueGetsALine() {
+    #expect(
+      Printer.print(.object([.field("a", 1), .field("b", .list([1]))])) == """
+        {
+          a = 1
+          b = [1]
+        }
+        """
+    )
+    #expect(Printer.print(.object([.field("b", .list([1]))])) == "{ b = [1] }")
+  }
+
+  @Test func providersAreSetApart() {
+    let source = Expr.object([.field("source", .string("hashicorp/aws")), .field("version", .string("5.100.0"))])
+    let block = Block("required_providers", [], [.argument(Argument("aws", source, at: .here))], at: .here)
+    #expect(
+      String(decoding: Printer.print(Body([.block(block)])), as: UTF8.self) == """
+        required_providers {
+          aws = {
+            source  = "hashicorp/aws"
+            version = "5.100.0"
+          }
+        }
+
+        """
+    )
   }
 
   @Test func wideListHasOneElementALine() {
@@ -28,6 +59,7 @@ import Testing
         merge(tags, {
           Name        = "a"
           Environment = "dev"
+          Tier        = "web"
         })
         """
     )
@@ -41,6 +73,7 @@ import Testing
           {
             Name        = "a"
             Environment = "dev"
+            Tier        = "web"
           }...
         )
         """
@@ -49,11 +82,12 @@ import Testing
 
   @Test func loopKeepsItsHeadTogether() {
     let (key, value) = (Binding("name"), Binding("subnet"))
+    let subnet = Expr.object([.field("id", .attribute(of: .bound(value), "id")), .field("a", 1), .field("b", 2)])
     let loop = ForExpr(
       key: key,
       value: value,
       in: "subnets",
-      .object(key: .bound(key), value: .object([.field("id", .attribute(of: .bound(value), "id")), .field("a", 1)])),
+      .object(key: .bound(key), value: subnet),
       if: .binary(.bound(value), .notEqual, .null)
     )
     #expect(
@@ -62,6 +96,7 @@ import Testing
           for name, subnet in subnets : name => {
             id = subnet.id
             a  = 1
+            b  = 2
           }
           if subnet != null
         }

@@ -39,6 +39,36 @@ extension Scope {
     connect(name, from: source, to: target, port: port, comment: nil, file: file, line: line)
   }
 
+  /// Lets one security group, that of `client`, reach each of several others, as the stack says.
+  func connect(
+    _ client: Text,
+    from source: SecurityGroupID,
+    to connections: Map<Connection>,
+    file: StaticString = #filePath,
+    line: UInt = #line
+  ) {
+    resources("aws_vpc_security_group_egress_rule", "connections", forEach: connections, file: file, line: line) {
+      rule,
+      each in
+      rule.security_group_id = source
+      rule.description = "To \(each.key)"
+      rule.ip_protocol = "tcp"
+      rule.from_port = each.value.port
+      rule.to_port = each.value.port
+      rule.referenced_security_group_id = each.value.securityGroupID
+    }
+    resources("aws_vpc_security_group_ingress_rule", "connections", forEach: connections, file: file, line: line) {
+      rule,
+      each in
+      rule.security_group_id = each.value.securityGroupID
+      rule.description = "From \(client)"
+      rule.ip_protocol = "tcp"
+      rule.from_port = each.value.port
+      rule.to_port = each.value.port
+      rule.referenced_security_group_id = source
+    }
+  }
+
   /// A connection whose way in has a comment, for those who check the HCL.
   func connect(
     _ name: String,

@@ -14,6 +14,7 @@ extension Bastion {
 
     let group = tf.securityGroup("this", Text(name), "Bastion \(name)", in: vpcID)
     tf.httpsEgress(from: group.id)
+    tf.connect(Text(name), from: group.id, to: connections)
 
     let image = tf.data("aws_ssm_parameter", "image") {
       $0.name = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64"

@@ -9,11 +9,16 @@ public import Terraform
 /// aws ssm start-session --target i-0123456789abcdef0 --document-name connect2-bastion-prod
 /// ```
 ///
-/// What it reaches beside AWS, the stack says:
-///
 /// ```swift
-/// let bastion = tf.module("bastion", Bastion(name: "connect2-bastion-prod", vpcID: shared.vpcID, subnetID: subnet))
-/// tf.connect("bastion_database", from: bastion.securityGroupID, to: database.securityGroupID, port: .postgreSQL)
+/// tf.module(
+///   "bastion",
+///   Bastion(
+///     name: "connect2-bastion-prod",
+///     vpcID: shared.vpcID,
+///     subnetID: shared.privateSubnetIDs[0],
+///     connections: ["database": database.connection, "cache": cache.connection]
+///   )
+/// )
 /// ```
 public struct Bastion: Module {
   public static let name = "bastion"
@@ -22,6 +27,7 @@ public struct Bastion: Module {
   let name: ServiceName
   let vpcID: VPCID
   let subnetID: SubnetID
+  let connections: Map<Connection>
   let logRetention: LogRetention
 
   /// Describes a bastion.
@@ -30,11 +36,19 @@ public struct Bastion: Module {
   ///   - name: Name of the host, of its role and of the document that logs sessions.
   ///   - vpcID: The VPC of the subnet.
   ///   - subnetID: A private subnet from which AWS can be reached, by a NAT gateway or by interface endpoints.
+  ///   - connections: What it reaches beside AWS, by name.
   ///   - logRetention: How long logs of sessions are kept; a year if it is left out.
-  public init(name: ServiceName, vpcID: VPCID, subnetID: SubnetID, logRetention: LogRetention = .default) {
+  public init(
+    name: ServiceName,
+    vpcID: VPCID,
+    subnetID: SubnetID,
+    connections: Map<Connection> = .default,
+    logRetention: LogRetention = .default
+  ) {
     self.name = name
     self.vpcID = vpcID
     self.subnetID = subnetID
+    self.connections = connections
     self.logRetention = logRetention
   }
 
@@ -42,6 +56,7 @@ public struct Bastion: Module {
     Field(\.name, "Name of the host, of its role and of the document that logs sessions.", .isServiceName)
     Field(\.vpcID, "The VPC of the subnet.")
     Field(\.subnetID, "Private subnet from which AWS can be reached.")
+    Field(\.connections, "What it reaches beside AWS, by name.", default: [:], .haveNames)
     Field(\.logRetention, "Days that logs of sessions are kept.", default: .oneYear, .isLogRetention)
   }
 

@@ -18,6 +18,8 @@ extension ECSService {
       comment: "checkov:skip=CKV_AWS_260:The load balancer is let in, and nobody else."
     )
 
+    tf.connect(Text(name), from: group.id, to: connections)
+
     let traffic = targetGroup(tf)
     let rollbackAlarms = trafficAlarms(tf, traffic.group)
     let service = tf.resource(Service.self, "this") {

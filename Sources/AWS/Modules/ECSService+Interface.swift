@@ -40,6 +40,8 @@ extension ECSService {
     Field(\.environment, "Environment variables of the container that are no secrets.", default: [:])
     Field(\.secrets, "Environment variables that ECS reads when a task starts.", default: [:])
     Field(\.secretKeys, "Customer-managed keys that encrypt these secrets.", default: [])
+    Field(\.connections, "What the tasks reach beside HTTPS, by name.", default: [:], .haveNames)
+    Field(\.policies, "Policies of the application's role as JSON, by name.", default: [:])
     Field(
       \.user,
       "User of the container, and its group.",

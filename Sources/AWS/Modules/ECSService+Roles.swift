@@ -68,6 +68,11 @@ extension ECSService {
           )
         ).json
     }
+    tf.resources("aws_iam_role_policy", "task", forEach: policies) { policy, each in
+      policy.name = each.key
+      policy.role = role.name
+      policy.policy = each.value
+    }
     let session = Exec(expr: exec.expr)
     tf.resource("aws_iam_role_policy", "exec", when: exec.isSet) {
       $0.name = "ecs-exec"

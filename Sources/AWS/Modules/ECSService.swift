@@ -47,6 +47,8 @@ public struct ECSService: Module {
   let environment: Map<Text>
   let secrets: Map<ContainerSecret>
   let secretKeys: List<ARN<Key>>
+  let connections: Map<Connection>
+  let policies: Map<Text>
   let user: ContainerUser
   let writablePaths: Map<Text>
   let healthCheck: HealthCheck
@@ -75,6 +77,8 @@ public struct ECSService: Module {
   ///   - environment: Environment variables of the container. What is secret belongs into `secrets`.
   ///   - secrets: Environment variables that ECS reads when a task starts.
   ///   - secretKeys: Customer-managed keys that encrypt these secrets.
+  ///   - connections: Databases, caches and other security groups that the tasks reach, by name.
+  ///   - policies: What the application may do in AWS: policies of its role as JSON, by name.
   ///   - user: The user of the container; `1000` if it is left out.
   ///   - writablePaths: Folders that the container can write to, by a name for each; `/tmp` if it is left out. The
   ///     rest of the file system is read-only. The image has to declare each as a `VOLUME` that its user owns.
@@ -102,6 +106,8 @@ public struct ECSService: Module {
     environment: Map<Text> = .default,
     secrets: Map<ContainerSecret> = .default,
     secretKeys: List<ARN<Key>> = .default,
+    connections: Map<Connection> = .default,
+    policies: Map<Text> = .default,
     user: ContainerUser = .default,
     writablePaths: Map<Text> = .default,
     healthCheck: HealthCheck = .default,
@@ -127,6 +133,8 @@ public struct ECSService: Module {
     self.environment = environment
     self.secrets = secrets
     self.secretKeys = secretKeys
+    self.connections = connections
+    self.policies = policies
     self.user = user
     self.writablePaths = writablePaths
     self.healthCheck = healthCheck

@@ -82,9 +82,12 @@ extension ElastiCache {
       arn: cache.arn,
       replicationGroupID: cache.attribute("id"),
       securityGroupID: securityGroup.id,
+      connection: Connection(to: securityGroup.id, port: cache.attribute("port")),
       userGroupID: userGroup.id,
       userNames: users.user_name,
-      userARNs: users.arn,
+      userPolicies: users.mapValues(as: "user") {
+        Policy(.allow("elasticache:Connect", on: [Text(cache.arn), $0.arn])).json
+      },
       kmsKeyARN: key
     )
   }

@@ -3,7 +3,8 @@ public import Terraform
 /// A Redis OSS or Valkey cache: one primary node, and replicas that take over from it.
 ///
 /// Everything is encrypted, on disk with a customer key and on the way with TLS. There are no passwords: users sign in with IAM,
-/// and the user `default` can do nothing. A stack lets clients in with `tf.connect(…)`: the security group has no rules of its own.
+/// and the user `default` can do nothing. The security group has no rules of its own: clients take the `connection`,
+/// and let themselves in.
 ///
 /// ```swift
 /// let cache = tf.module(
@@ -120,21 +121,23 @@ public struct ElastiCache: Module {
     public let arn: ARN<ReplicationGroup>
     public let replicationGroupID: Text
     public let securityGroupID: SecurityGroupID
+    public let connection: Connection
     public let userGroupID: ID<CacheUserGroup>
     public let userNames: Map<Text>
-    public let userARNs: Map<ARN<CacheUser>>
+    public let userPolicies: Map<Text>
     public let kmsKeyARN: ARN<Key>
 
     public static let interface = Interface(Self.init) {
       Field(\.primaryEndpointAddress, "Host name of the primary node.")
       Field(\.readerEndpointAddress, "Host name of the replicas.")
       Field(\.port, "Port of every node.")
-      Field(\.arn, "ARN of the cache, which a role needs for elasticache:Connect.")
+      Field(\.arn, "ARN of the cache.")
       Field(\.replicationGroupID, "Identifier of the cache.")
       Field(\.securityGroupID, "Security group of the cache, without rules of its own.")
+      Field(\.connection, "What a client has to be let into.")
       Field(\.userGroupID, "Group of the users who may sign in.")
       Field(\.userNames, "What each user signs in as.")
-      Field(\.userARNs, "ARN of each user, which a role needs for elasticache:Connect.")
+      Field(\.userPolicies, "For each user the policy that lets a role sign in as it.")
       Field(\.kmsKeyARN, "Key that the cache is encrypted with.")
     }
   }

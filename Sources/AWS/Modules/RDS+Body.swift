@@ -102,6 +102,7 @@ extension RDS {
       resourceID: instance.resource_id,
       masterUserSecretARN: secret(of: instance),
       securityGroupID: securityGroup.id,
+      connection: Connection(to: securityGroup.id, port: instance.attribute("port")),
       kmsKeyARN: key
     )
   }

@@ -4,7 +4,7 @@ public import Terraform
 ///
 /// AWS makes the password of its administrator, keeps it in Secrets Manager and changes it every week, so that no state has it.
 /// Storage, the password, logs and Performance Insights are encrypted with a customer key, and clients have to use TLS.
-/// A stack lets clients in with `tf.connect(…)`: the security group has no rules of its own.
+/// The security group has no rules of its own: clients take the `connection`, and let themselves in.
 ///
 /// ```swift
 /// let database = tf.module(
@@ -172,6 +172,7 @@ public struct RDS: Module {
     public let resourceID: Text
     public let masterUserSecretARN: ARN<SecretsManagerSecret>
     public let securityGroupID: SecurityGroupID
+    public let connection: Connection
     public let kmsKeyARN: ARN<Key>
 
     public static let interface = Interface(Self.init) {
@@ -184,6 +185,7 @@ public struct RDS: Module {
       Field(\.resourceID, "Identifier that policies for rds-db:connect name the instance by.")
       Field(\.masterUserSecretARN, "Secret with the name and the password of the administrator.")
       Field(\.securityGroupID, "Security group of the instance, without rules of its own.")
+      Field(\.connection, "What a client has to be let into.")
       Field(\.kmsKeyARN, "Key that the instance is encrypted with.")
     }
   }

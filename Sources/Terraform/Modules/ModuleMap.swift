@@ -14,8 +14,8 @@ public struct ModuleMap<Outputs: Shape>: Sendable, Dependency {
 
   /// An output of every call: `{ for key, value in module.service : key => value.url }`.
   public subscript<V: Value>(dynamicMember output: KeyPath<Outputs, V>) -> Map<V> {
-    resources.mapped { element in
-      Outputs.interface.filled { .attribute(of: element, $0) }[keyPath: output].expr
+    resources.mapValues { call in
+      Outputs.interface.filled { .attribute(of: call.expr, $0) }[keyPath: output]
     }
   }
 }

@@ -15,20 +15,21 @@ public struct ResourceMap<Type>: Sendable, Dependency {
   public subscript(key: Text) -> Resource<Type> { Resource(expr: .index(of: expr, key.expr)) }
 
   public subscript<V: Value>(dynamicMember property: KeyPath<Resource<Type>, V>) -> Map<V> {
-    mapped { Resource<Type>(expr: $0)[keyPath: property].expr }
+    mapValues { $0[keyPath: property] }
   }
 
   public subscript<V: PlainValue>(dynamicMember name: String) -> Map<V> {
-    mapped { .attribute(of: $0, name) }
+    mapValues { $0.attribute(name) }
   }
 
   /// The resources in the order of their keys: `values(aws_subnet.private)`, of which an attribute is a list.
   public var values: ResourceList<Type> { ResourceList(expr: .call("values", [expr])) }
 
-  func mapped<V: Value>(_ transform: (Expr) -> Expr) -> Map<V> {
+  /// A value made of each resource: `{ for key, value in aws_subnet.private : key => … }`.
+  public func mapValues<V: Value>(as name: String = "value", _ transform: (Resource<Type>) -> V) -> Map<V> {
     let key = Binding("key", at: location)
-    let value = Binding("value", at: location)
-    let result = ForExpr.Result.object(key: .bound(key), value: transform(.bound(value)))
+    let value = Binding(name, at: location)
+    let result = ForExpr.Result.object(key: .bound(key), value: transform(Resource(expr: .bound(value))).expr)
     return Map(expr: .for(ForExpr(key: key, value: value, in: expr, result)))
   }
 }

@@ -40,6 +40,22 @@ run "defaults" {
   }
 }
 
+run "connections" {
+  variables {
+    connections = { cache = { security_group_id = "sg-22222222222222222", port = 6379 } }
+  }
+
+  assert {
+    condition     = aws_vpc_security_group_egress_rule.connections["cache"].referenced_security_group_id == "sg-22222222222222222"
+    error_message = "The bastion can leave for the cache."
+  }
+
+  assert {
+    condition     = aws_vpc_security_group_ingress_rule.connections["cache"].security_group_id == "sg-22222222222222222" && aws_vpc_security_group_ingress_rule.connections["cache"].from_port == 6379
+    error_message = "The cache lets it in."
+  }
+}
+
 run "refused" {
   command = plan
 

@@ -93,6 +93,8 @@ run "everything" {
       TOKEN    = { arn = "arn:aws:ssm:us-west-2:123456789012:parameter/token" }
     }
     secret_keys    = ["arn:aws:kms:us-west-2:123456789012:key/00000000-0000-0000-0000-000000000000"]
+    connections    = { database = { security_group_id = "sg-11111111111111111", port = 5432 } }
+    policies       = { queue = jsonencode({ Version = "2012-10-17", Statement = [] }) }
     writable_paths = { cache = "/var/cache/nginx" }
     exec = {
       key_arn       = "arn:aws:kms:us-west-2:123456789012:key/00000000-0000-0000-0000-000000000000"
@@ -113,6 +115,22 @@ run "everything" {
   assert {
     condition     = length(jsondecode(aws_iam_role_policy.secrets[0].policy).Statement[0].Resource) == 2
     error_message = "The service reads its secrets and no others, each stated once."
+  }
+
+  assert {
+    condition = (
+      aws_vpc_security_group_egress_rule.connections["database"].security_group_id == aws_security_group.this.id
+      && aws_vpc_security_group_egress_rule.connections["database"].referenced_security_group_id == "sg-11111111111111111"
+      && aws_vpc_security_group_ingress_rule.connections["database"].security_group_id == "sg-11111111111111111"
+      && aws_vpc_security_group_ingress_rule.connections["database"].referenced_security_group_id == aws_security_group.this.id
+      && aws_vpc_security_group_ingress_rule.connections["database"].from_port == 5432
+    )
+    error_message = "A connection opens one port, out of here and into the other side."
+  }
+
+  assert {
+    condition     = aws_iam_role_policy.task["queue"].role == aws_iam_role.task.name
+    error_message = "What the application may do belongs to its own role."
   }
 
   assert {
@@ -139,6 +157,7 @@ run "refused" {
     user                 = "0:0"
     health_check         = { path = "health" }
     deregistration_delay = 3601
+    connections          = { "Datenbank für alle" = { security_group_id = "sg-11111111111111111", port = 5432 } }
     scaling              = { minimum = 3, maximum = 2 }
     log_retention        = 100
   }
@@ -147,6 +166,7 @@ run "refused" {
     var.name,
     var.host_names,
     var.image,
+    var.connections,
     var.container_port,
     var.size,
     var.architecture,

@@ -43,6 +43,11 @@ run "defaults" {
   }
 
   assert {
+    condition     = jsondecode(output.user_policies["app"]).Statement[0].Resource == [aws_elasticache_replication_group.this.arn, aws_elasticache_user.this["app"].arn]
+    error_message = "A role signs in to this cache as this user."
+  }
+
+  assert {
     condition     = aws_elasticache_user.default[0].user_name == "default" && startswith(aws_elasticache_user.default[0].access_string, "off ")
     error_message = "The user that Redis OSS has to have can do nothing."
   }

@@ -53,8 +53,8 @@ import Testing
   }
 
   @Test func maps() {
-    #expect((["b c": "d", "Name": "a"] as Map<Text>).hcl == "{\n  \"b c\" = \"d\"\n  Name  = \"a\"\n}")
-    #expect(Map([("b", 1), ("a", 2)].map { ($0, Number($1)) }).hcl == "{\n  b = 1\n  a = 2\n}")
+    #expect((["b c": "d", "Name": "a"] as Map<Text>).hcl == #"{ "b c" = "d", Name = "a" }"#)
+    #expect(Map([("b", 1), ("a", 2)].map { ($0, Number($1)) }).hcl == "{ b = 1, a = 2 }")
     #expect((["\(names[0])": "x"] as Map<Text>).hcl == #"{ (var.names[0]) = "x" }"#)
     #expect(zones["a"].hcl == #"var.zones["a"]"#)
     #expect(zones["a", default: "b"].hcl == #"lookup(var.zones, "a", "b")"#)

@@ -10,7 +10,7 @@ import Testing
 
   @Test func fieldsLeftOutAreNotWritten() {
     #expect(Storage(initial: 20).hcl == "{ initial = 20 }")
-    #expect(Storage(initial: 20, iops: nil).hcl == "{\n  initial = 20\n  iops    = null\n}")
+    #expect(Storage(initial: 20, iops: nil).hcl == "{ initial = 20, iops = null }")
   }
 
   @Test func objectsInObjects() {

@@ -150,6 +150,14 @@ resource "aws_iam_role" "task" {
   })
 }
 
+resource "aws_iam_role_policy" "task" {
+  for_each = var.policies
+
+  name   = each.key
+  role   = aws_iam_role.task.name
+  policy = each.value
+}
+
 resource "aws_iam_role_policy" "exec" {
   count = var.exec != null ? 1 : 0
 
@@ -216,12 +224,7 @@ resource "aws_ecs_task_definition" "this" {
       readonlyRootFilesystem = var.exec == null
       linuxParameters        = { initProcessEnabled = true }
       # Lets a user that is not root listen on a port below 1024.
-      systemControls = [
-        {
-          namespace = "net.ipv4.ip_unprivileged_port_start"
-          value     = "0"
-        },
-      ]
+      systemControls = [{ namespace = "net.ipv4.ip_unprivileged_port_start", value = "0" }]
       portMappings = [
         {
           containerPort = var.container_port
@@ -229,12 +232,7 @@ resource "aws_ecs_task_definition" "this" {
           protocol      = "tcp"
         },
       ]
-      environment = [
-        for key, value in var.environment : {
-          name  = key
-          value = value
-        }
-      ]
+      environment = [for key, value in var.environment : { name = key, value = value }]
       secrets = [
         for key, secret in var.secrets : {
           name      = key
@@ -310,6 +308,28 @@ resource "aws_vpc_security_group_ingress_rule" "load_balancer_service" {
   from_port                    = var.container_port
   to_port                      = var.container_port
   referenced_security_group_id = var.load_balancer.security_group_id
+}
+
+resource "aws_vpc_security_group_egress_rule" "connections" {
+  for_each = var.connections
+
+  security_group_id            = aws_security_group.this.id
+  description                  = "To ${each.key}"
+  ip_protocol                  = "tcp"
+  from_port                    = each.value.port
+  to_port                      = each.value.port
+  referenced_security_group_id = each.value.security_group_id
+}
+
+resource "aws_vpc_security_group_ingress_rule" "connections" {
+  for_each = var.connections
+
+  security_group_id            = each.value.security_group_id
+  description                  = "From ${var.name}"
+  ip_protocol                  = "tcp"
+  from_port                    = each.value.port
+  to_port                      = each.value.port
+  referenced_security_group_id = aws_security_group.this.id
 }
 
 resource "aws_lb_target_group" "this" {
@@ -504,14 +524,11 @@ resource "aws_appautoscaling_policy" "memory" {
 }
 
 resource "aws_cloudwatch_metric_alarm" "cpu" {
-  alarm_name        = "${var.name}-cpu"
-  alarm_description = "Tasks of ${var.name} are short of CPU; scaling may have reached its maximum."
-  namespace         = "AWS/ECS"
-  metric_name       = "CPUUtilization"
-  dimensions = {
-    ClusterName = var.cluster_name
-    ServiceName = aws_ecs_service.this.name
-  }
+  alarm_name          = "${var.name}-cpu"
+  alarm_description   = "Tasks of ${var.name} are short of CPU; scaling may have reached its maximum."
+  namespace           = "AWS/ECS"
+  metric_name         = "CPUUtilization"
+  dimensions          = { ClusterName = var.cluster_name, ServiceName = aws_ecs_service.this.name }
   comparison_operator = "GreaterThanThreshold"
   threshold           = var.alarms.cpu
   statistic           = "Average"
@@ -524,14 +541,11 @@ resource "aws_cloudwatch_metric_alarm" "cpu" {
 }
 
 resource "aws_cloudwatch_metric_alarm" "memory" {
-  alarm_name        = "${var.name}-memory"
-  alarm_description = "Tasks of ${var.name} are short of memory; scaling may have reached its maximum."
-  namespace         = "AWS/ECS"
-  metric_name       = "MemoryUtilization"
-  dimensions = {
-    ClusterName = var.cluster_name
-    ServiceName = aws_ecs_service.this.name
-  }
+  alarm_name          = "${var.name}-memory"
+  alarm_description   = "Tasks of ${var.name} are short of memory; scaling may have reached its maximum."
+  namespace           = "AWS/ECS"
+  metric_name         = "MemoryUtilization"
+  dimensions          = { ClusterName = var.cluster_name, ServiceName = aws_ecs_service.this.name }
   comparison_operator = "GreaterThanThreshold"
   threshold           = var.alarms.memory
   statistic           = "Average"
@@ -544,14 +558,11 @@ resource "aws_cloudwatch_metric_alarm" "memory" {
 }
 
 resource "aws_cloudwatch_metric_alarm" "running_tasks" {
-  alarm_name        = "${var.name}-running-tasks"
-  alarm_description = "Fewer tasks of ${var.name} run than scaling wants at least."
-  namespace         = "ECS/ContainerInsights"
-  metric_name       = "RunningTaskCount"
-  dimensions = {
-    ClusterName = var.cluster_name
-    ServiceName = aws_ecs_service.this.name
-  }
+  alarm_name          = "${var.name}-running-tasks"
+  alarm_description   = "Fewer tasks of ${var.name} run than scaling wants at least."
+  namespace           = "ECS/ContainerInsights"
+  metric_name         = "RunningTaskCount"
+  dimensions          = { ClusterName = var.cluster_name, ServiceName = aws_ecs_service.this.name }
   comparison_operator = "LessThanThreshold"
   threshold           = var.scaling.minimum
   statistic           = "Minimum"

@@ -101,10 +101,7 @@ variable "size" {
     # Memory in MiB.
     memory = number
   })
-  default = {
-    cpu    = 256
-    memory = 512
-  }
+  default  = { cpu = 256, memory = 512 }
   nullable = false
 
   validation {
@@ -156,6 +153,30 @@ variable "secret_keys" {
   description = "Customer-managed keys that encrypt these secrets."
   type        = list(string)
   default     = []
+  nullable    = false
+}
+
+variable "connections" {
+  description = "What the tasks reach beside HTTPS, by name."
+  type = map(object({
+    # Security group to be let into.
+    security_group_id = string
+    # Port to reach there, over TCP.
+    port = number
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for name in keys(var.connections) : can(regex("^[A-Za-z0-9_-]+$", name))])
+    error_message = "Names of letters, digits, hyphens and underscores."
+  }
+}
+
+variable "policies" {
+  description = "Policies of the application's role as JSON, by name."
+  type        = map(string)
+  default     = {}
   nullable    = false
 }
 
@@ -221,10 +242,7 @@ variable "scaling" {
     # Percentage of memory that is aimed at.
     memory = optional(number, 75)
   })
-  default = {
-    minimum = 2
-    maximum = 4
-  }
+  default  = { minimum = 2, maximum = 4 }
   nullable = false
 
   validation {

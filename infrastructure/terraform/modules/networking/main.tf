@@ -29,10 +29,7 @@ resource "aws_subnet" "public" {
   availability_zone       = each.key
   cidr_block              = each.value
   map_public_ip_on_launch = false
-  tags = {
-    Name = "${var.name}-public-${each.key}"
-    Tier = "public"
-  }
+  tags                    = { Name = "${var.name}-public-${each.key}", Tier = "public" }
 }
 
 resource "aws_subnet" "private" {
@@ -42,10 +39,7 @@ resource "aws_subnet" "private" {
   availability_zone       = each.key
   cidr_block              = each.value
   map_public_ip_on_launch = false
-  tags = {
-    Name = "${var.name}-private-${each.key}"
-    Tier = "private"
-  }
+  tags                    = { Name = "${var.name}-private-${each.key}", Tier = "private" }
 }
 
 resource "aws_subnet" "database" {
@@ -55,10 +49,7 @@ resource "aws_subnet" "database" {
   availability_zone       = each.key
   cidr_block              = each.value
   map_public_ip_on_launch = false
-  tags = {
-    Name = "${var.name}-database-${each.key}"
-    Tier = "database"
-  }
+  tags                    = { Name = "${var.name}-database-${each.key}", Tier = "database" }
 }
 
 resource "aws_route_table" "public" {

@@ -61,61 +61,23 @@ module "cache" {
   source = "../../modules/elasticache"
 
   replication_group_id = "connect2-api-staging"
-  engine = {
-    name    = "redis"
-    version = "7.1"
-  }
-  node_type          = "cache.t4g.small"
-  vpc_id             = data.terraform_remote_state.shared.outputs.vpc_id
-  subnet_ids         = data.terraform_remote_state.shared.outputs.database_subnet_ids
-  alarm_topics       = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
-  users              = { api = "on ~* +@all -@dangerous" }
-  node_count         = 2
-  snapshot_retention = 3
+  engine               = { name = "redis", version = "7.1" }
+  node_type            = "cache.t4g.small"
+  vpc_id               = data.terraform_remote_state.shared.outputs.vpc_id
+  subnet_ids           = data.terraform_remote_state.shared.outputs.database_subnet_ids
+  alarm_topics         = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
+  users                = { api = "on ~* +@all -@dangerous" }
+  node_count           = 2
+  snapshot_retention   = 3
 }
 
 module "bastion" {
   source = "../../modules/bastion"
 
-  name      = "connect2-bastion-staging"
-  vpc_id    = data.terraform_remote_state.shared.outputs.vpc_id
-  subnet_id = data.terraform_remote_state.shared.outputs.private_subnet_ids[0]
-}
-
-resource "aws_vpc_security_group_egress_rule" "bastion_database" {
-  security_group_id            = module.bastion.security_group_id
-  description                  = "Way out of bastion_database"
-  ip_protocol                  = "tcp"
-  from_port                    = 5432
-  to_port                      = 5432
-  referenced_security_group_id = module.database.security_group_id
-}
-
-resource "aws_vpc_security_group_ingress_rule" "bastion_database" {
-  security_group_id            = module.database.security_group_id
-  description                  = "Way in of bastion_database"
-  ip_protocol                  = "tcp"
-  from_port                    = 5432
-  to_port                      = 5432
-  referenced_security_group_id = module.bastion.security_group_id
-}
-
-resource "aws_vpc_security_group_egress_rule" "bastion_cache" {
-  security_group_id            = module.bastion.security_group_id
-  description                  = "Way out of bastion_cache"
-  ip_protocol                  = "tcp"
-  from_port                    = 6379
-  to_port                      = 6379
-  referenced_security_group_id = module.cache.security_group_id
-}
-
-resource "aws_vpc_security_group_ingress_rule" "bastion_cache" {
-  security_group_id            = module.cache.security_group_id
-  description                  = "Way in of bastion_cache"
-  ip_protocol                  = "tcp"
-  from_port                    = 6379
-  to_port                      = 6379
-  referenced_security_group_id = module.bastion.security_group_id
+  name        = "connect2-bastion-staging"
+  vpc_id      = data.terraform_remote_state.shared.outputs.vpc_id
+  subnet_id   = data.terraform_remote_state.shared.outputs.private_subnet_ids[0]
+  connections = { database = module.database.connection, cache = module.cache.connection }
 }
 
 module "certificate" {
@@ -141,10 +103,7 @@ module "dns_record" {
 
   name    = "api.staging.connect.com"
   zone_id = data.terraform_remote_state.shared.outputs.zone_id
-  alias = {
-    dns_name = module.alb.dns_name
-    zone_id  = module.alb.zone_id
-  }
+  alias   = { dns_name = module.alb.dns_name, zone_id = module.alb.zone_id }
 }
 
 data "aws_ecr_repository" "this" {
@@ -169,10 +128,7 @@ module "service" {
   image          = "${data.aws_ecr_repository.this.repository_url}:bootstrap"
   container_port = 8000
   alarm_topics   = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
-  size = {
-    cpu    = 512
-    memory = 1024
-  }
+  size           = { cpu = 512, memory = 1024 }
   environment = {
     DATABASE_HOST = module.database.address
     DATABASE_NAME = module.database.name
@@ -180,70 +136,11 @@ module "service" {
     REDIS_USER    = module.cache.user_names["api"]
   }
   secrets = {
-    DATABASE_USER = {
-      arn = module.database.master_user_secret_arn
-      key = "username"
-    }
-    DATABASE_PASSWORD = {
-      arn = module.database.master_user_secret_arn
-      key = "password"
-    }
+    DATABASE_USER     = { arn = module.database.master_user_secret_arn, key = "username" }
+    DATABASE_PASSWORD = { arn = module.database.master_user_secret_arn, key = "password" }
   }
   secret_keys = [module.database.kms_key_arn]
-  scaling = {
-    minimum = 2
-    maximum = 4
-  }
-}
-
-resource "aws_vpc_security_group_egress_rule" "service_database" {
-  security_group_id            = module.service.security_group_id
-  description                  = "Way out of service_database"
-  ip_protocol                  = "tcp"
-  from_port                    = 5432
-  to_port                      = 5432
-  referenced_security_group_id = module.database.security_group_id
-}
-
-resource "aws_vpc_security_group_ingress_rule" "service_database" {
-  security_group_id            = module.database.security_group_id
-  description                  = "Way in of service_database"
-  ip_protocol                  = "tcp"
-  from_port                    = 5432
-  to_port                      = 5432
-  referenced_security_group_id = module.service.security_group_id
-}
-
-resource "aws_vpc_security_group_egress_rule" "service_cache" {
-  security_group_id            = module.service.security_group_id
-  description                  = "Way out of service_cache"
-  ip_protocol                  = "tcp"
-  from_port                    = 6379
-  to_port                      = 6379
-  referenced_security_group_id = module.cache.security_group_id
-}
-
-resource "aws_vpc_security_group_ingress_rule" "service_cache" {
-  security_group_id            = module.cache.security_group_id
-  description                  = "Way in of service_cache"
-  ip_protocol                  = "tcp"
-  from_port                    = 6379
-  to_port                      = 6379
-  referenced_security_group_id = module.service.security_group_id
-}
-
-# The API signs in to the cache as itself, without a password.
-resource "aws_iam_role_policy" "cache" {
-  name = "cache"
-  role = module.service.task_role_name
-  policy = jsonencode({
-    Version = "2012-10-17"
-    Statement = [
-      {
-        Effect   = "Allow"
-        Action   = ["elasticache:Connect"]
-        Resource = [module.cache.arn, module.cache.user_arns["api"]]
-      },
-    ]
-  })
+  connections = { database = module.database.connection, cache = module.cache.connection }
+  policies    = { cache = module.cache.user_policies["api"] }
+  scaling     = { minimum = 2, maximum = 4 }
 }

@@ -137,6 +137,28 @@ resource "aws_vpc_security_group_egress_rule" "https" {
   cidr_ipv4         = "0.0.0.0/0"
 }
 
+resource "aws_vpc_security_group_egress_rule" "connections" {
+  for_each = var.connections
+
+  security_group_id            = aws_security_group.this.id
+  description                  = "To ${each.key}"
+  ip_protocol                  = "tcp"
+  from_port                    = each.value.port
+  to_port                      = each.value.port
+  referenced_security_group_id = each.value.security_group_id
+}
+
+resource "aws_vpc_security_group_ingress_rule" "connections" {
+  for_each = var.connections
+
+  security_group_id            = each.value.security_group_id
+  description                  = "From ${var.name}"
+  ip_protocol                  = "tcp"
+  from_port                    = each.value.port
+  to_port                      = each.value.port
+  referenced_security_group_id = aws_security_group.this.id
+}
+
 data "aws_ssm_parameter" "image" {
   name = "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-arm64"
 }

@@ -23,6 +23,23 @@ variable "subnet_id" {
   nullable    = false
 }
 
+variable "connections" {
+  description = "What it reaches beside AWS, by name."
+  type = map(object({
+    # Security group to be let into.
+    security_group_id = string
+    # Port to reach there, over TCP.
+    port = number
+  }))
+  default  = {}
+  nullable = false
+
+  validation {
+    condition     = alltrue([for name in keys(var.connections) : can(regex("^[A-Za-z0-9_-]+$", name))])
+    error_message = "Names of letters, digits, hyphens and underscores."
+  }
+}
+
 variable "log_retention" {
   description = "Days that logs of sessions are kept."
   type        = number

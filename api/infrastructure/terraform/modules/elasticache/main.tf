@@ -179,14 +179,11 @@ resource "aws_elasticache_replication_group" "this" {
 resource "aws_cloudwatch_metric_alarm" "engine_cpu" {
   for_each = local.nodes
 
-  alarm_name        = "${each.key}-cache-engine-cpu"
-  alarm_description = "The cache node ${each.key} is short of CPU."
-  namespace         = "AWS/ElastiCache"
-  metric_name       = "EngineCPUUtilization"
-  dimensions = {
-    CacheClusterId = each.key
-    CacheNodeId    = "0001"
-  }
+  alarm_name          = "${each.key}-cache-engine-cpu"
+  alarm_description   = "The cache node ${each.key} is short of CPU."
+  namespace           = "AWS/ElastiCache"
+  metric_name         = "EngineCPUUtilization"
+  dimensions          = { CacheClusterId = each.key, CacheNodeId = "0001" }
   comparison_operator = "GreaterThanThreshold"
   threshold           = var.alarm_thresholds.engine_cpu
   statistic           = "Average"
@@ -201,14 +198,11 @@ resource "aws_cloudwatch_metric_alarm" "engine_cpu" {
 resource "aws_cloudwatch_metric_alarm" "memory" {
   for_each = local.nodes
 
-  alarm_name        = "${each.key}-cache-memory"
-  alarm_description = "The cache node ${each.key} is short of memory."
-  namespace         = "AWS/ElastiCache"
-  metric_name       = "DatabaseMemoryUsagePercentage"
-  dimensions = {
-    CacheClusterId = each.key
-    CacheNodeId    = "0001"
-  }
+  alarm_name          = "${each.key}-cache-memory"
+  alarm_description   = "The cache node ${each.key} is short of memory."
+  namespace           = "AWS/ElastiCache"
+  metric_name         = "DatabaseMemoryUsagePercentage"
+  dimensions          = { CacheClusterId = each.key, CacheNodeId = "0001" }
   comparison_operator = "GreaterThanThreshold"
   threshold           = var.alarm_thresholds.memory
   statistic           = "Average"
@@ -223,14 +217,11 @@ resource "aws_cloudwatch_metric_alarm" "memory" {
 resource "aws_cloudwatch_metric_alarm" "evictions" {
   for_each = local.nodes
 
-  alarm_name        = "${each.key}-cache-evictions"
-  alarm_description = "The cache node ${each.key} drops keys for want of memory."
-  namespace         = "AWS/ElastiCache"
-  metric_name       = "Evictions"
-  dimensions = {
-    CacheClusterId = each.key
-    CacheNodeId    = "0001"
-  }
+  alarm_name          = "${each.key}-cache-evictions"
+  alarm_description   = "The cache node ${each.key} drops keys for want of memory."
+  namespace           = "AWS/ElastiCache"
+  metric_name         = "Evictions"
+  dimensions          = { CacheClusterId = each.key, CacheNodeId = "0001" }
   comparison_operator = "GreaterThanThreshold"
   threshold           = var.alarm_thresholds.evictions
   statistic           = "Sum"
@@ -246,14 +237,11 @@ resource "aws_cloudwatch_metric_alarm" "evictions" {
 resource "aws_cloudwatch_metric_alarm" "replication_lag" {
   for_each = local.nodes
 
-  alarm_name        = "${each.key}-cache-replication-lag"
-  alarm_description = "The cache node ${each.key} is behind its primary."
-  namespace         = "AWS/ElastiCache"
-  metric_name       = "ReplicationLag"
-  dimensions = {
-    CacheClusterId = each.key
-    CacheNodeId    = "0001"
-  }
+  alarm_name          = "${each.key}-cache-replication-lag"
+  alarm_description   = "The cache node ${each.key} is behind its primary."
+  namespace           = "AWS/ElastiCache"
+  metric_name         = "ReplicationLag"
+  dimensions          = { CacheClusterId = each.key, CacheNodeId = "0001" }
   comparison_operator = "GreaterThanThreshold"
   threshold           = var.alarm_thresholds.replication_lag
   statistic           = "Average"

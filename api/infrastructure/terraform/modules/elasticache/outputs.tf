@@ -16,7 +16,7 @@ output "port" {
 }
 
 output "arn" {
-  description = "ARN of the cache, which a role needs for elasticache:Connect."
+  description = "ARN of the cache."
   value       = aws_elasticache_replication_group.this.arn
 }
 
@@ -30,6 +30,14 @@ output "security_group_id" {
   value       = aws_security_group.this.id
 }
 
+output "connection" {
+  description = "What a client has to be let into."
+  value = {
+    security_group_id = aws_security_group.this.id
+    port              = aws_elasticache_replication_group.this.port
+  }
+}
+
 output "user_group_id" {
   description = "Group of the users who may sign in."
   value       = aws_elasticache_user_group.this.id
@@ -40,9 +48,20 @@ output "user_names" {
   value       = { for key, value in aws_elasticache_user.this : key => value.user_name }
 }
 
-output "user_arns" {
-  description = "ARN of each user, which a role needs for elasticache:Connect."
-  value       = { for key, value in aws_elasticache_user.this : key => value.arn }
+output "user_policies" {
+  description = "For each user the policy that lets a role sign in as it."
+  value = {
+    for key, user in aws_elasticache_user.this : key => jsonencode({
+      Version = "2012-10-17"
+      Statement = [
+        {
+          Effect   = "Allow"
+          Action   = ["elasticache:Connect"]
+          Resource = [aws_elasticache_replication_group.this.arn, user.arn]
+        },
+      ]
+    })
+  }
 }
 
 output "kms_key_arn" {

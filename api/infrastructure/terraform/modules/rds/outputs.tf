@@ -45,6 +45,11 @@ output "security_group_id" {
   value       = aws_security_group.this.id
 }
 
+output "connection" {
+  description = "What a client has to be let into."
+  value       = { security_group_id = aws_security_group.this.id, port = aws_db_instance.this.port }
+}
+
 output "kms_key_arn" {
   description = "Key that the instance is encrypted with."
   value       = local.kms_key_arn

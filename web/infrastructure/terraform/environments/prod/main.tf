@@ -64,10 +64,7 @@ module "dns_record" {
 
   name    = "app.connect.com"
   zone_id = data.terraform_remote_state.shared.outputs.zone_id
-  alias = {
-    dns_name = module.alb.dns_name
-    zone_id  = module.alb.zone_id
-  }
+  alias   = { dns_name = module.alb.dns_name, zone_id = module.alb.zone_id }
 }
 
 data "aws_ecr_repository" "this" {
@@ -92,13 +89,7 @@ module "service" {
   image          = "${data.aws_ecr_repository.this.repository_url}:bootstrap"
   container_port = 80
   alarm_topics   = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
-  size = {
-    cpu    = 512
-    memory = 1024
-  }
-  health_check = { path = "/" }
-  scaling = {
-    minimum = 3
-    maximum = 12
-  }
+  size           = { cpu = 512, memory = 1024 }
+  health_check   = { path = "/" }
+  scaling        = { minimum = 3, maximum = 12 }
 }

@@ -64,10 +64,7 @@ module "dns_record" {
 
   name    = "app.staging.connect.com"
   zone_id = data.terraform_remote_state.shared.outputs.zone_id
-  alias = {
-    dns_name = module.alb.dns_name
-    zone_id  = module.alb.zone_id
-  }
+  alias   = { dns_name = module.alb.dns_name, zone_id = module.alb.zone_id }
 }
 
 data "aws_ecr_repository" "this" {
@@ -92,13 +89,7 @@ module "service" {
   image          = "${data.aws_ecr_repository.this.repository_url}:bootstrap"
   container_port = 80
   alarm_topics   = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
-  size = {
-    cpu    = 256
-    memory = 512
-  }
-  health_check = { path = "/" }
-  scaling = {
-    minimum = 2
-    maximum = 4
-  }
+  size           = { cpu = 256, memory = 512 }
+  health_check   = { path = "/" }
+  scaling        = { minimum = 2, maximum = 4 }
 }

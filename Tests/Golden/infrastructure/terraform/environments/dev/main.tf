@@ -37,10 +37,7 @@ module "network" {
 
   name       = "orders-dev"
   cidr_block = "10.10.0.0/16"
-  zones = {
-    eu-west-1a = "10.10.0.0/20"
-    eu-west-1b = "10.10.16.0/20"
-  }
+  zones      = { eu-west-1a = "10.10.0.0/20", eu-west-1b = "10.10.16.0/20" }
 }
 
 moved {
@@ -57,11 +54,8 @@ module "alerts" {
 }
 
 module "bucket" {
-  source = "../../modules/bucket"
-  for_each = {
-    logs    = 90
-    uploads = 7
-  }
+  source   = "../../modules/bucket"
+  for_each = { logs = 90, uploads = 7 }
 
   name   = "orders-dev-${each.key}"
   expiry = { "tmp/" = each.value }

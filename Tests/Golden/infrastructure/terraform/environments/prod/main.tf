@@ -58,11 +58,8 @@ module "alerts" {
 }
 
 module "bucket" {
-  source = "../../modules/bucket"
-  for_each = {
-    logs    = 90
-    uploads = 7
-  }
+  source   = "../../modules/bucket"
+  for_each = { logs = 90, uploads = 7 }
 
   name   = "orders-prod-${each.key}"
   expiry = { "tmp/" = each.value }

@@ -37,10 +37,7 @@ module "network" {
 
   name       = "orders-staging"
   cidr_block = "10.20.0.0/16"
-  zones = {
-    eu-west-1a = "10.20.0.0/20"
-    eu-west-1b = "10.20.16.0/20"
-  }
+  zones      = { eu-west-1a = "10.20.0.0/20", eu-west-1b = "10.20.16.0/20" }
 }
 
 moved {
@@ -57,11 +54,8 @@ module "alerts" {
 }
 
 module "bucket" {
-  source = "../../modules/bucket"
-  for_each = {
-    logs    = 90
-    uploads = 7
-  }
+  source   = "../../modules/bucket"
+  for_each = { logs = 90, uploads = 7 }
 
   name   = "orders-staging-${each.key}"
   expiry = { "tmp/" = each.value }

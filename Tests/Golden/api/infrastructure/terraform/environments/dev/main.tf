@@ -65,10 +65,7 @@ module "database" {
   replicas            = 0
   deletion_protection = false
   parameters = {
-    "rds.force_ssl" = {
-      value             = "1"
-      applies_at_reboot = true
-    }
+    "rds.force_ssl"            = { value = "1", applies_at_reboot = true }
     log_min_duration_statement = { value = "500" }
   }
   alarms = { CPUUtilization = { threshold = 80 } }
@@ -119,11 +116,8 @@ module "load_balancer" {
   security_group_ids = [aws_security_group.service.id]
   listeners = {
     http = {
-      port = 80
-      targets = {
-        orders-api-dev-blue  = 90
-        orders-api-dev-green = 10
-      }
+      port    = 80
+      targets = { orders-api-dev-blue = 90, orders-api-dev-green = 10 }
     }
   }
   log_bucket = data.terraform_remote_state.shared.outputs.log_bucket
