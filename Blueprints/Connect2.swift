@@ -7,12 +7,11 @@ extension Deployment {
   /// Connect 2.0 in these environments.
   static func connect2(in environments: [Environment]) -> Deployment {
     Deployment(
-      environments,
+      Environment.apart(environments),
       requirements: .awsRoot,
       sharedModules: "infrastructure/terraform/modules"
     ) { environment, deploy in
-      let others = environments.filter { $0.name != environment.name }
-      let shared = deploy.stack(Shared(environment: environment, others: others))
+      let shared = deploy.stack(Shared(environment: environment))
       deploy.stack(API(environment: environment, shared: shared))
       deploy.stack(Web(environment: environment, shared: shared))
     }

@@ -6,7 +6,7 @@ import AWS
 struct Environment: DeploymentEnvironment {
   let name: String
   /// The addresses of the VPC. Those of two environments may not overlap, so that they can be connected one day.
-  let addresses: CIDRBlock
+  var addresses: CIDRBlock
   /// The zone of the environment; `api.` and `app.` lie in it.
   let domain: DomainName
   /// Whether the zone answers: its name servers are known to `connect.com`, or to the registrar. Until then nobody issues a
@@ -44,6 +44,15 @@ struct Environment: DeploymentEnvironment {
   static let region = Region.usWest2
 
   var backend: Backend { .s3(bucket: "connect2-terraform-state-\(name)", region: Self.region.name) }
+
+  /// The same environments, where addresses of two that overlap are an error.
+  static func apart(_ environments: [Environment]) -> [Environment] {
+    zip(environments, CIDRBlock.apart(environments.map(\.addresses))).map { environment, addresses in
+      var environment = environment
+      environment.addresses = addresses
+      return environment
+    }
+  }
 
   /// The name of something in this environment: `connect2-api-prod`.
   func named(_ part: String) -> String { "connect2-\(part)-\(name)" }

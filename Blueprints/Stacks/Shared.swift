@@ -7,8 +7,6 @@ struct Shared: Stack {
   static let stateKey = "shared/terraform.tfstate"
 
   let environment: Environment
-  /// The other environments: their addresses may not overlap with those of this one.
-  let others: [Environment]
 
   struct Outputs: Shape {
     let vpcID: VPCID
@@ -43,10 +41,7 @@ struct Shared: Stack {
       "network",
       Networking(
         name: Text(environment.named("vpc")),
-        addresses: AddressPlan(
-          environment.addresses.apart(from: others.map(\.addresses)),
-          zones: Environment.region.zones(environment.zones)
-        ),
+        addresses: AddressPlan(environment.addresses, zones: Environment.region.zones(environment.zones)),
         natGateways: environment.natGateways,
         alarmTopics: [alerts.topicARN]
       )

@@ -54,9 +54,9 @@ import Testing
   }
 
   @Test func keepsApartFromOthers() {
-    let block: CIDRBlock = "10.1.0.0/16"
-    #expect(block.apart(from: ["10.0.0.0/16", "10.2.0.0/16"]).range == block.range)
-    let error = told { $0.value = block.apart(from: ["10.0.0.0/16", "10.1.128.0/20"]) }
+    let ranges = CIDRBlock.apart(["10.2.0.0/16", "10.1.128.0/20", "10.0.0.0/16", "10.1.0.0/16", "10.2.0.0/16"])
+    #expect(ranges.map { $0.range?.text } == ["10.2.0.0/16", "10.1.128.0/20", "10.0.0.0/16", nil, nil])
+    let error = told { $0.value = ranges[3] }
     #expect(error.contains("10.1.0.0/16 overlaps 10.1.128.0/20"))
   }
 }

@@ -60,24 +60,30 @@ public struct CIDRBlock: TextValue, ExpressibleByStringLiteral {
     )
   }
 
-  /// The same range, or an error if an address of it is in one of the others as well.
+  /// The same ranges; one with an address that a range before it has as well is an error.
   ///
   /// Ranges that overlap cannot be connected by peering or a transit gateway.
   ///
   /// ```swift
-  /// let range = environment.range.apart(from: others.map(\.range))
+  /// let ranges = CIDRBlock.apart(environments.map(\.addresses))
   /// ```
-  public func apart(from others: [CIDRBlock]) -> CIDRBlock {
-    guard let range, let other = others.lazy.compactMap(\.range).first(where: range.overlaps) else { return self }
-    return CIDRBlock(
-      expr: .fault(
-        Fault(
-          "\(range.text) overlaps \(other.text)",
-          why: "Networks whose addresses overlap can never be connected, and a VPC cannot change its range.",
-          fix: "Give one of them a range of its own."
-        )
-      )
-    )
+  public static func apart(_ blocks: [CIDRBlock]) -> [CIDRBlock] {
+    var result = blocks
+    let ranges = blocks.indices.compactMap { index in blocks[index].range.map { (index: index, range: $0) } }
+    // Of two ranges that overlap one is inside the other, so it comes right behind it, or behind others inside.
+    let sorted = ranges.sorted {
+      ($0.range.first, $0.range.prefix, $0.index) < ($1.range.first, $1.range.prefix, $1.index)
+    }
+    guard var widest = sorted.first else { return result }
+    for next in sorted.dropFirst() {
+      guard widest.range.contains(next.range) else {
+        widest = next
+        continue
+      }
+      let (earlier, later) = widest.index < next.index ? (widest, next) : (next, widest)
+      result[later.index] = CIDRBlock(expr: .fault(later.range.overlapping(earlier.range)))
+    }
+    return result
   }
 
   /// Itself if it is an error already, or the error that Swift has to know the range.
@@ -91,6 +97,16 @@ public struct CIDRBlock: TextValue, ExpressibleByStringLiteral {
           fix: "Write the range as a literal: `let vpc: CIDRBlock = \"10.0.0.0/16\"`."
         )
       )
+    )
+  }
+}
+
+extension IPv4Range {
+  fileprivate func overlapping(_ other: IPv4Range) -> Fault {
+    Fault(
+      "\(text) overlaps \(other.text)",
+      why: "Networks whose addresses overlap can never be connected, and a VPC cannot change its range.",
+      fix: "Give one of them a range of its own."
     )
   }
 }
