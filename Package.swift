@@ -40,6 +40,7 @@ let package = Package(
       path: "Tests/ExampleCommand",
       swiftSettings: settings
     ),
+    .target(name: "Tutorial", dependencies: ["AWS"], path: "Tests/Tutorial", swiftSettings: settings),
     .testTarget(
       name: "AWSTests",
       dependencies: ["AWS", "Files", "HCL", "Support", "Terraform"],
@@ -50,7 +51,11 @@ let package = Package(
       dependencies: ["AWS", "Blueprints", "Files", "GroundplanCommand"],
       swiftSettings: settings
     ),
-    .testTarget(name: "DocumentationTests", swiftSettings: settings),
+    .testTarget(
+      name: "DocumentationTests",
+      dependencies: ["Files", "Terraform", "Tutorial"],
+      swiftSettings: settings
+    ),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
     .testTarget(name: "GenerationTests", dependencies: ["Files", "Generation", "Support"], swiftSettings: settings),
     .testTarget(

@@ -1,0 +1,1 @@
+../../Sources/AWS/AWS.docc/Resources/Deployment.swift

@@ -1,0 +1,1 @@
+../../Sources/AWS/AWS.docc/Resources/Environment-02.swift

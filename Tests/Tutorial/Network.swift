@@ -1,0 +1,1 @@
+../../Sources/AWS/AWS.docc/Resources/Network-02.swift
