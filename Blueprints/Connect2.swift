@@ -6,12 +6,13 @@ public let connect2 = Deployment.connect2(in: Environment.all)
 extension Deployment {
   /// Connect 2.0 in these environments.
   static func connect2(in environments: [Environment]) -> Deployment {
-    Deployment(
+    let ranges = environments.map { (name: $0.name, addresses: $0.addresses) }
+    return Deployment(
       environments,
       requirements: .awsRoot,
       sharedModules: "infrastructure/terraform/modules"
     ) { environment, deploy in
-      let others = environments.filter { $0.name != environment.name }
+      let others = ranges.filter { $0.name != environment.name }.map(\.addresses)
       let shared = deploy.stack(Shared(environment: environment, others: others))
       deploy.stack(API(environment: environment, shared: shared))
       deploy.stack(Web(environment: environment, shared: shared))

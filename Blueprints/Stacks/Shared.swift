@@ -7,8 +7,8 @@ struct Shared: Stack {
   static let stateKey = "shared/terraform.tfstate"
 
   let environment: Environment
-  /// The other environments: their addresses may not overlap with those of this one.
-  let others: [Environment]
+  /// The addresses of the other environments, which may not overlap with those of this one.
+  let others: [CIDRBlock]
 
   struct Outputs: Shape {
     let vpcID: VPCID
@@ -44,7 +44,7 @@ struct Shared: Stack {
       Networking(
         name: Text(environment.named("vpc")),
         addresses: AddressPlan(
-          environment.addresses.apart(from: others.map(\.addresses)),
+          environment.addresses.apart(from: others),
           zones: Environment.region.zones(environment.zones)
         ),
         natGateways: environment.natGateways,
