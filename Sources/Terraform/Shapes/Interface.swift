@@ -31,7 +31,14 @@ public final class Interface<Root: Shape>: Sendable {
       help = field.help
       fallback = field.fallback?.expr
       location = field.location
-      read = { $0[keyPath: property].expr }
+      if let offset = MemoryLayout<Root>.offset(of: property) {
+        // A stored property is read where it lies: every call of a module reads all of them, and a key path takes its time.
+        read = { root in
+          withUnsafeBytes(of: root) { $0.load(fromByteOffset: offset, as: Member.self).expr }
+        }
+      } else {
+        read = { $0[keyPath: property].expr }
+      }
       self.validations = { variable in
         validations.map { ($0.condition(Member(expr: variable)).expr, $0.message.expr) }
       }
@@ -61,6 +68,7 @@ public final class Interface<Root: Shape>: Sendable {
   }
 
   let fields: [Property]
+  private let names: [String]
   private let diagnostics: Diagnostics
   let location: SourceLocation
   private let fill: @Sendable ((Int) -> Expr) -> Root
@@ -88,6 +96,8 @@ public final class Interface<Root: Shape>: Sendable {
 
     var matching = Matching(parameters.count, at: location, fill)
     (fields, diagnostics) = matching.match(lines(), with: parameters)
+    // Beside a parameter pack, Swift 6.3 cannot make the key path `\.name`.
+    names = fields.map { $0.name }
   }
 
   /// Makes the interface of a shape that has no properties.
@@ -95,6 +105,7 @@ public final class Interface<Root: Shape>: Sendable {
     location = SourceLocation(file, line)
     fill = { _ in make() }
     fields = []
+    names = []
     diagnostics = Diagnostics()
   }
 
@@ -115,6 +126,6 @@ public final class Interface<Root: Shape>: Sendable {
   /// A root whose every property is what `expr` makes of its name.
   func filled(with expr: (String) -> Expr) -> Root {
     // A shape with faults is filled all the same, so that the faults behind it are found as well.
-    fill { expr($0 < fields.count ? fields[$0].name : "unknown") }
+    fill { expr($0 < names.count ? names[$0] : "unknown") }
   }
 }
