@@ -1,12 +1,59 @@
 /// Everything that a blueprint describes, as the command sees it.
 public protocol Estate: Sendable {
-  /// Makes every file, without writing one.
+  /// Makes every file, without writing one, and hands each over as soon as it is made.
   ///
-  /// - Throws: Every problem of the blueprint at once.
-  func files() throws(Diagnostics) -> FileTree
+  /// This is for those who describe an estate; those who want its files call ``files(into:)`` or ``files()``.
+  ///
+  /// - Throws: Every problem of the blueprint at once. The files that were handed over count for nothing then.
+  func makeFiles(into sink: any FileSink) throws(Diagnostics)
 
   /// What there is, by its name.
   ///
   /// - Throws: Every problem of the blueprint at once.
   func inventory() throws(Diagnostics) -> Inventory
+}
+
+extension Estate {
+  /// Makes every file, and hands each over whose path stays in the tree. Nothing else holds its bytes.
+  ///
+  /// - Throws: Every problem of the blueprint at once, or of the paths, as ``FileTree/init(_:)`` has them. The files that were
+  ///   handed over count for nothing then.
+  public func files(into sink: any FileSink) throws(Diagnostics) {
+    let checked = CheckedSink(sink)
+    try makeFiles(into: checked)
+    let diagnostics = checked.paths.diagnostics
+    if diagnostics.hasErrors { throw diagnostics }
+  }
+
+  /// Makes every file, for those who want to look at all of them at once.
+  ///
+  /// - Throws: Every problem of the blueprint at once.
+  public func files() throws(Diagnostics) -> FileTree {
+    let list = FileList()
+    try makeFiles(into: list)
+    return try FileTree(list.files)
+  }
+}
+
+/// Remembers the paths, and keeps back the files that would leave the tree.
+private final class CheckedSink: FileSink {
+  private let next: any FileSink
+  private(set) var paths = FilePaths()
+
+  init(_ next: any FileSink) { self.next = next }
+
+  func add(_ file: File) { if paths.add(file) { next.add(file) } }
+
+  func restart() {
+    paths = FilePaths()
+    next.restart()
+  }
+}
+
+private final class FileList: FileSink {
+  private(set) var files: [File] = []
+
+  func add(_ file: File) { files.append(file) }
+
+  func restart() { files = [] }
 }

@@ -9,30 +9,9 @@ public struct FileTree: Hashable, Sendable {
   ///   differ in case alone count as one, since they are one on the file systems of macOS and Windows.
   public init(_ files: [File]) throws(Diagnostics) {
     self.files = files.sorted { $0.path < $1.path }
-    var diagnostics = Diagnostics()
-    for file in self.files {
-      let parts = file.path.split(separator: "/", omittingEmptySubsequences: false)
-      guard parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else { continue }
-      diagnostics.report(
-        Diagnostic(
-          at: file.location,
-          "the path “\(file.path)” leaves the tree",
-          why: "Files are written below one folder, so a path is relative and has no empty, “.” or “..” part.",
-          fix: "State a path like “api/infrastructure/terraform”."
-        )
-      )
-    }
-    let folded = self.files.map { (key: $0.path.lowercased(), file: $0) }.sorted { $0.key < $1.key }
-    for (first, second) in zip(folded, folded.dropFirst()) where first.key == second.key {
-      diagnostics.report(
-        Diagnostic(
-          at: second.file.location,
-          "two files have the path “\(second.file.path)”",
-          why: "The other comes from \(first.file.location), and one would replace the other.",
-          fix: "Give one of the two another name or folder."
-        )
-      )
-    }
+    var paths = FilePaths()
+    for file in self.files { _ = paths.add(file) }
+    let diagnostics = paths.diagnostics
     if diagnostics.hasErrors { throw diagnostics }
   }
 

@@ -1,6 +1,4 @@
-public import Files
-
-/// A file, and what writing it would do.
+/// The path of a file, and what writing it would do.
 public struct Change: Hashable, Sendable {
   public enum Kind: String, Hashable, Sendable {
     /// There is no such file yet.
@@ -11,12 +9,6 @@ public struct Change: Hashable, Sendable {
     case same
   }
 
-  public let file: File
+  public let path: String
   public let kind: Kind
-
-  /// Only a comparison makes changes, so nothing is written that was not compared.
-  init(_ file: File, _ kind: Kind) {
-    self.file = file
-    self.kind = kind
-  }
 }

@@ -71,6 +71,11 @@ final class Descriptor {
     _ = try check { unlinkat(raw, name, 0) }
   }
 
+  /// Removes a folder that has nothing in it.
+  func removeFolder(_ name: String) throws(SystemError) {
+    _ = try check { unlinkat(raw, name, AT_REMOVEDIR) }
+  }
+
   /// What a name in this folder stands for.
   func kind(of name: String) throws(SystemError) -> Kind {
     var status = stat()

@@ -1,11 +1,10 @@
 public import Files
 
-/// A folder that trees of files are compared with and written to.
+/// A folder that the files of an estate are compared with and written to.
 ///
 /// ```swift
 /// let destination = Destination("/srv/connect")
-/// let comparison = destination.compare(tree.files)
-/// if comparison.obstacles.isEmpty { try destination.write(comparison.pending) }
+/// let comparison = try destination.write { try estate.files(into: $0) }
 /// ```
 ///
 /// Nothing is ever deleted. A file that lacks the header of generated files, and everything behind a symbolic link, is an
@@ -18,49 +17,44 @@ public struct Destination: Hashable, Sendable {
     self.path = path
   }
 
-  /// Finds out what writing the files would change. A file that is as it should be costs one open, one read and no memory.
-  public func compare(_ files: some Sequence<File>) -> Comparison {
-    var comparison = Comparison()
-    var reader: Reader
-    do {
-      reader = try Reader(path)
-    } catch .missing {
-      comparison.changes = files.map { Change($0, .created) }
-      return comparison
-    } catch {
-      comparison.obstacles = [Obstacle(path, .system(.open, error))]
-      return comparison
-    }
-    for file in files {
-      do throws(Obstacle) {
-        comparison.changes.append(Change(file, try reader.kind(of: file)))
-      } catch {
-        // Many files may lie behind one link.
-        if comparison.obstacles.last != error { comparison.obstacles.append(error) }
-      }
-    }
-    return comparison
+  /// Finds out what writing the files would change, and keeps those that differ. A file that is as it should be costs one
+  /// open, one read and no memory.
+  public func compare(_ make: (any FileSink) throws -> Void) rethrows -> Comparison {
+    let comparing = Comparing(path)
+    try make(comparing)
+    return comparing.result
   }
 
-  /// Makes changes, and stops at the first that is not possible.
+  /// Finds out what writing these files would change.
+  public func compare(_ files: some Sequence<File>) -> Comparison {
+    compare { sink in for file in files { sink.add(file) } }
+  }
+
+  /// Writes the files that differ. If one cannot be written, or making them fails, everything stays as it is.
   ///
   /// A file has either its old or its new content at every moment. Nothing is forced to the device file by file, which would
   /// take ten times as long: after a power failure, generate again.
-  public func write(_ changes: some Sequence<Change>) throws(Obstacle) {
-    var writer = try Writer(path)
-    for change in changes where change.kind != .same { try writer.write(change.file) }
+  ///
+  /// - Throws: What `make` throws, or else ``Obstacles``: everything that is in the way.
+  public func write(_ make: (any FileSink) throws -> Void) throws -> Comparison {
+    let staging = Staging(path)
+    do {
+      try make(staging)
+      return try staging.finish()
+    } catch {
+      staging.abandon()
+      throw error
+    }
   }
 
-  /// How a file on disk differs from what it should be.
-  public func difference(of change: Change) throws(Obstacle) -> UnifiedDiff {
-    let path = change.file.path
-    switch change.kind {
-    case .created: return UnifiedDiff(path, from: nil, to: change.file.contents)
-    case .same: return UnifiedDiff(path, from: change.file.contents, to: change.file.contents)
-    case .changed:
-      var reader: Reader
-      do { reader = try Reader(self.path) } catch { throw Obstacle(self.path, .system(.open, error)) }
-      return UnifiedDiff(path, from: try reader.contents(of: change.file), to: change.file.contents)
-    }
+  /// Writes those of these files that differ, all or none.
+  public func write(_ files: some Sequence<File>) throws -> Comparison {
+    try write { sink in for file in files { sink.add(file) } }
+  }
+
+  /// How the file on disk differs from what it should be.
+  public func difference(of file: File) throws(Obstacle) -> UnifiedDiff {
+    var reader = try Reader.open(path)
+    return UnifiedDiff(file.path, from: try reader?.contents(of: file), to: file.contents)
   }
 }

@@ -14,7 +14,18 @@ struct Reader: ~Copyable {
   private var folders: FolderPath
   private let buffer: UnsafeMutableRawBufferPointer
 
-  init(_ root: String) throws(SystemError) {
+  /// Opens the root, or returns nil if there is none.
+  static func open(_ root: String) throws(Obstacle) -> Reader? {
+    do {
+      return try Reader(root)
+    } catch .missing {
+      return nil
+    } catch {
+      throw Obstacle(root, .system(.open, error))
+    }
+  }
+
+  private init(_ root: String) throws(SystemError) {
     self.root = root
     folders = try FolderPath(root)
     buffer = .allocate(byteCount: 65_536, alignment: 16)

@@ -6,10 +6,10 @@ struct FakeEstate: Estate {
   var value = "1"
   var diagnostics = Diagnostics()
 
-  func files() throws(Diagnostics) -> FileTree {
+  func makeFiles(into sink: any FileSink) throws(Diagnostics) {
+    for root in Self.roots { sink.add(file("\(root.folder)/main.tf", "stack = \"\(root.stack)\"\n")) }
+    sink.add(file("modules/network/main.tf", "value = \(value)\n"))
     if diagnostics.hasErrors { throw diagnostics }
-    let roots = Self.roots.map { file("\($0.folder)/main.tf", "stack = \"\($0.stack)\"\n") }
-    return try FileTree(roots + [file("modules/network/main.tf", "value = \(value)\n")])
   }
 
   func inventory() throws(Diagnostics) -> Inventory {

@@ -73,15 +73,22 @@ import Testing
     }
   }
 
-  /// Somebody may put a link there between the comparison and the writing.
+  /// Somebody may put a link there while files are made.
   @Test func linkThatComesLaterIsNotFollowed() throws {
     try withTemporaryFolder { folder in
       try withTemporaryFolder { elsewhere in
-        let comparison = Destination(folder).compare([file("api/main.tf", "x = 1\n")])
-        try FileManager.default.createSymbolicLink(at: folder.appending(path: "api"), withDestinationURL: elsewhere)
-        let obstacle = #expect(throws: Obstacle.self) { try Destination(folder).write(comparison.pending) }
+        let manager = FileManager.default
+        try folder.write("by hand", to: "api/notes.md")
+        let obstacle = #expect(throws: Obstacle.self) {
+          try Destination(folder).write { sink in
+            sink.add(file("api/main.tf", "x = 1\n"))
+            try manager.moveItem(at: folder.appending(path: "api"), to: folder.appending(path: "old"))
+            try manager.createSymbolicLink(at: folder.appending(path: "api"), withDestinationURL: elsewhere)
+          }
+        }
         #expect(obstacle == Obstacle("\(folder.path)/api", .link))
         #expect(try elsewhere.paths.isEmpty)
+        #expect(try manager.contentsOfDirectory(atPath: folder.appending(path: "old").path) == ["notes.md"])
       }
     }
   }
@@ -116,7 +123,7 @@ import Testing
         file("a/main.tf", ""), file("b/main.tf", ""), file("c/main.tf", ""),
       ])
       #expect(comparison.obstacles.map(\.path) == ["\(folder.path)/a/main.tf", "\(folder.path)/c/main.tf"])
-      #expect(comparison.pending.map(\.file.path) == ["b/main.tf"])
+      #expect(comparison.pending.map(\.path) == ["b/main.tf"])
     }
   }
 
@@ -127,9 +134,10 @@ import Testing
       let destination = Destination(folder)
       try destination.put([file("api/main.tf", "old\n")])
       let large = file("api/main.tf", String(repeating: "new\n", count: 100_000))
-      let obstacle = #expect(throws: Obstacle.self) { try destination.put([large]) }
-      #expect(obstacle?.path == "\(folder.path)/api/main.tf")
-      #expect(obstacle?.text.summary == "cannot write: No space left on device")
+      let obstacles = #expect(throws: Obstacles.self) { try destination.put([large]) }
+      let obstacle = try #require(obstacles?.all.first)
+      #expect(obstacle.path == "\(folder.path)/api/main.tf")
+      #expect(obstacle.text.summary == "cannot write: No space left on device")
       #expect(try folder.text(of: "api/main.tf").hasSuffix("old\n"))
       #expect(try folder.paths == ["api", "api/main.tf"])
     }
@@ -137,8 +145,9 @@ import Testing
 
   /// No user may write below `/proc`, not even root.
   @Test func folderThatCannotBeMadeIsTold() throws {
-    let obstacle = #expect(throws: Obstacle.self) { try Destination("/proc/groundplan").put([file("main.tf", "")]) }
-    #expect(obstacle?.path == "/proc/groundplan")
-    #expect(obstacle?.text.summary == "cannot make the folder: No such file or directory")
+    let obstacles = #expect(throws: Obstacles.self) { try Destination("/proc/groundplan").put([file("main.tf", "")]) }
+    let obstacle = try #require(obstacles?.all.first)
+    #expect(obstacle.path == "/proc/groundplan")
+    #expect(obstacle.text.summary == "cannot make the folder: No such file or directory")
   }
 }

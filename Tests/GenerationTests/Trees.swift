@@ -14,13 +14,11 @@ extension Destination {
 
   /// Compares and writes, as the command does.
   func put(_ files: [File]) throws {
-    let comparison = compare(files)
-    if !comparison.obstacles.isEmpty { throw Obstacles(comparison.obstacles) }
-    try write(comparison.pending)
+    _ = try write(files)
   }
 
   /// What a comparison says of each file.
-  func kinds(_ files: [File]) -> [String] { compare(files).changes.map { "\($0.kind) \($0.file.path)" } }
+  func kinds(_ files: [File]) -> [String] { compare(files).changes.map { "\($0.kind) \($0.path)" } }
 }
 
 extension URL {

@@ -36,7 +36,10 @@ public struct CIDRBlock: TextValue, ExpressibleByStringLiteral {
   /// All addresses: `0.0.0.0/0`.
   public static let everywhere: CIDRBlock = "0.0.0.0/0"
 
-  init(_ range: IPv4Range) { self.init(expr: .string(range.text)) }
+  init(_ range: IPv4Range) {
+    expr = .string(range.text)
+    self.range = range
+  }
 
   /// A part of the range. It is an error if there is no such part, or if Terraform alone knows the range.
   ///

@@ -20,8 +20,9 @@ struct CheckCommand: EstateCommand {
 
   func run(on estate: any Estate, in session: Session) throws -> Int32 {
     let destination = try tree.destination(in: session)
-    let comparison = try tree.compare(estate, with: destination)
-    let differences = try comparison.pending.map { try destination.difference(of: $0) }
+    let comparison = try destination.compare { try tree.files(of: estate, into: $0) }
+    if !comparison.obstacles.isEmpty { throw Obstacles(comparison.obstacles) }
+    let differences = try comparison.differing.map { try destination.difference(of: $0) }
 
     switch format(in: session) {
     case .json:

@@ -21,8 +21,9 @@ struct GenerateCommand: EstateCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let destination = try tree.destination(in: session)
-    let comparison = try tree.compare(estate, with: destination)
-    if !dryRun { try destination.write(comparison.pending) }
+    let make = { try tree.files(of: estate, into: $0) }
+    let comparison = try dryRun ? destination.compare(make) : destination.write(make)
+    if !comparison.obstacles.isEmpty { throw Obstacles(comparison.obstacles) }
     let duration = clock.now - start
 
     let (created, changed) = (comparison.count(.created), comparison.count(.changed))
@@ -30,7 +31,7 @@ struct GenerateCommand: EstateCommand {
       dryRun
       ? "Nothing was written: \(created) to create, \(changed) to change"
       : "\(created) created, \(changed) changed"
-    let lines = comparison.pending.map { "\($0.kind)  \($0.file.path)" }
+    let lines = comparison.pending.map { "\($0.kind)  \($0.path)" }
     let total = "\(summary), \(comparison.count(.same)) unchanged, in \(duration.text)"
     try session.say((lines + [total]).joined(separator: "\n"))
     return 0

@@ -25,7 +25,7 @@ struct InitCommand: EstateCommand {
     let comparison = destination.compare(files)
     let others = comparison.obstacles.filter { $0.reason != .foreign }
     if !others.isEmpty { throw Obstacles(others) }
-    let same = comparison.changes.filter { $0.kind != .created }.map { "\(path)/\($0.file.path)" }
+    let same = comparison.changes.filter { $0.kind != .created }.map { "\(path)/\($0.path)" }
     let present = (comparison.obstacles.map(\.path) + same).sorted()
     guard present.isEmpty else {
       throw Problem(
@@ -34,7 +34,7 @@ struct InitCommand: EstateCommand {
         fix: "Name a folder that does not have it yet, or move it away."
       )
     }
-    try destination.write(comparison.pending)
+    _ = try destination.write(files)
     try session.say(
       """
       \(files.map { "created  \($0.path)" }.joined(separator: "\n"))

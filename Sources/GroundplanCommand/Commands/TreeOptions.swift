@@ -20,20 +20,11 @@ struct TreeOptions: ParsableArguments {
     Destination(try output.map(session.absolute) ?? session.packageRoot)
   }
 
-  func files(of estate: any Estate) throws -> [File] {
-    let files = try estate.files().files
-    if only.isEmpty { return files }
+  /// Hands the files over that were asked for.
+  func files(of estate: any Estate, into sink: any FileSink) throws {
+    if only.isEmpty { return try estate.files(into: sink) }
     let roots = try estate.inventory().roots
     let folders = try only.map { try $0.root(in: roots).folder + "/" }
-    return files.filter { file in folders.contains { file.path.hasPrefix($0) } }
-  }
-
-  /// Compares the files with the disk.
-  ///
-  /// - Throws: Everything that is in the way, so that the work is done whole or not at all.
-  func compare(_ estate: any Estate, with destination: Destination) throws -> Comparison {
-    let comparison = destination.compare(try files(of: estate))
-    if !comparison.obstacles.isEmpty { throw Obstacles(comparison.obstacles) }
-    return comparison
+    try estate.files(into: FolderSink(folders, next: sink))
   }
 }

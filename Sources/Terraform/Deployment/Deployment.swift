@@ -49,35 +49,34 @@ public struct Deployment: Estate {
     }
   }
 
-  /// Makes every file, without writing one.
+  /// Makes every file, and hands each over as soon as it is made. One environment at a time is in memory.
   ///
   /// - Throws: Every problem of the whole deployment at once.
-  public func files() throws(Diagnostics) -> FileTree {
+  public func makeFiles(into sink: any FileSink) throws(Diagnostics) {
     var survey = Survey(of: self)
-    var files: [File] = []
     var moves: Int?
     // Where a module lives follows from all of its calls. The first environment nearly always has them all; if a later one
     // moves a module, what was made before it is made again.
     while moves != survey.library.moves {
+      if moves != nil { sink.restart() }
       moves = nil
-      files.removeAll(keepingCapacity: true)
       survey.visit { root, states, library in
         moves = moves ?? library.moves
         root.scope.place(library, in: root.folder)
-        files.append(.hcl("\(root.folder)/main.tf", root.items(requirements, reading: states), at: root.location))
+        sink.add(.hcl("\(root.folder)/main.tf", root.items(requirements, reading: states), at: root.location))
       }
       moves = moves ?? survey.library.moves
     }
-    if !survey.diagnostics.all.isEmpty { throw survey.diagnostics }
+    let diagnostics = survey.diagnostics
+    if !diagnostics.all.isEmpty { throw diagnostics }
 
     for entry in survey.library.entries {
       let folder = survey.library.folder(of: entry.module.name)
       entry.directory.scope.place(survey.library, in: folder)
       for (name, items) in entry.directory.files where !items.isEmpty {
-        files.append(.hcl("\(folder)/\(name)", items, at: entry.module.location))
+        sink.add(.hcl("\(folder)/\(name)", items, at: entry.module.location))
       }
     }
-    return try FileTree(files)
   }
 
   /// The roots and modules, without making a file.

@@ -14,7 +14,7 @@ import HCL
 ///
 /// A property that is not a ``Value`` does not compile. A property without a line, a line without a property, and an
 /// initializer that does not keep what it gets are errors when the files are generated, at the line of the interface.
-public struct Interface<Root: Shape>: Sendable {
+public final class Interface<Root: Shape>: Sendable {
   /// A line, for any kind of value.
   public struct Line: Sendable {
     let name: String?
@@ -31,15 +31,22 @@ public struct Interface<Root: Shape>: Sendable {
       help = field.help
       fallback = field.fallback?.expr
       location = field.location
-      read = { $0[keyPath: property].expr }
+      if let offset = MemoryLayout<Root>.offset(of: property) {
+        // A stored property is read where it lies: every call of a module reads all of them, and a key path takes its time.
+        read = { root in
+          withUnsafeBytes(of: root) { $0.load(fromByteOffset: offset, as: Member.self).expr }
+        }
+      } else {
+        read = { $0[keyPath: property].expr }
+      }
       self.validations = { variable in
         validations.map { ($0.condition(Member(expr: variable)).expr, $0.message.expr) }
       }
     }
   }
 
-  /// A property, as Terraform knows it.
-  struct Property: Sendable {
+  /// A property, as Terraform knows it. It is a class, since every call of a module reads all of them.
+  final class Property: Sendable {
     let name: String
     let type: ValueType
     let isOptional: Bool
@@ -47,12 +54,21 @@ public struct Interface<Root: Shape>: Sendable {
     let fallback: Expr?
     let line: Line
 
+    init(_ name: String, _ type: ValueType, isOptional: Bool, default fallback: Expr?, _ line: Line) {
+      self.name = name
+      self.type = type
+      self.isOptional = isOptional
+      self.fallback = fallback
+      self.line = line
+    }
+
     var help: String { line.help }
     var location: SourceLocation { line.location }
     func read(_ root: Root) -> Expr { line.read(root) }
   }
 
   let fields: [Property]
+  private let names: [String]
   private let diagnostics: Diagnostics
   let location: SourceLocation
   private let fill: @Sendable ((Int) -> Expr) -> Root
@@ -80,6 +96,8 @@ public struct Interface<Root: Shape>: Sendable {
 
     var matching = Matching(parameters.count, at: location, fill)
     (fields, diagnostics) = matching.match(lines(), with: parameters)
+    // Beside a parameter pack, Swift 6.3 cannot make the key path `\.name`.
+    names = fields.map { $0.name }
   }
 
   /// Makes the interface of a shape that has no properties.
@@ -87,6 +105,7 @@ public struct Interface<Root: Shape>: Sendable {
     location = SourceLocation(file, line)
     fill = { _ in make() }
     fields = []
+    names = []
     diagnostics = Diagnostics()
   }
 
@@ -107,6 +126,6 @@ public struct Interface<Root: Shape>: Sendable {
   /// A root whose every property is what `expr` makes of its name.
   func filled(with expr: (String) -> Expr) -> Root {
     // A shape with faults is filled all the same, so that the faults behind it are found as well.
-    fill { expr($0 < fields.count ? fields[$0].name : "unknown") }
+    fill { expr($0 < names.count ? names[$0] : "unknown") }
   }
 }
