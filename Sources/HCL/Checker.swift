@@ -220,7 +220,7 @@ extension Checker {
   }
 
   private mutating func check(_ text: String) {
-    guard text.utf8.contains(0) else { return }
+    guard !text.utf8.all({ $0 != 0 }) else { return }
     report(
       "the text “\(text.split(separator: "\0", omittingEmptySubsequences: false).joined(separator: "␀"))” has a NUL",
       why: "Terraform cannot read a NUL character, not even escaped.",

@@ -2,17 +2,14 @@
 enum Identifier {
   /// Whether `text` is an identifier. HCL takes more letters than ASCII's; nothing that Groundplan writes needs them.
   static func isValid(_ text: String) -> Bool {
-    var isFirst = true
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): break
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): if isFirst { return false }
-      default: return false
-      }
-      isFirst = false
+    guard let first = text.utf8.first, !isDigit(first), first != UInt8(ascii: "-") else { return false }
+    return text.utf8.all { byte in
+      let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+      return isLetter || isDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
     }
-    return !isFirst
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
   /// Names that mean something at the start of an expression, so that a loop must not take them.
   static let reserved = [

@@ -121,6 +121,13 @@ extension Printer {
 
   /// Writes a comment. Nothing ends it early, and nothing in it is hidden from a reader.
   mutating func writeComment(_ text: String) {
+    // Nearly every comment is one line that nothing hides in.
+    if !text.isEmpty, text.utf8.all({ (UInt8(ascii: " ")...UInt8(ascii: "~")).contains($0) }) {
+      indent()
+      write("# " as StaticString)
+      write(text)
+      return newline()
+    }
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       indent()
       write(line.isEmpty ? "#" : "# ")

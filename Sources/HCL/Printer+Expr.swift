@@ -118,7 +118,7 @@ extension Printer {
     isInKey = true
     defer { isInKey = wasInKey }
     switch key {
-    case .name(let name) where Identifier.isValid(name) && !["for", "null", "true", "false"].contains(name): write(name)
+    case .name(let name) where Identifier.isValid(name) && !Self.isKeyword(name): write(name)
     case .name(let name): writeQuoted(name)
     case .raw(let text): write(text)
     case .expression(let expr):
@@ -130,6 +130,14 @@ extension Printer {
         writeFlat(expr)
         bytes.append(UInt8(ascii: ")"))
       }
+    }
+  }
+
+  /// Whether a key of this name would be read as something else.
+  private static func isKeyword(_ name: String) -> Bool {
+    switch name {
+    case "for", "null", "true", "false": true
+    default: false
     }
   }
 

@@ -82,7 +82,7 @@ extension Printer {
   /// What a reviewer cannot see, or what reorders what they see, is written as `\u…`; so is a mark that would sit on the
   /// quote, or on an escape.
   private mutating func writeEscaped(_ text: String, since start: Int) {
-    guard !text.utf8.allSatisfy(\.standsForItself) else { return write(text) }
+    guard !text.utf8.all(\.standsForItself) else { return write(text) }
     for character in text {
       let scalars = character.unicodeScalars
       let isSplit = isInKey && scalars.count > 1

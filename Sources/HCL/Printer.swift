@@ -30,7 +30,7 @@ public struct Printer {
 
   /// A file with this content.
   public static func print(_ body: Body) -> [UInt8] {
-    var printer = Printer(reserving: 8192)
+    var printer = Printer(reserving: 16_384)
     printer.write(body)
     return printer.bytes
   }
@@ -47,7 +47,10 @@ public struct Printer {
 
 extension Printer {
   mutating func write(_ text: String) {
-    bytes.append(contentsOf: text.utf8)
+    // Where they lie, the bytes are copied at once.
+    if text.utf8.withContiguousStorageIfAvailable({ bytes.append(contentsOf: $0) }) == nil {
+      bytes.append(contentsOf: text.utf8)
+    }
   }
 
   mutating func write(_ text: StaticString) {
@@ -74,27 +77,16 @@ extension Printer {
 extension Printer {
   /// Puts the `=` of the lines since `first` into one column, as `terraform fmt` does for lines that follow each other.
   mutating func align(from first: Int) {
-    defer { column.removeSubrange(first...) }
-    let lines = column[first...]
-    guard let widest = lines.map(\.width).max() else { return }
-    let padding = lines.reduce(0) { $0 + widest - $1.width }
-    guard padding > 0 else { return }
-
-    var source = bytes.count
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: padding))
-    var target = bytes.count
-    for line in lines.reversed() {
-      while source > line.end {
-        source -= 1
-        target -= 1
-        bytes[target] = bytes[source]
-      }
-      for _ in line.width..<widest {
-        target -= 1
-        bytes[target] = UInt8(ascii: " ")
-      }
+    guard column.count > first else { return }
+    let widest = column[first...].reduce(0) { max($0, $1.width) }
+    // From the last line to the first, so that the ends of those to come stay where they are.
+    while column.count > first {
+      let line = column.removeLast()
+      let padding = widest - line.width
+      guard padding > 0 else { continue }
+      bytes.insert(contentsOf: repeatElement(UInt8(ascii: " "), count: padding), at: line.end)
+      lineStart += padding
     }
-    lineStart += padding
   }
 
   /// The columns that the bytes since `start` take. `terraform fmt` counts what a reader sees as one character; in a name

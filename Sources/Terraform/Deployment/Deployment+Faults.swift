@@ -11,7 +11,8 @@ extension Deployment {
   }
 
   private func checkEnvironments(_ diagnostics: inout Diagnostics) {
-    for (index, name) in environments.enumerated() {
+    var names = Set<String>()
+    for name in environments {
       if !Reserved.isName(name) {
         diagnostics.report(
           Diagnostic(
@@ -22,7 +23,7 @@ extension Deployment {
           )
         )
       }
-      if environments[..<index].contains(name) {
+      if !names.insert(name).inserted {
         diagnostics.report(
           Diagnostic(
             at: location,

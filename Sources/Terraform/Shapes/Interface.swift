@@ -14,7 +14,7 @@ import HCL
 ///
 /// A property that is not a ``Value`` does not compile. A property without a line, a line without a property, and an
 /// initializer that does not keep what it gets are errors when the files are generated, at the line of the interface.
-public struct Interface<Root: Shape>: Sendable {
+public final class Interface<Root: Shape>: Sendable {
   /// A line, for any kind of value.
   public struct Line: Sendable {
     let name: String?
@@ -38,14 +38,22 @@ public struct Interface<Root: Shape>: Sendable {
     }
   }
 
-  /// A property, as Terraform knows it.
-  struct Property: Sendable {
+  /// A property, as Terraform knows it. It is a class, since every call of a module reads all of them.
+  final class Property: Sendable {
     let name: String
     let type: ValueType
     let isOptional: Bool
     /// The default of the variable, or nil if it has to be given.
     let fallback: Expr?
     let line: Line
+
+    init(_ name: String, _ type: ValueType, isOptional: Bool, default fallback: Expr?, _ line: Line) {
+      self.name = name
+      self.type = type
+      self.isOptional = isOptional
+      self.fallback = fallback
+      self.line = line
+    }
 
     var help: String { line.help }
     var location: SourceLocation { line.location }

@@ -42,11 +42,11 @@ extension Interface {
         for double in matches.dropFirst() { reportDouble(double, first: line) }
         properties.append(
           Property(
-            name: name(line, names[index], properties),
-            type: parameter.type,
+            name(line, names[index], properties),
+            parameter.type,
             isOptional: parameter.isOptional,
-            fallback: line.fallback ?? (parameter.type.isNullable ? .null : nil),
-            line: line
+            default: line.fallback ?? (parameter.type.isNullable ? .null : nil),
+            line
           )
         )
       }
