@@ -11,6 +11,11 @@ public protocol Estate: Sendable {
   ///
   /// - Throws: Every problem of the blueprint at once.
   func inventory() throws(Diagnostics) -> Inventory
+
+  /// Where the lines of a file come from, or nil if there is no such file.
+  ///
+  /// - Throws: Every problem of the blueprint at once.
+  func origins(of path: String) throws(Diagnostics) -> Origins?
 }
 
 extension Estate {

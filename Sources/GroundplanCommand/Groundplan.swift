@@ -16,6 +16,7 @@ public import Files
 /// | `generate` | writes what the blueprint gives, and says what changed |
 /// | `check` | shows the differences between that and the disk, and writes nothing |
 /// | `list` | shows stacks, environments, modules and states |
+/// | `explain` | says which line of Swift a line of a file comes from |
 /// | `new environment` | shows the edit of the blueprint that adds an environment |
 /// | `init` | starts a repository with a blueprint of its own |
 ///

@@ -15,6 +15,7 @@ extension Session {
       folder: workingFolder,
       isTerminal: isatty(STDOUT_FILENO) == 1,
       environment: { getenv($0).map { String(cString: $0) } },
+      input: { try readInput() },
       output: { try write($0, to: STDOUT_FILENO, "the output") },
       errors: { try write($0, to: STDERR_FILENO, "the errors") }
     )
@@ -47,6 +48,24 @@ extension Session {
     return String(cString: path)
   }
 
+  private static func readInput() throws(Problem) -> [UInt8] {
+    var result: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let count = systemRead(STDIN_FILENO, &chunk, chunk.count)
+      if count < 0, errno == EINTR { continue }
+      if count < 0 {
+        throw Problem(
+          "cannot read the input: \(String(cString: strerror(errno)))",
+          why: "There is nothing to explain without it.",
+          fix: "Look at where it comes from, then run the command again."
+        )
+      }
+      if count == 0 { return result }
+      result += chunk[..<count]
+    }
+  }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32, _ name: String) throws(Problem) {
     var rest = bytes[...]
     while !rest.isEmpty {
@@ -62,6 +81,10 @@ extension Session {
       rest.removeFirst(count)
     }
   }
+}
+
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
 }
 
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

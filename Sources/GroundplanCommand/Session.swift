@@ -8,6 +8,8 @@ package struct Session: Sendable {
   package let environment: @Sendable (String) -> String?
   /// Whether somebody watches the output.
   package let isTerminal: Bool
+  /// Reads everything that is piped in.
+  package let input: @Sendable () throws -> [UInt8]
   package let output: Sink
   package let errors: Sink
 
@@ -15,12 +17,14 @@ package struct Session: Sendable {
     folder: String,
     isTerminal: Bool,
     environment: @escaping @Sendable (String) -> String?,
+    input: @escaping @Sendable () throws -> [UInt8] = { [] },
     output: @escaping Sink,
     errors: @escaping Sink
   ) {
     self.folder = folder
     self.isTerminal = isTerminal
     self.environment = environment
+    self.input = input
     self.output = output
     self.errors = errors
   }

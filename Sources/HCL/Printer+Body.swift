@@ -1,3 +1,5 @@
+import Files
+
 extension Printer {
   mutating func write(_ body: Body) {
     let first = column.count
@@ -47,6 +49,7 @@ extension Printer {
   }
 
   private mutating func write(_ argument: Argument, first: Int) {
+    note(argument.location, argument: argument.name)
     indent()
     writeAssignment(first: first, of: argument.value) { $0.write(argument.name) }
     newline()
@@ -80,6 +83,7 @@ extension Printer {
   }
 
   private mutating func write(_ block: Block) {
+    note(block.location)
     indent()
     write(block.type)
     for label in block.labels {
@@ -94,7 +98,7 @@ extension Printer {
     if let binding = block.binding { bind(binding) }
     // This is how everybody writes the source and the version of a provider.
     setsObjectsApart = block.type == "required_providers"
-    open(block.body)
+    open(block.body, at: block.location)
     setsObjectsApart = false
     if block.binding != nil { unbind() }
   }
@@ -108,12 +112,13 @@ extension Printer {
     unbind()
   }
 
-  private mutating func open(_ body: Body) {
+  private mutating func open(_ body: Body, at location: SourceLocation) {
     write(" {" as StaticString)
     newline()
     depth += 1
     write(body)
     depth -= 1
+    note(location)
     indent()
     bytes.append(UInt8(ascii: "}"))
     newline()

@@ -1,3 +1,5 @@
+public import Files
+
 /// Writes HCL as `terraform fmt` leaves it, straight into bytes.
 ///
 /// It trusts the tree; ``Checker`` finds what cannot be written.
@@ -21,6 +23,9 @@ public struct Printer {
   /// Whether every object goes over several lines here, however short it is.
   var setsObjectsApart = false
 
+  /// Where the lines come from, if somebody wants to know.
+  var trace: [Origins.Line]?
+
   /// A value that would make its line longer than this goes over several lines.
   static let width = 100
 
@@ -33,6 +38,14 @@ public struct Printer {
     var printer = Printer(reserving: 16_384)
     printer.write(body)
     return printer.bytes
+  }
+
+  /// Where the lines of a file come from.
+  public static func origins(of body: Body) -> [Origins.Line] {
+    var printer = Printer()
+    printer.trace = []
+    printer.write(body)
+    return printer.trace ?? []
   }
 
   /// An expression, as the value of an argument at the left margin.
@@ -65,6 +78,11 @@ extension Printer {
     bytes.append(UInt8(ascii: "\n"))
     lineStart = bytes.count
     lineCount += 1
+  }
+
+  /// Notes where the current line comes from.
+  mutating func note(_ location: SourceLocation, argument: String? = nil) {
+    trace?.append(Origins.Line(lineCount + 1, at: location, argument: argument))
   }
 
   mutating func indent() {

@@ -23,6 +23,13 @@ struct FakeEstate: Estate {
     return Inventory(roots: Self.roots, modules: [module])
   }
 
+  func origins(of path: String) throws(Diagnostics) -> Origins? {
+    guard let file = try files()[path] else { return nil }
+    let call = Origins.Call("module.network", in: "shared", at: .init(#filePath, 3))
+    let lines = [Origins.Line(3, at: .init(#filePath, 7), argument: "value")]
+    return Origins(of: file.location, lines: lines, calls: path.hasPrefix("modules/") ? [call] : [])
+  }
+
   /// The environment `prod-eu` has a name that starts with that of another.
   private static let roots = ["prod", "prod-eu"].flatMap { environment in
     [("shared", "infra"), ("api", "api")].map { stack, folder in

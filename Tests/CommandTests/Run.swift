@@ -15,13 +15,15 @@ struct Run {
     on estate: any Estate = FakeEstate(),
     in folder: URL,
     environment: [String: String] = [:],
-    isTerminal: Bool = false
+    isTerminal: Bool = false,
+    input: String = ""
   ) {
     let (output, errors) = (Collected(), Collected())
     let session = Session(
       folder: folder.path,
       isTerminal: isTerminal,
       environment: { environment[$0] },
+      input: { Array(input.utf8) },
       output: { output.add($0) },
       errors: { errors.add($0) }
     )

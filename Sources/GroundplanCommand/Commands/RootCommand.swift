@@ -7,7 +7,10 @@ struct RootCommand: ParsableCommand {
       // The help shows the name that the user has called.
       commandName: CommandLine.arguments.first?.split(separator: "/").last.map(String.init),
       abstract: "Write AWS in Swift, review it as Terraform.",
-      subcommands: [GenerateCommand.self, CheckCommand.self, ListCommand.self, NewCommand.self, InitCommand.self]
+      subcommands: [
+        GenerateCommand.self, CheckCommand.self, ListCommand.self, ExplainCommand.self, NewCommand.self,
+        InitCommand.self,
+      ]
     )
   }
 }

@@ -92,6 +92,6 @@ public struct Deployment: Estate {
 
 extension File {
   fileprivate static func hcl(_ path: String, _ items: [Body.Item], at location: SourceLocation) -> File {
-    File(path, Printer.print(Body([.comment(header), .blank] + items)), at: location)
+    File(path, Printer.print(.file(items)), at: location)
   }
 }
