@@ -12,7 +12,8 @@ public protocol Estate: Sendable {
   /// - Throws: Every problem of the blueprint at once.
   func inventory() throws(Diagnostics) -> Inventory
 
-  /// Where the lines of a file come from, or nil if there is no such file.
+  /// Where the lines of a file come from, or nil if there is no such file. By default, all of them come from what the file comes
+  /// from.
   ///
   /// - Throws: Every problem of the blueprint at once.
   func origins(of path: String) throws(Diagnostics) -> Origins?
@@ -28,6 +29,10 @@ extension Estate {
     try makeFiles(into: checked)
     let diagnostics = checked.paths.diagnostics
     if diagnostics.hasErrors { throw diagnostics }
+  }
+
+  public func origins(of path: String) throws(Diagnostics) -> Origins? {
+    try files()[path].map { Origins(of: $0.location) }
   }
 
   /// Makes every file, for those who want to look at all of them at once.
