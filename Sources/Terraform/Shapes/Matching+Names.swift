@@ -12,7 +12,7 @@ extension Interface.Matching {
         why: "A name has letters, digits, “_” and “-”, and starts with a letter or “_”.",
         fix: "State one: `Field(…, name: \"subnet_ids\")`."
       )
-    } else if Root.self is any Module.Type, Reserved.variableNames.contains(name) {
+    } else if Reserved.variableNames.contains(name), Root.self is any Module.Type {
       report(
         line,
         "a variable cannot be named \(name)",

@@ -34,12 +34,14 @@ extension Interface {
 
       var properties: [Property] = []
       for (index, parameter) in parameters.enumerated() {
-        let matches = zip(lines, places).filter { $0.1 == index }.map(\.0)
-        guard let line = matches.first else {
+        guard let first = places.firstIndex(of: index) else {
           reportMissing(names[index])
           continue
         }
-        for double in matches.dropFirst() { reportDouble(double, first: line) }
+        let line = lines[first]
+        for other in places.indices where other > first && places[other] == index {
+          reportDouble(lines[other], first: line)
+        }
         properties.append(
           Property(
             name(line, names[index], properties),
