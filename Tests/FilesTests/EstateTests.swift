@@ -15,6 +15,8 @@ import Testing
     }
 
     func inventory() throws(Diagnostics) -> Inventory { Inventory(roots: [], modules: []) }
+
+    func origins(of path: String) throws(Diagnostics) -> Origins? { nil }
   }
 
   private final class Paths: FileSink {
