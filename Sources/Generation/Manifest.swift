@@ -1,0 +1,109 @@
+/// The list of the files that were generated, with the hash of each, as `sha256sum` writes and checks it.
+///
+///     8f1b…  api/infrastructure/terraform/environments/dev/main.tf
+///
+/// A path may have several hashes: after a merge conflict that nobody solved, or a run that was killed. Each is then one that
+/// the file may have without anybody's edit in it.
+public struct Manifest: Hashable, Sendable {
+  /// A line that is not one of `sha256sum`.
+  public struct Fault: Error, Hashable, Sendable {
+    /// The line, counted from 1.
+    public let line: Int
+  }
+
+  /// The name of the file, at the root of the tree: `sha256sum --check groundplan.sha256` works there.
+  public static let name = "groundplan.sha256"
+
+  private var hashes: [String: [SHA256.Digest]] = [:]
+
+  public init() {}
+
+  /// Reads the lines. The marks of a merge conflict are left out, so that what stands between them counts for both sides.
+  public init(_ text: [UInt8]) throws(Fault) {
+    for (index, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+      // Git may have made the line ends those of Windows.
+      let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      if line.isEmpty || Self.isMark(line) { continue }
+      guard let (path, digest) = Self.entry(line) else { throw Fault(line: index + 1) }
+      add(digest, for: path)
+    }
+  }
+
+  /// The paths, sorted.
+  public var paths: [String] { hashes.keys.sorted() }
+
+  /// The hashes that the file at `path` may have; none if it was not generated.
+  public subscript(path: String) -> [SHA256.Digest] {
+    get { hashes[path] ?? [] }
+    set { hashes[path] = newValue.isEmpty ? nil : newValue }
+  }
+
+  /// Adds a hash that a file may have.
+  public mutating func add(_ digest: SHA256.Digest, for path: String) {
+    if !self[path].contains(digest) { self[path].append(digest) }
+  }
+
+  public mutating func formUnion(_ other: Manifest) {
+    for path in other.paths {
+      for digest in other[path] { add(digest, for: path) }
+    }
+  }
+
+  /// The lines, sorted by path.
+  public var text: [UInt8] { paths.flatMap { path in self[path].flatMap { Self.line($0, path) } } }
+
+  /// A line, with its newline. One whose path has a newline or a backslash starts with a backslash.
+  static func line(_ digest: SHA256.Digest, _ path: String) -> [UInt8] {
+    var name: [UInt8] = []
+    var isEscaped = false
+    for byte in path.utf8 {
+      guard let letter = escapes.first(where: { $0.byte == byte })?.letter else {
+        name.append(byte)
+        continue
+      }
+      isEscaped = true
+      name += [backslash, letter]
+    }
+    return (isEscaped ? [backslash] : []) + digest.utf8 + Array("  ".utf8) + name + [UInt8(ascii: "\n")]
+  }
+
+  private static let backslash = UInt8(ascii: "\\")
+
+  private static let escapes: [(byte: UInt8, letter: UInt8)] = [
+    (backslash, backslash), (UInt8(ascii: "\n"), UInt8(ascii: "n")), (UInt8(ascii: "\r"), UInt8(ascii: "r")),
+  ]
+
+  private static func isMark(_ line: ArraySlice<UInt8>) -> Bool {
+    ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains { mark in
+      line.starts(with: mark.utf8) && (line.count == 7 || line[line.startIndex + 7] == UInt8(ascii: " "))
+    }
+  }
+
+  /// The hash and the path of a line. A path that leads out of the tree was written by somebody else.
+  private static func entry(_ line: ArraySlice<UInt8>) -> (path: String, digest: SHA256.Digest)? {
+    let isEscaped = line.first == backslash
+    let line = isEscaped ? line.dropFirst() : line
+    guard let digest = SHA256.Digest(line.prefix(64)) else { return nil }
+    let rest = line.dropFirst(64)
+    // The second character says how the file was read, which matters on Windows alone.
+    guard rest.starts(with: "  ".utf8) || rest.starts(with: " *".utf8) else { return nil }
+    guard let name = isEscaped ? unescaped(rest.dropFirst(2)) : Array(rest.dropFirst(2)) else { return nil }
+    guard let path = String(validating: name, as: UTF8.self), !path.utf8.contains(0) else { return nil }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
+    return parts.contains { $0.isEmpty || $0 == "." || $0 == ".." } ? nil : (path, digest)
+  }
+
+  private static func unescaped(_ name: ArraySlice<UInt8>) -> [UInt8]? {
+    var result: [UInt8] = []
+    var rest = name
+    while let byte = rest.popFirst() {
+      guard byte == backslash else {
+        result.append(byte)
+        continue
+      }
+      guard let letter = rest.popFirst(), let escape = escapes.first(where: { $0.letter == letter }) else { return nil }
+      result.append(escape.byte)
+    }
+    return result
+  }
+}
