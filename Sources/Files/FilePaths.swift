@@ -8,7 +8,7 @@ struct FilePaths {
     return Self.staysInTree(file.path)
   }
 
-  /// Every path that leaves the tree, or that another file has as well.
+  /// Every path that leaves the tree, that another file has as well, or that goes through another file.
   ///
   /// Paths that differ in case alone count as one, since they are one on the file systems of macOS and Windows.
   var diagnostics: Diagnostics {
@@ -35,7 +35,32 @@ struct FilePaths {
         )
       )
     }
+    reportFilesAsFolders(folded, &diagnostics)
     return diagnostics
+  }
+
+  private func reportFilesAsFolders(
+    _ folded: [(key: String, file: (path: String, location: SourceLocation))],
+    _ diagnostics: inout Diagnostics
+  ) {
+    let byKey = Dictionary(folded.map { ($0.key[...], $0.file) }) { first, _ in first }
+    var checked: Substring = ""
+    for (key, file) in folded {
+      var folder = key[...]
+      while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")), folder[..<slash] != checked {
+        folder = folder[..<slash]
+        guard let other = byKey[folder] else { continue }
+        diagnostics.report(
+          Diagnostic(
+            at: file.location,
+            "the folder of “\(file.path)” is a file",
+            why: "The file “\(other.path)” comes from \(other.location).",
+            fix: "Give one of the two another name or folder."
+          )
+        )
+      }
+      if let slash = key.utf8.lastIndex(of: UInt8(ascii: "/")) { checked = key[..<slash] }
+    }
   }
 
   private static func staysInTree(_ path: String) -> Bool {

@@ -3,7 +3,7 @@ public struct FileTree: Hashable, Sendable {
   /// The files, sorted by path.
   public let files: [File]
 
-  /// Puts files together, and refuses paths that leave the tree and paths that stand for one file.
+  /// Puts files together, and refuses paths that leave the tree, that stand for one file, or for a file and a folder.
   ///
   /// - Throws: every path that is not relative, has an empty, `.` or `..` part, or that another file has as well. Paths that
   ///   differ in case alone count as one, since they are one on the file systems of macOS and Windows.

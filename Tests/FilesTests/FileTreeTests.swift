@@ -39,4 +39,15 @@ import Testing
         """
     )
   }
+
+  @Test func fileIsNoFolder() throws {
+    _ = try tree("a", "a-b/c", "ab/c", "b/a/c", "b/ab")
+    let error = #expect(throws: Diagnostics.self) { try tree("b/a/x", "B/a/c/d", "b/A", "b/a/c/e") }
+    #expect(
+      error?.all.map(\.summary).sorted() == [
+        "the folder of “B/a/c/d” is a file", "the folder of “b/a/x” is a file",
+      ]
+    )
+    #expect(error?.all[0].reason == "The file “b/A” comes from /Blueprints/API.swift:3.")
+  }
 }
