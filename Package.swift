@@ -41,6 +41,12 @@ let package = Package(
       swiftSettings: settings
     ),
     .target(name: "Tutorial", dependencies: ["AWS"], path: "Tests/Tutorial", swiftSettings: settings),
+    .executableTarget(
+      name: "generate-folder",
+      dependencies: ["Files", "GroundplanCommand"],
+      path: "Tests/FolderCommand",
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "AWSTests",
       dependencies: ["AWS", "Files", "HCL", "Support", "Terraform"],
@@ -57,7 +63,12 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
-    .testTarget(name: "GenerationTests", dependencies: ["Files", "Generation", "Support"], swiftSettings: settings),
+    .testTarget(
+      name: "GenerationTests",
+      dependencies: ["Files", "Generation", "Support", "generate-folder"],
+      exclude: ["Faults.c"],
+      swiftSettings: settings
+    ),
     .testTarget(
       name: "CommandTests",
       dependencies: ["Files", "GroundplanCommand", "Support"],

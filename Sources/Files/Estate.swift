@@ -17,6 +17,16 @@ public protocol Estate: Sendable {
   ///
   /// - Throws: Every problem of the blueprint at once.
   func origins(of path: String) throws(Diagnostics) -> Origins?
+
+  /// The folders of roots that the blueprint gives no longer, and that stay until somebody has destroyed what they made. By
+  /// default, there are none.
+  var retired: [String] { get }
+
+  /// Whether this is the path of a root, be it one that the blueprint gives or one that it gave. By default, nothing is.
+  func isRoot(_ path: String) -> Bool
+
+  /// The folders of the modules that a generated file calls. By default, it calls none.
+  func modules(calledBy file: [UInt8], in folder: String) -> [String]
 }
 
 extension Estate {
@@ -34,6 +44,12 @@ extension Estate {
   public func origins(of path: String) throws(Diagnostics) -> Origins? {
     try files()[path].map { Origins(of: $0.location) }
   }
+
+  public var retired: [String] { [] }
+
+  public func isRoot(_ path: String) -> Bool { false }
+
+  public func modules(calledBy file: [UInt8], in folder: String) -> [String] { [] }
 
   /// Makes every file, for those who want to look at all of them at once.
   ///

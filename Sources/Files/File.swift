@@ -3,12 +3,15 @@ public struct File: Hashable, Sendable {
   /// The path from the root of the tree, with `/` between its parts.
   public let path: String
   public let contents: [UInt8]
+  /// Whether it may be run, as a script is.
+  public let isExecutable: Bool
   /// What the file comes from, for errors about its path.
   public let location: SourceLocation
 
-  public init(_ path: String, _ contents: [UInt8], at location: SourceLocation) {
+  public init(_ path: String, _ contents: [UInt8], isExecutable: Bool = false, at location: SourceLocation) {
     self.path = path
     self.contents = contents
+    self.isExecutable = isExecutable
     self.location = location
   }
 

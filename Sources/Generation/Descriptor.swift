@@ -13,7 +13,7 @@
 final class Descriptor {
   /// What a name stands for.
   enum Kind: Equatable {
-    case file(size: Int)
+    case file(FileStatus)
     case folder
     case link
     case other
@@ -21,7 +21,7 @@ final class Descriptor {
     fileprivate init(_ status: stat) {
       self =
         switch status.st_mode & S_IFMT {
-        case S_IFREG: .file(size: Int(status.st_size))
+        case S_IFREG: .file(FileStatus(status))
         case S_IFDIR: .folder
         case S_IFLNK: .link
         default: .other
@@ -53,9 +53,25 @@ final class Descriptor {
     Descriptor(try check { openat(raw, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC) })
   }
 
-  /// Makes an empty file and opens it for writing.
-  func makeFile(_ name: String) throws(SystemError) -> Descriptor {
-    Descriptor(try check { openat(raw, name, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644 as mode_t) })
+  /// Makes an empty file and opens it for writing. Whoever may read it may also run it, if anybody may.
+  func makeFile(_ name: String, isExecutable: Bool = false) throws(SystemError) -> Descriptor {
+    let mode: mode_t = isExecutable ? 0o755 : 0o644
+    return Descriptor(try check { openat(raw, name, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode) })
+  }
+
+  /// Takes the lock of this folder; false if somebody else has it.
+  ///
+  /// Some network file systems have no locks. There, nothing keeps a second run out.
+  func lock() throws(SystemError) -> Bool {
+    do {
+      _ = try check { flock(raw, LOCK_EX | LOCK_NB) }
+      return true
+    } catch .locked {
+      return false
+    } catch {
+      if SystemError.withoutLocks.contains(error) { return true }
+      throw error
+    }
   }
 
   /// Makes a folder, unless there is one.
@@ -67,13 +83,18 @@ final class Descriptor {
     _ = try check { renameat(raw, name, raw, other) }
   }
 
+  func unlock() { _ = flock(raw, LOCK_UN) }
+
+  /// Removes a file, if there is one.
   func remove(_ name: String) throws(SystemError) {
-    _ = try check { unlinkat(raw, name, 0) }
+    do { _ = try check { unlinkat(raw, name, 0) } } catch  where error == .missing {}
   }
 
-  /// Removes a folder that has nothing in it.
-  func removeFolder(_ name: String) throws(SystemError) {
-    _ = try check { unlinkat(raw, name, AT_REMOVEDIR) }
+  /// Removes a folder, if there is one and nothing is in it.
+  func removeEmptyFolder(_ name: String) throws(SystemError) {
+    do { _ = try check { unlinkat(raw, name, AT_REMOVEDIR) } } catch
+      where [.missing, .notEmpty, .exists].contains(error)
+    {}
   }
 
   /// What a name in this folder stands for.

@@ -8,8 +8,6 @@ struct FolderPath {
   private var names: [Substring] = []
   /// The root, and a folder for each name.
   private var folders: [Descriptor]
-  /// The folders that were made, each after the one that it is in.
-  private var made: [(parent: String, name: String)] = []
 
   /// Opens the root.
   init(_ root: String) throws(SystemError) {
@@ -30,14 +28,6 @@ struct FolderPath {
     return folder
   }
 
-  /// Removes the folders that were made, unless there is something in them.
-  mutating func removeMade() {
-    for (parent, name) in made.reversed() {
-      if let folder = try? open(parent[...]) { try? folder.removeFolder(name) }
-    }
-    made = []
-  }
-
   private mutating func walk(to target: Substring, making: Bool) throws(Obstacle) -> Descriptor? {
     if target == path { return folders[folders.count - 1] }
     path = nil
@@ -54,7 +44,7 @@ struct FolderPath {
     return folders[folders.count - 1]
   }
 
-  private mutating func step(into name: Substring, making: Bool) throws(Obstacle) -> Descriptor? {
+  private func step(into name: Substring, making: Bool) throws(Obstacle) -> Descriptor? {
     let parent = folders[folders.count - 1]
     let name = String(name)
     do {
@@ -66,7 +56,6 @@ struct FolderPath {
     }
     do {
       try parent.makeFolder(name)
-      made.append((names.joined(separator: "/"), name))
       return try parent.folder(name)
     } catch {
       throw Obstacle(pathOnDisk(name), .system(.makeFolder, error))

@@ -8,52 +8,78 @@ import Files
   import Darwin
 #endif
 
-/// Compares files with those on disk, through one buffer for all of them.
-struct Reader: ~Copyable {
+/// Looks at the files on disk, through one buffer for all of them.
+final class Reader {
+  enum Found {
+    case missing
+    case same(FileStatus)
+    case other(FileStatus, SHA256.Digest)
+  }
+
   private let root: String
   private var folders: FolderPath
   private let buffer: UnsafeMutableRawBufferPointer
 
-  /// Opens the root, or returns nil if there is none.
-  static func open(_ root: String) throws(Obstacle) -> Reader? {
-    do {
-      return try Reader(root)
-    } catch .missing {
-      return nil
-    } catch {
+  /// Opens the root; nil if there is none.
+  init?(_ root: String) throws(Obstacle) {
+    do { folders = try FolderPath(root) } catch .missing { return nil } catch {
       throw Obstacle(root, .system(.open, error))
     }
-  }
-
-  private init(_ root: String) throws(SystemError) {
     self.root = root
-    folders = try FolderPath(root)
     buffer = .allocate(byteCount: 65_536, alignment: 16)
   }
 
   deinit { buffer.deallocate() }
 
-  /// What writing the file would do.
-  mutating func kind(of file: File) throws(Obstacle) -> Change.Kind {
-    guard let (onDisk, size) = try open(file) else { return .created }
+  /// Compares a file. One that is the same costs one open and one read, and no hash.
+  func look(at file: File) throws(Obstacle) -> Found {
+    guard let (onDisk, status) = try open(file.path) else { return .missing }
     do {
-      if size == file.contents.count, try matches(onDisk, file.contents) { return .same }
+      if status.size == file.contents.count, try matches(onDisk, file.contents) { return .same(status) }
     } catch {
-      throw obstacle(file, .system(.read, error))
+      throw obstacle(file.path, .system(.read, error))
     }
-    try refuseForeign(file)
-    return .changed
+    guard let (status, digest) = try digest(of: file.path) else { return .missing }
+    return .other(status, digest)
+  }
+
+  /// The hash of what is on disk; nil if there is no such file.
+  func digest(of path: String) throws(Obstacle) -> (FileStatus, SHA256.Digest)? {
+    guard let (onDisk, status) = try open(path) else { return nil }
+    var hash = SHA256()
+    do {
+      while case let count = try onDisk.read(into: buffer), count > 0 {
+        hash.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+      }
+    } catch {
+      throw obstacle(path, .system(.read, error))
+    }
+    return (status, hash.finish())
   }
 
   /// The bytes on disk; nil if there is no such file.
-  mutating func contents(of file: File) throws(Obstacle) -> [UInt8]? {
-    guard let (onDisk, size) = try open(file) else { return nil }
-    do { return try onDisk.contents(size: size) } catch { throw obstacle(file, .system(.read, error)) }
+  func contents(of path: String) throws(Obstacle) -> [UInt8]? {
+    guard let (onDisk, status) = try open(path) else { return nil }
+    do { return try onDisk.contents(size: status.size) } catch { throw obstacle(path, .system(.read, error)) }
   }
 
-  private mutating func open(_ file: File) throws(Obstacle) -> (Descriptor, size: Int)? {
-    guard let folder = try folders.open(file.folder) else { return nil }
-    let name = file.name
+  /// What is known of a file without reading it; nil if there is none.
+  func status(of path: String) throws(Obstacle) -> FileStatus? {
+    guard let folder = try folders.open(path.folder) else { return nil }
+    let kind: Descriptor.Kind
+    do { kind = try folder.kind(of: path.name) } catch .missing { return nil } catch {
+      throw obstacle(path, .system(.open, error))
+    }
+    switch kind {
+    case .file(let status): return status
+    case .link: throw obstacle(path, .link)
+    case .folder, .other: throw obstacle(path, .notAFile)
+    }
+  }
+
+  private func open(_ path: String) throws(Obstacle) -> (Descriptor, FileStatus)? {
+    guard let folder = try folders.open(path.folder) else { return nil }
+    let name = path.name
     let onDisk: Descriptor
     let kind: Descriptor.Kind
     do {
@@ -62,10 +88,10 @@ struct Reader: ~Copyable {
     } catch .missing {
       return nil
     } catch {
-      throw obstacle(file, folder.reason(notFile: name, error))
+      throw obstacle(path, folder.reason(notFile: name, error))
     }
-    guard case .file(let size) = kind else { throw obstacle(file, .notAFile) }
-    return (onDisk, size)
+    guard case .file(let status) = kind else { throw obstacle(path, .notAFile) }
+    return (onDisk, status)
   }
 
   /// Whether a file that is as long as `contents` has the same bytes.
@@ -82,15 +108,8 @@ struct Reader: ~Copyable {
     return true
   }
 
-  private mutating func refuseForeign(_ file: File) throws(Obstacle) {
-    guard let (onDisk, _) = try open(file) else { return }
-    let count: Int
-    do { count = try onDisk.read(into: buffer) } catch { throw obstacle(file, .system(.read, error)) }
-    if !File.hasHeader(buffer[..<count]) { throw obstacle(file, .foreign) }
-  }
-
-  private func obstacle(_ file: File, _ reason: Obstacle.Reason) -> Obstacle {
-    Obstacle("\(root)/\(file.path)", reason)
+  func obstacle(_ path: String, _ reason: Obstacle.Reason) -> Obstacle {
+    Obstacle("\(root)/\(path)", reason)
   }
 }
 

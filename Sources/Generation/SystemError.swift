@@ -13,6 +13,10 @@ public struct SystemError: Error, Hashable, Sendable, CustomStringConvertible {
   /// There is nothing of that name.
   static let missing = SystemError(code: ENOENT)
   static let exists = SystemError(code: EEXIST)
+  static let notEmpty = SystemError(code: ENOTEMPTY)
+  static let locked = SystemError(code: EWOULDBLOCK)
+  /// What file systems answer that cannot lock a folder.
+  static let withoutLocks = [ENOLCK, EBADF, EINVAL, EOPNOTSUPP, ENOSYS].map(SystemError.init)
 
   /// The answer to the call before.
   static var last: SystemError { SystemError(code: errno) }

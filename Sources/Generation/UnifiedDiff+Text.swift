@@ -15,9 +15,10 @@ extension UnifiedDiff {
 
   /// Gives each printed line, with its newline.
   public func forEachLine(_ body: (Part, [UInt8]) -> Void) {
+    for line in modes { body(.header, Array("\(line)\n".utf8)) }
     guard !hunks.isEmpty else { return }
     body(.header, Array("--- \(isNew ? "/dev/null" : Self.name("a/\(path)"))\n".utf8))
-    body(.header, Array("+++ \(Self.name("b/\(path)"))\n".utf8))
+    body(.header, Array("+++ \(isGone ? "/dev/null" : Self.name("b/\(path)"))\n".utf8))
     for hunk in hunks {
       body(.position, Array("@@ -\(Self.range(hunk.old)) +\(Self.range(hunk.new)) @@\n".utf8))
       for line in hunk.lines {
@@ -26,6 +27,15 @@ extension UnifiedDiff {
         body(.line(line.kind), bytes)
       }
     }
+  }
+
+  /// What Git says of a file that may be run, or no longer.
+  private var modes: [String] {
+    if wasExecutable == isExecutable || isGone { return [] }
+    let git = "diff --git \(Self.name("a/\(path)")) \(Self.name("b/\(path)"))"
+    if isNew { return [git, "new file mode 100755"] }
+    let (executable, other) = ("mode 100755", "mode 100644")
+    return [git, "old \(wasExecutable ? executable : other)", "new \(isExecutable ? executable : other)"]
   }
 
   /// `first,count`; one line needs no count, and no lines stand after the line before them.

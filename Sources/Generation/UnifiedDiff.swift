@@ -14,6 +14,10 @@ public struct UnifiedDiff: Hashable, Sendable {
   public let path: String
   /// Whether there is no old text.
   public let isNew: Bool
+  /// Whether there is no new text.
+  public let isGone: Bool
+  /// Whether the old file may be run, and the new one.
+  public let wasExecutable, isExecutable: Bool
   /// The changes, each with the lines around it; none if the texts are the same.
   public let hunks: [Hunk]
 
@@ -21,12 +25,24 @@ public struct UnifiedDiff: Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - old: The text that there is; nil if there is no such file.
-  ///   - new: The text that there should be.
+  ///   - new: The text that there should be; nil if there should be no such file.
+  ///   - wasExecutable: Whether the file may be run.
+  ///   - isExecutable: Whether it should be.
   ///   - context: How many lines to show before and after a change.
-  public init(_ path: String, from old: [UInt8]?, to new: [UInt8], context: Int = 3) {
+  public init(
+    _ path: String,
+    from old: [UInt8]?,
+    to new: [UInt8]?,
+    wasExecutable: Bool = false,
+    isExecutable: Bool = false,
+    context: Int = 3
+  ) {
     self.path = path
     isNew = old == nil
-    hunks = Hunk.all(from: Lines(old ?? []), to: Lines(new), context: context)
+    isGone = new == nil
+    self.wasExecutable = wasExecutable
+    self.isExecutable = isExecutable
+    hunks = Hunk.all(from: Lines(old ?? []), to: Lines(new ?? []), context: context)
   }
 
   /// How many lines are added.

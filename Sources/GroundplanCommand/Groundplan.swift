@@ -15,6 +15,7 @@ public import Files
 /// | --- | --- |
 /// | `generate` | writes what the blueprint gives, and says what changed |
 /// | `check` | shows the differences between that and the disk, and writes nothing |
+/// | `adopt` | gives files to Groundplan that somebody has written or edited |
 /// | `list` | shows stacks, environments, modules and states |
 /// | `explain` | says which line of Swift a line of a file comes from |
 /// | `new environment` | shows the edit of the blueprint that adds an environment |

@@ -8,7 +8,9 @@ import Testing
   @Test(arguments: [["--help"], ["help"], []]) func helpNamesEveryCommand(arguments: [String]) {
     let run = arguments.isEmpty ? Run(in: anywhere) : Run(arguments[0], in: anywhere)
     #expect(run.code == 0)
-    for command in ["generate", "check", "list", "new", "init"] { #expect(run.output.contains("\n  \(command) ")) }
+    for command in ["generate", "check", "adopt", "list", "new", "init"] {
+      #expect(run.output.contains("\n  \(command) "))
+    }
   }
 
   @Test func whatIsNotUnderstoodGoesToTheErrors() {

@@ -26,7 +26,7 @@ extension Tag {
       #expect(
         try blueprint("check", ends: 2).text.contains("+++ b/infrastructure/terraform/environments/dev/main.tf\n")
       )
-      #expect(try blueprint("generate", ends: 0).text.contains(" created, 0 changed, 0 unchanged, in "))
+      #expect(try blueprint("generate", ends: 0).text.contains(" written, 0 deleted, 0 unchanged, in "))
       #expect(try blueprint("check", ends: 0).errors.isEmpty)
       #expect(
         try blueprint("list", ends: 0).text.contains("greeting  hello    infrastructure/terraform/modules/greeting\n")

@@ -5,10 +5,14 @@ struct FakeEstate: Estate {
   /// What is different from one version of the blueprint to the next.
   var value = "1"
   var diagnostics = Diagnostics()
+  /// The environments that there are.
+  var environments = ["prod", "prod-eu"]
+  var hasModule = true
+  var retired: [String] = []
 
   func makeFiles(into sink: any FileSink) throws(Diagnostics) {
-    for root in Self.roots { sink.add(file("\(root.folder)/main.tf", "stack = \"\(root.stack)\"\n")) }
-    sink.add(file("modules/network/main.tf", "value = \(value)\n"))
+    for root in roots { sink.add(file("\(root.folder)/main.tf", "stack = \"\(root.stack)\"\n")) }
+    if hasModule { sink.add(file("modules/network/main.tf", "value = \(value)\n")) }
     if diagnostics.hasErrors { throw diagnostics }
   }
 
@@ -20,7 +24,7 @@ struct FakeEstate: Estate {
       stacks: ["shared", "api"],
       at: .init(#filePath, #line)
     )
-    return Inventory(roots: Self.roots, modules: [module])
+    return Inventory(roots: roots, modules: [module])
   }
 
   func origins(of path: String) throws(Diagnostics) -> Origins? {
@@ -30,16 +34,22 @@ struct FakeEstate: Estate {
     return Origins(of: file.location, lines: lines, calls: path.hasPrefix("modules/") ? [call] : [])
   }
 
+  func isRoot(_ path: String) -> Bool { path.contains("/environments/") }
+
+  func modules(calledBy file: [UInt8], in folder: String) -> [String] { ["modules/network"] }
+
   /// The environment `prod-eu` has a name that starts with that of another.
-  private static let roots = ["prod", "prod-eu"].flatMap { environment in
-    [("shared", "infra"), ("api", "api")].map { stack, folder in
-      Inventory.Root(
-        stack: stack,
-        environment: environment,
-        folder: "\(folder)/environments/\(environment)",
-        state: "s3 bucket=\"states-\(environment)\" key=\"\(stack)/terraform.tfstate\"",
-        at: .init(#filePath, #line)
-      )
+  private var roots: [Inventory.Root] {
+    environments.flatMap { environment in
+      [("shared", "infra"), ("api", "api")].map { stack, folder in
+        Inventory.Root(
+          stack: stack,
+          environment: environment,
+          folder: "\(folder)/environments/\(environment)",
+          state: "s3 bucket=\"states-\(environment)\" key=\"\(stack)/terraform.tfstate\"",
+          at: .init(#filePath, #line)
+        )
+      }
     }
   }
 

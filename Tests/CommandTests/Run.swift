@@ -18,6 +18,24 @@ struct Run {
     isTerminal: Bool = false,
     input: String = ""
   ) {
+    self.init(
+      arguments: arguments,
+      on: estate,
+      in: folder,
+      environment: environment,
+      isTerminal: isTerminal,
+      input: input
+    )
+  }
+
+  init(
+    arguments: [String],
+    on estate: any Estate = FakeEstate(),
+    in folder: URL,
+    environment: [String: String] = [:],
+    isTerminal: Bool = false,
+    input: String = ""
+  ) {
     let (output, errors) = (Collected(), Collected())
     let session = Session(
       folder: folder.path,

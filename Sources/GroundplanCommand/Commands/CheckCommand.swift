@@ -20,17 +20,17 @@ struct CheckCommand: EstateCommand {
 
   func run(on estate: any Estate, in session: Session) throws -> Int32 {
     let destination = try tree.destination(in: session)
-    let comparison = try destination.compare { try tree.files(of: estate, into: $0) }
-    if !comparison.obstacles.isEmpty { throw Obstacles(comparison.obstacles) }
-    let differences = try comparison.differing.map { try destination.difference(of: $0) }
+    let transaction = try Transaction(at: destination, .check)
+    let (survey, differences) = try tree.compare(estate, transaction) { _, state in !state.isSettled }
+    if !survey.faults.isEmpty { throw Obstacles(survey.faults) }
 
-    switch format(in: session) {
-    case .json:
-      try session.output(CheckReport(differences, unchanged: comparison.count(.same)).json)
-    case .text:
-      try show(differences, of: comparison, in: session)
-    case .github:
-      try show(differences, of: comparison, in: session)
+    let format = format(in: session)
+    if format == .json {
+      try session.output(CheckReport(differences, unchanged: survey.findings.count - differences.count).json)
+    } else {
+      try show(differences, of: survey, in: session)
+    }
+    if format == .github {
       for difference in differences { try session.say("\(difference.annotation(destination, session))") }
     }
     return differences.isEmpty ? 0 : 2
@@ -42,33 +42,22 @@ struct CheckCommand: EstateCommand {
     try show(problems, annotating: format == .github || session.isOnGitHub, in: session)
   }
 
-  private func show(_ differences: [UnifiedDiff], of comparison: Comparison, in session: Session) throws {
+  private func show(_ differences: [Difference], of survey: Survey, in session: Session) throws {
     let isColored = color.isColored(in: session)
-    for difference in differences { try session.output(isColored ? difference.coloredText : difference.text) }
-    let count = comparison.changes.count
+    for diff in differences.map(\.diff) { try session.output(isColored ? diff.coloredText : diff.text) }
+    let count = survey.findings.count
     if differences.isEmpty { return try session.say("\(count) files are what the blueprint gives.") }
+    let states = FileState.allCases.filter { !$0.isSettled && survey.count($0) > 0 }
+    let counts = states.map { "\(survey.count($0)) \($0)" }.joined(separator: ", ")
     // Not a part of the diff, which somebody may hand to `patch`.
     try session.complain(
       """
-      \(differences.count) of \(count) files are not what the blueprint gives: \(comparison.count(.created)) missing, \
-      \(comparison.count(.changed)) outdated. Run `generate` and commit the result.
+      \(differences.map { "\($0.state)  \($0.diff.path)" }.joined(separator: "\n"))
+      \(differences.count) of \(count) files are not what the blueprint gives: \(counts). Run `generate` and commit the \
+      result.
       """
     )
   }
 
   private func format(in session: Session) -> OutputFormat { format ?? (session.isOnGitHub ? .github : .text) }
-}
-
-extension UnifiedDiff {
-  /// What to show beside the first line that differs.
-  fileprivate func annotation(_ destination: Destination, _ session: Session) -> Annotation {
-    let line = hunks.first.map { $0.old.lowerBound + $0.lines.prefix { $0.kind == .context }.count + 1 }
-    return Annotation(
-      "error",
-      file: session.pathInRepository("\(destination.path)/\(path)"),
-      line: line ?? 1,
-      title: isNew ? "this file is missing" : "this file is not what the blueprint gives",
-      "Generating adds \(additions) and removes \(removals) lines.\nRun `generate` and commit the result."
-    )
-  }
 }

@@ -21,12 +21,7 @@ struct InitCommand: EstateCommand {
     let name = path.split(separator: "/").last { $0 != ".." }.map(String.init) ?? "infrastructure"
     let files = Starter(name: name, groundplan: PackageSource(groundplan, in: session)).files
 
-    let destination = Destination(path)
-    let comparison = destination.compare(files)
-    let others = comparison.obstacles.filter { $0.reason != .foreign }
-    if !others.isEmpty { throw Obstacles(others) }
-    let same = comparison.changes.filter { $0.kind != .created }.map { "\(path)/\($0.path)" }
-    let present = (comparison.obstacles.map(\.path) + same).sorted()
+    let present = try Destination(path).create(files).map { "\(path)/\($0)" }
     guard present.isEmpty else {
       throw Problem(
         "\(present.joined(separator: ", ")) is there already",
@@ -34,7 +29,6 @@ struct InitCommand: EstateCommand {
         fix: "Name a folder that does not have it yet, or move it away."
       )
     }
-    _ = try destination.write(files)
     try session.say(
       """
       \(files.map { "created  \($0.path)" }.joined(separator: "\n"))

@@ -20,11 +20,22 @@ struct TreeOptions: ParsableArguments {
     Destination(try output.map(session.absolute) ?? session.packageRoot)
   }
 
-  /// Hands the files over that were asked for.
-  func files(of estate: any Estate, into sink: any FileSink) throws {
-    if only.isEmpty { return try estate.files(into: sink) }
+  /// Gives the files that were asked for to a transaction.
+  ///
+  /// - Parameter isShown: Whether the difference of a file in a state is to be shown.
+  func compare(
+    _ estate: any Estate,
+    _ transaction: Transaction,
+    showing isShown: @escaping (String, FileState) -> Bool
+  ) throws -> (survey: Survey, differences: [Difference]) {
+    let comparer = Comparer(transaction, showing: isShown)
+    if only.isEmpty {
+      try estate.files(into: comparer)
+      return try comparer.finish(estate)
+    }
     let roots = try estate.inventory().roots
-    let folders = try only.map { try $0.root(in: roots).folder + "/" }
-    try estate.files(into: FolderSink(folders, next: sink))
+    let folders = try only.map { try $0.root(in: roots).folder }
+    try estate.files(into: FolderSink(folders.map { "\($0)/" }, next: comparer))
+    return try comparer.finish(estate, only: folders)
   }
 }

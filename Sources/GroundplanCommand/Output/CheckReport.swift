@@ -22,7 +22,8 @@ import Generation
 ///
 /// - `version` grows when a key changes its meaning or goes. New keys may come without that.
 /// - `isCurrent` is true if there are neither files nor errors.
-/// - `files` are those that differ, sorted by path. A `missing` one is not there; an `outdated` one has other bytes.
+/// - `files` are those that differ, sorted by path, each with its `state`: `missing`, `outdated`, `edited`, `foreign`,
+///   `orphaned` or `vanished`.
 /// - `errors` have `severity` (`error` or `warning`), `summary`, `reason`, `remedy`, and where it is known `file` and `line`.
 struct CheckReport: Encodable {
   struct Entry: Encodable {
@@ -32,12 +33,12 @@ struct CheckReport: Encodable {
     let removals: Int
     let diff: String
 
-    init(_ difference: UnifiedDiff) {
-      path = difference.path
-      state = difference.isNew ? "missing" : "outdated"
-      additions = difference.additions
-      removals = difference.removals
-      diff = String(decoding: difference.text, as: UTF8.self)
+    init(_ difference: Difference) {
+      path = difference.diff.path
+      state = difference.state.rawValue
+      additions = difference.diff.additions
+      removals = difference.diff.removals
+      diff = String(decoding: difference.diff.text, as: UTF8.self)
     }
   }
 
@@ -47,7 +48,7 @@ struct CheckReport: Encodable {
   private let files: [Entry]
   private let errors: [Problem]
 
-  init(_ differences: [UnifiedDiff], unchanged: Int) {
+  init(_ differences: [Difference], unchanged: Int) {
     isCurrent = differences.isEmpty
     self.unchanged = unchanged
     files = differences.map(Entry.init)

@@ -7,6 +7,7 @@ extension Deployment {
     checkEnvironments(&diagnostics)
     checkStates(roots, &diagnostics)
     checkProviders(library, &diagnostics)
+    checkRetired(roots, &diagnostics)
     return diagnostics
   }
 
@@ -65,6 +66,21 @@ extension Deployment {
           )
         )
       }
+    }
+  }
+
+  private func checkRetired(_ roots: [Inventory.Root], _ diagnostics: inout Diagnostics) {
+    for folder in retired {
+      guard let root = roots.first(where: { $0.folder == folder }) else { continue }
+      diagnostics.report(
+        Diagnostic(
+          at: location,
+          "\(folder) is retired, and the stack \(root.stack) in \(root.environment) is still there",
+          why:
+            "A root is either given by the blueprint, or left as it is until it is destroyed; it comes from \(root.location).",
+          fix: "Take its folder out of `retired`, or its stack out of the environment."
+        )
+      )
     }
   }
 }

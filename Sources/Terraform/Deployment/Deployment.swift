@@ -16,6 +16,8 @@ import HCL
 public struct Deployment: Estate {
   let requirements: Requirements
   let sharedModules: String
+  /// The folders of roots that the blueprint gives no longer, and that stay until somebody has destroyed what they made.
+  public let retired: [String]
   let location: SourceLocation
   let environments: [String]
   /// The stacks of an environment, by its place in the list.
@@ -27,6 +29,8 @@ public struct Deployment: Estate {
   ///   - environments: The places to deploy to. What follows is done for each of them.
   ///   - requirements: What every root runs with. A root pins its providers exactly.
   ///   - sharedModules: The folder of the modules that more than one stack uses, from the root of the repository.
+  ///   - retired: The folders of roots that are no longer given, and stay until what they made is destroyed, as
+  ///     `api/infrastructure/terraform/environments/qa`. The modules that they call stay too.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
   ///   - compose: Adds the stacks of an environment, each after those whose outputs it uses.
@@ -34,12 +38,14 @@ public struct Deployment: Estate {
     _ environments: [Environment],
     requirements: Requirements,
     sharedModules: String,
+    retired: [String] = [],
     file: StaticString = #filePath,
     line: UInt = #line,
     _ compose: @escaping @Sendable (Environment, Composition) -> Void
   ) {
     self.requirements = requirements
     self.sharedModules = sharedModules
+    self.retired = retired
     location = SourceLocation(file, line)
     self.environments = environments.map(\.name)
     self.compose = { index in

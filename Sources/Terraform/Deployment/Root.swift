@@ -23,6 +23,12 @@ struct Root {
   /// The folder of the file.
   var folder: String { "\(stack)/environments/\(environment)" }
 
+  /// Whether a path is one that a root has, whatever its stack and environment are called.
+  static func isPath(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    return parts.count >= 3 && parts[parts.count - 3] == "environments" && parts[parts.count - 1] == "main.tf"
+  }
+
   /// The blocks, in the order in which every root has them.
   func items(_ requirements: Requirements, reading states: [State]) -> [Body.Item] {
     let terraform = requirements.items(at: location) + [backend.block(key, in: folder, at: location)]

@@ -243,4 +243,18 @@ extension DeploymentErrorTests {
       ]
     )
   }
+
+  @Test func retiredRootIsStillThere() {
+    let line = #line
+    let errors = errors(retired: ["gone/environments/dev", "first/environments/dev"]) { _, deploy in
+      deploy.stack(First { _ in })
+    }
+    #expect(
+      errors == """
+        \(file):\(line + 1): error: first/environments/dev is retired, and the stack first in dev is still there
+          A root is either given by the blueprint, or left as it is until it is destroyed; it comes from \(file):\(line + 2).
+          Take its folder out of `retired`, or its stack out of the environment.
+        """
+    )
+  }
 }

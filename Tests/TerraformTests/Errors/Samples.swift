@@ -48,6 +48,7 @@ final class Leak<Handle>: @unchecked Sendable {
 func errors(
   in environments: [Environment] = [Environment(name: "dev", network: 1)],
   requirements: Requirements = .roots,
+  retired: [String] = [],
   file: StaticString = #filePath,
   line: UInt = #line,
   _ compose: @escaping @Sendable (Environment, Composition) -> Void
@@ -56,6 +57,7 @@ func errors(
     environments,
     requirements: requirements,
     sharedModules: "modules",
+    retired: retired,
     file: file,
     line: line,
     compose

@@ -1,0 +1,29 @@
+extension Deployment {
+  public func isRoot(_ path: String) -> Bool { Root.isPath(path) }
+
+  /// Finds the `source` lines of calls as ``files()`` makes them. A retired root is known by its text alone.
+  public func modules(calledBy file: [UInt8], in folder: String) -> [String] {
+    file.split(separator: UInt8(ascii: "\n")).compactMap { line in
+      let words = String(decoding: line, as: UTF8.self).split(separator: " ")
+      guard words.count == 3, words[0] == "source", words[1] == "=" else { return nil }
+      let source = words[2].trimmed("\"")
+      guard source.hasPrefix("./") || source.hasPrefix("../") else { return nil }
+      return resolve(source, from: folder)
+    }
+  }
+
+  /// The opposite of ``relativePath(from:to:)``.
+  private func resolve(_ source: Substring, from folder: String) -> String {
+    var parts = folder.split(separator: "/")
+    for part in source.split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return parts.joined(separator: "/")
+  }
+}
+
+extension Substring {
+  fileprivate func trimmed(_ character: Character) -> Substring {
+    drop { $0 == character }.prefix { $0 != character }
+  }
+}
