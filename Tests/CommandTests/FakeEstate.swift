@@ -6,10 +6,11 @@ struct FakeEstate: Estate {
   var value = "1"
   var diagnostics = Diagnostics()
 
-  func makeFiles(into sink: any FileSink) throws(Diagnostics) {
+  func makeFiles(into sink: any FileSink) throws(Diagnostics) -> Diagnostics {
     for root in Self.roots { sink.add(file("\(root.folder)/main.tf", "stack = \"\(root.stack)\"\n")) }
     sink.add(file("modules/network/main.tf", "value = \(value)\n"))
     if diagnostics.hasErrors { throw diagnostics }
+    return diagnostics
   }
 
   func inventory() throws(Diagnostics) -> Inventory {

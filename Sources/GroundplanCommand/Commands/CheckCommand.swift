@@ -20,13 +20,16 @@ struct CheckCommand: EstateCommand {
 
   func run(on estate: any Estate, in session: Session) throws -> Int32 {
     let destination = try tree.destination(in: session)
-    let comparison = try destination.compare { try tree.files(of: estate, into: $0) }
+    var warnings: [Problem] = []
+    let comparison = try destination.compare { warnings = try tree.files(of: estate, into: $0) }
     if !comparison.obstacles.isEmpty { throw Obstacles(comparison.obstacles) }
     let differences = try comparison.differing.map { try destination.difference(of: $0) }
 
-    switch format(in: session) {
+    let format = format(in: session)
+    if !warnings.isEmpty { try show(warnings, annotating: format == .github || session.isOnGitHub, in: session) }
+    switch format {
     case .json:
-      try session.output(CheckReport(differences, unchanged: comparison.count(.same)).json)
+      try session.output(CheckReport(differences, unchanged: comparison.count(.same), warnings: warnings).json)
     case .text:
       try show(differences, of: comparison, in: session)
     case .github:

@@ -21,11 +21,13 @@ struct GenerateCommand: EstateCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let destination = try tree.destination(in: session)
-    let make = { try tree.files(of: estate, into: $0) }
+    var warnings: [Problem] = []
+    let make = { warnings = try tree.files(of: estate, into: $0) }
     let comparison = try dryRun ? destination.compare(make) : destination.write(make)
     if !comparison.obstacles.isEmpty { throw Obstacles(comparison.obstacles) }
     let duration = clock.now - start
 
+    if !warnings.isEmpty { try show(warnings, in: session) }
     let (created, changed) = (comparison.count(.created), comparison.count(.changed))
     let summary =
       dryRun

@@ -20,11 +20,11 @@ struct TreeOptions: ParsableArguments {
     Destination(try output.map(session.absolute) ?? session.packageRoot)
   }
 
-  /// Hands the files over that were asked for.
-  func files(of estate: any Estate, into sink: any FileSink) throws {
-    if only.isEmpty { return try estate.files(into: sink) }
+  /// Hands the files over that were asked for, and returns the warnings of the blueprint.
+  func files(of estate: any Estate, into sink: any FileSink) throws -> [Problem] {
+    if only.isEmpty { return Problem.all(of: try estate.files(into: sink)) }
     let roots = try estate.inventory().roots
     let folders = try only.map { try $0.root(in: roots).folder + "/" }
-    try estate.files(into: FolderSink(folders, next: sink))
+    return Problem.all(of: try estate.files(into: FolderSink(folders, next: sink)))
   }
 }

@@ -7,6 +7,7 @@ extension Deployment {
     checkEnvironments(&diagnostics)
     checkStates(roots, &diagnostics)
     checkProviders(library, &diagnostics)
+    checkVersions(&diagnostics)
     return diagnostics
   }
 
@@ -51,9 +52,16 @@ extension Deployment {
     }
   }
 
+  private func checkVersions(_ diagnostics: inout Diagnostics) {
+    for provider in requirements.providers {
+      guard let schema = provider.schema, provider.version != schema.version else { continue }
+      diagnostics.report(.otherVersion(provider, schema))
+    }
+  }
+
   private func checkProviders(_ library: ModuleLibrary, _ diagnostics: inout Diagnostics) {
     for entry in library.entries {
-      for provider in entry.directory.providers
+      for provider in entry.directory.requirements.providers
       where !requirements.providers.contains(where: { $0.name == provider.name && $0.source == provider.source }) {
         diagnostics.report(
           Diagnostic(
