@@ -1,7 +1,7 @@
 import HCL
 
 /// A block that a provider answers for, and how to speak of it.
-struct Subject {
+final class Subject: Sendable {
   /// `resource`, `data` or `provider`.
   let mode: String
   let type: String
@@ -14,7 +14,7 @@ struct Subject {
     self.address = address
   }
 
-  init?(_ block: Block) {
+  convenience init?(_ block: Block) {
     guard let mode = Mode(rawValue: block.type), block.labels.count == 2 else { return nil }
     self.init(mode: block.type, type: block.labels[0], address: mode.address(block.labels[0], block.labels[1]))
   }
