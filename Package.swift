@@ -23,7 +23,9 @@ let package = Package(
     .target(name: "Files", swiftSettings: settings),
     .target(name: "HCL", dependencies: ["Files"], swiftSettings: settings),
     .target(name: "Terraform", dependencies: ["Files", "HCL"], swiftSettings: settings),
-    .target(name: "AWS", dependencies: ["Terraform"], swiftSettings: settings),
+    // One literal: whoever changes another target does not compile it again.
+    .target(name: "AWSSchema", swiftSettings: settings),
+    .target(name: "AWS", dependencies: ["AWSSchema", "Terraform"], swiftSettings: settings),
     .target(name: "Generation", dependencies: ["Files"], swiftSettings: settings),
     .target(
       name: "GroundplanCommand",
@@ -33,7 +35,7 @@ let package = Package(
     .target(name: "Blueprints", dependencies: ["AWS"], path: "Blueprints", swiftSettings: settings),
     .executableTarget(name: "groundplan", dependencies: ["Blueprints", "GroundplanCommand"], swiftSettings: settings),
     .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
-    .target(name: "Example", dependencies: ["Terraform"], path: "Tests/Example", swiftSettings: settings),
+    .target(name: "Example", dependencies: ["AWSSchema", "Terraform"], path: "Tests/Example", swiftSettings: settings),
     .executableTarget(
       name: "generate-example",
       dependencies: ["Example", "GroundplanCommand"],
@@ -49,7 +51,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AWSTests",
-      dependencies: ["AWS", "Files", "HCL", "Support", "Terraform"],
+      dependencies: ["AWS", "AWSSchema", "Files", "HCL", "Support", "Terraform"],
       swiftSettings: settings
     ),
     .testTarget(
@@ -77,7 +79,7 @@ let package = Package(
     .testTarget(name: "HCLTests", dependencies: ["Files", "HCL", "Support"], swiftSettings: settings),
     .testTarget(
       name: "TerraformTests",
-      dependencies: ["Example", "Files", "HCL", "Support", "Terraform"],
+      dependencies: ["AWSSchema", "Example", "Files", "HCL", "Support", "Terraform"],
       swiftSettings: settings
     ),
   ]

@@ -4,8 +4,9 @@ public protocol Estate: Sendable {
   ///
   /// This is for those who describe an estate; those who want its files call ``files(into:)`` or ``files()``.
   ///
+  /// - Returns: The warnings, which stop nothing.
   /// - Throws: Every problem of the blueprint at once. The files that were handed over count for nothing then.
-  func makeFiles(into sink: any FileSink) throws(Diagnostics)
+  func makeFiles(into sink: any FileSink) throws(Diagnostics) -> Diagnostics
 
   /// What there is, by its name.
   ///
@@ -32,13 +33,16 @@ public protocol Estate: Sendable {
 extension Estate {
   /// Makes every file, and hands each over whose path stays in the tree. Nothing else holds its bytes.
   ///
+  /// - Returns: The warnings, which stop nothing.
   /// - Throws: Every problem of the blueprint at once, or of the paths, as ``FileTree/init(_:)`` has them. The files that were
   ///   handed over count for nothing then.
-  public func files(into sink: any FileSink) throws(Diagnostics) {
+  @discardableResult
+  public func files(into sink: any FileSink) throws(Diagnostics) -> Diagnostics {
     let checked = CheckedSink(sink)
-    try makeFiles(into: checked)
+    let warnings = try makeFiles(into: checked)
     let diagnostics = checked.paths.diagnostics
     if diagnostics.hasErrors { throw diagnostics }
+    return warnings
   }
 
   public func origins(of path: String) throws(Diagnostics) -> Origins? {
@@ -56,8 +60,8 @@ extension Estate {
   /// - Throws: Every problem of the blueprint at once.
   public func files() throws(Diagnostics) -> FileTree {
     let list = FileList()
-    try makeFiles(into: list)
-    return try FileTree(list.files)
+    let warnings = try makeFiles(into: list)
+    return try FileTree(list.files, warnings: warnings)
   }
 }
 

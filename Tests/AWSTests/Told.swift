@@ -9,7 +9,13 @@ func called(
 ) -> String {
   let deployment = Deployment(
     [TestEnvironment()],
-    requirements: .awsRoot,
+    requirements: Requirements(
+      terraform: Requirements.awsRoot.terraform,
+      providers: [
+        .aws(version: "5.100.0"),
+        ProviderRequirement("test", source: "example/test", version: "1.0.0", unchecked: "a block of any arguments"),
+      ]
+    ),
     sharedModules: "modules",
     file: file,
     line: line
@@ -25,8 +31,8 @@ func called(
 
 /// What the arguments of a block say: their HCL, or the errors.
 func told(_ arguments: @escaping @Sendable (inout Arguments) -> Void) -> String {
-  let text = called { tf in tf.resource("terraform_data", "told", arguments) }
-  let start = "resource \"terraform_data\" \"told\" {\n"
+  let text = called { tf in tf.resource("test_block", "told", arguments) }
+  let start = "resource \"test_block\" \"told\" {\n"
   guard let block = text.split(separator: start, maxSplits: 1).dropFirst().first else { return text }
   let lines = block.split(separator: "\n", omittingEmptySubsequences: false).prefix { $0 != "}" }
   return lines.map { $0.dropFirst(2) }.joined(separator: "\n")

@@ -70,7 +70,7 @@ import Testing
   @Test func anImageMayBeKnownToTerraformAlone() {
     let text = called { tf in
       let repository = tf.data(Repository.self, "api") { $0.name = "connect2-api" }
-      tf.resource("terraform_data", "told") { $0.image = "\(repository.repository_url):v1" as ContainerImage }
+      tf.resource("test_block", "told") { $0.image = "\(repository.repository_url):v1" as ContainerImage }
     }
     #expect(text.contains(#"image = "${data.aws_ecr_repository.api.repository_url}:v1""#))
   }

@@ -10,10 +10,11 @@ struct FakeEstate: Estate {
   var hasModule = true
   var retired: [String] = []
 
-  func makeFiles(into sink: any FileSink) throws(Diagnostics) {
+  func makeFiles(into sink: any FileSink) throws(Diagnostics) -> Diagnostics {
     for root in roots { sink.add(file("\(root.folder)/main.tf", "stack = \"\(root.stack)\"\n")) }
     if hasModule { sink.add(file("modules/network/main.tf", "value = \(value)\n")) }
     if diagnostics.hasErrors { throw diagnostics }
+    return diagnostics
   }
 
   func inventory() throws(Diagnostics) -> Inventory {

@@ -272,4 +272,42 @@ import Testing
       )
     }
   }
+
+  @Test func warningsStopNothing() throws {
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      let warning = Diagnostic(
+        .warning,
+        at: .init("/repo/Blueprints/A.swift", 3),
+        "old",
+        why: "Why.",
+        fix: "What to do."
+      )
+      let estate = FakeEstate(diagnostics: Diagnostics([warning]))
+      let generated = Run("generate", on: estate, in: folder)
+      #expect(generated.code == 0)
+      #expect(generated.outputWithoutTimes.hasSuffix("6 written, 0 deleted, 0 unchanged, in 0.0 ms\n"))
+      #expect(generated.errors == "\(warning)\n")
+
+      let checked = Run("check", on: estate, in: folder)
+      #expect(checked.code == 0)
+      #expect(checked.output == "6 files are what the blueprint gives.\n")
+      #expect(checked.errors == "\(warning)\n")
+
+      let environment = ["GITHUB_ACTIONS": "true", "GITHUB_WORKSPACE": "/repo"]
+      let annotated = """
+        \(warning)
+        ::warning file=Blueprints/A.swift,line=3,title=old::Why.%0AWhat to do.
+
+        """
+      for command in ["generate", "check"] {
+        #expect(Run(command, on: estate, in: folder, environment: environment).errors == annotated)
+      }
+
+      let json = Run("check", "--format", "json", on: estate, in: folder)
+      #expect(json.code == 0)
+      #expect(json.output.contains("\"severity\" : \"warning\""))
+      #expect(json.output.contains("\"isCurrent\" : true"))
+    }
+  }
 }

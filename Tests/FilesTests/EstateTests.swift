@@ -6,12 +6,13 @@ import Testing
   private struct Listed: Estate {
     let paths: [String]
 
-    func makeFiles(into sink: any FileSink) throws(Diagnostics) {
+    func makeFiles(into sink: any FileSink) throws(Diagnostics) -> Diagnostics {
       sink.add(File("of/the/first/attempt", [], at: .init("/Blueprints/API.swift", 1)))
       sink.restart()
       for (index, path) in paths.enumerated() {
         sink.add(File(path, [], at: .init("/Blueprints/API.swift", UInt(index) + 1)))
       }
+      return Diagnostics()
     }
 
     func inventory() throws(Diagnostics) -> Inventory { Inventory(roots: [], modules: []) }

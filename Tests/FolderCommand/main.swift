@@ -8,7 +8,7 @@ import GroundplanCommand
 struct FolderEstate: Estate {
   let folder: String
 
-  func makeFiles(into sink: any FileSink) throws(Diagnostics) {
+  func makeFiles(into sink: any FileSink) throws(Diagnostics) -> Diagnostics {
     let manager = FileManager.default
     for path in (try? manager.subpathsOfDirectory(atPath: folder)) ?? [] {
       let source = "\(folder)/\(path)"
@@ -17,6 +17,7 @@ struct FolderEstate: Estate {
       let isExecutable = manager.isExecutableFile(atPath: source)
       sink.add(File(path, Array(bytes), isExecutable: isExecutable, at: SourceLocation(#filePath, #line)))
     }
+    return Diagnostics()
   }
 
   func inventory() throws(Diagnostics) -> Inventory { Inventory(roots: [], modules: []) }

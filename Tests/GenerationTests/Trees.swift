@@ -17,7 +17,7 @@ func file(
 struct PlainEstate: Estate {
   var retired: [String] = []
 
-  func makeFiles(into sink: any FileSink) throws(Diagnostics) {}
+  func makeFiles(into sink: any FileSink) throws(Diagnostics) -> Diagnostics { Diagnostics() }
   func inventory() throws(Diagnostics) -> Inventory { Inventory(roots: [], modules: []) }
   func isRoot(_ path: String) -> Bool { path.contains("environments/") }
   func modules(calledBy file: [UInt8], in folder: String) -> [String] {

@@ -58,3 +58,12 @@ func types(tf: StackScope, vpc: Resource<VPC>, text: Text) {
   // expected-error@+1 {{cannot convert value of type 'Text' to expected argument type 'String'}}
   tf.comment(text)
 }
+
+func unchecked(tf: Scope, instance: inout Arguments) {
+  // expected-error@+1 {{nothing checks raw HCL; say why that is right: tf.raw(unchecked: "…", …)}}
+  tf.raw("moved {}")
+  // expected-error@+1 {{nothing checks raw HCL; say why that is right: $0.raw(unchecked: "…", …)}}
+  instance.raw("ami = \"ami-1\"")
+  // expected-error@+1 {{pass a schema: that checks what is declared, or say why nothing does: unchecked: "…"}}
+  _ = ProviderRequirement("random", source: "hashicorp/random", version: "3.7.2")
+}

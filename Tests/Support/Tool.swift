@@ -18,6 +18,11 @@ public struct Tool: Sendable {
     }
   }
 
+  /// Whether a script has said where Terraform’s providers are, as scripts/test does.
+  public static var knowsProviders: Bool {
+    ProcessInfo.processInfo.environment["TF_CLI_CONFIG_FILE"]?.hasSuffix(".build/terraform.tfrc") ?? false
+  }
+
   /// Finds `name` in `PATH`.
   public init(_ name: String, from source: String) throws {
     let folders = (ProcessInfo.processInfo.environment["PATH"] ?? "").split(separator: ":")

@@ -1,3 +1,4 @@
+import AWSSchema
 public import Terraform
 
 extension Requirements {
@@ -9,9 +10,19 @@ extension Requirements {
   public static let awsRoot = Requirements(terraform: ">= 1.11.0, < 2.0.0", providers: [.aws(version: "5.100.0")])
 }
 
+extension ProviderSchema {
+  /// The schema of the AWS provider in the version of ``Terraform/Requirements/awsRoot``.
+  public static let aws = ProviderSchema(awsSchema, kinds: IdentifierKind.aws)
+}
+
 extension ProviderRequirement {
   /// The AWS provider, `hashicorp/aws`.
-  public static func aws(version: String, aliases: [ProviderAlias] = []) -> ProviderRequirement {
-    ProviderRequirement("aws", source: "hashicorp/aws", version: version, aliases: aliases)
+  public static func aws(
+    version: String,
+    aliases: [ProviderAlias] = [],
+    file: StaticString = #filePath,
+    line: UInt = #line
+  ) -> ProviderRequirement {
+    ProviderRequirement("aws", version: version, schema: .aws, aliases: aliases, file: file, line: line)
   }
 }

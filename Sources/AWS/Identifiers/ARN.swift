@@ -4,6 +4,8 @@ public import Terraform
 ///
 /// The topic of an alarm cannot be passed for the key of a database: `ARN<Topic>` is not `ARN<Key>`.
 public struct ARN<Type: ResourceType>: TextValue {
+  public static var type: ValueType { .identifier("arn", of: Type.name) }
+
   public let expr: Expr
 
   public init(expr: Expr) { self.expr = expr }

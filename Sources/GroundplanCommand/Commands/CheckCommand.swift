@@ -21,12 +21,14 @@ struct CheckCommand: EstateCommand {
   func run(on estate: any Estate, in session: Session) throws -> Int32 {
     let destination = try tree.destination(in: session)
     let transaction = try Transaction(at: destination, .check)
-    let (survey, differences) = try tree.compare(estate, transaction) { _, state in !state.isSettled }
+    let (survey, differences, warnings) = try tree.compare(estate, transaction) { _, state in !state.isSettled }
     if !survey.faults.isEmpty { throw Obstacles(survey.faults) }
 
     let format = format(in: session)
+    if !warnings.isEmpty { try show(warnings, annotating: format == .github || session.isOnGitHub, in: session) }
     if format == .json {
-      try session.output(CheckReport(differences, unchanged: survey.findings.count - differences.count).json)
+      let unchanged = survey.findings.count - differences.count
+      try session.output(CheckReport(differences, unchanged: unchanged, warnings: warnings).json)
     } else {
       try show(differences, of: survey, in: session)
     }

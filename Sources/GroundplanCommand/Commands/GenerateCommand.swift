@@ -32,7 +32,7 @@ struct GenerateCommand: EstateCommand {
     let destination = try tree.destination(in: session)
     let transaction = try Transaction(at: destination, dryRun ? .check : .write, overwriting: overwrite)
     defer { transaction.abandon() }
-    let (survey, losses) = try tree.compare(estate, transaction) { path, state in
+    let (survey, losses, warnings) = try tree.compare(estate, transaction) { path, state in
       (state == .edited || state == .foreign) && !overwrite.contains(path)
     }
     try refuseUnknown(survey)
@@ -42,6 +42,7 @@ struct GenerateCommand: EstateCommand {
       throw Obstacles(survey.obstacles)
     }
     if !dryRun { try transaction.commit() }
+    if !warnings.isEmpty { try show(warnings, in: session) }
     try session.say(report(survey, in: (clock.now - start).text))
     return 0
   }

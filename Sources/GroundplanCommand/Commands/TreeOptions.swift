@@ -27,15 +27,17 @@ struct TreeOptions: ParsableArguments {
     _ estate: any Estate,
     _ transaction: Transaction,
     showing isShown: @escaping (String, FileState) -> Bool
-  ) throws -> (survey: Survey, differences: [Difference]) {
+  ) throws -> (survey: Survey, differences: [Difference], warnings: [Problem]) {
     let comparer = Comparer(transaction, showing: isShown)
     if only.isEmpty {
-      try estate.files(into: comparer)
-      return try comparer.finish(estate)
+      let warnings = try estate.files(into: comparer)
+      let (survey, differences) = try comparer.finish(estate)
+      return (survey, differences, Problem.all(of: warnings))
     }
     let roots = try estate.inventory().roots
     let folders = try only.map { try $0.root(in: roots).folder }
-    try estate.files(into: FolderSink(folders.map { "\($0)/" }, next: comparer))
-    return try comparer.finish(estate, only: folders)
+    let warnings = try estate.files(into: FolderSink(folders.map { "\($0)/" }, next: comparer))
+    let (survey, differences) = try comparer.finish(estate, only: folders)
+    return (survey, differences, Problem.all(of: warnings))
   }
 }

@@ -21,7 +21,7 @@ import Generation
 /// ```
 ///
 /// - `version` grows when a key changes its meaning or goes. New keys may come without that.
-/// - `isCurrent` is true if there are neither files nor errors.
+/// - `isCurrent` is true if there are neither files nor errors; warnings do not matter.
 /// - `files` are those that differ, sorted by path, each with its `state`: `missing`, `outdated`, `edited`, `foreign`,
 ///   `orphaned` or `vanished`.
 /// - `errors` have `severity` (`error` or `warning`), `summary`, `reason`, `remedy`, and where it is known `file` and `line`.
@@ -48,11 +48,11 @@ struct CheckReport: Encodable {
   private let files: [Entry]
   private let errors: [Problem]
 
-  init(_ differences: [Difference], unchanged: Int) {
+  init(_ differences: [Difference], unchanged: Int, warnings: [Problem]) {
     isCurrent = differences.isEmpty
     self.unchanged = unchanged
     files = differences.map(Entry.init)
-    errors = []
+    errors = warnings
   }
 
   init(_ errors: [Problem]) {

@@ -8,6 +8,7 @@ extension Deployment {
     checkStates(roots, &diagnostics)
     checkProviders(library, &diagnostics)
     checkRetired(roots, &diagnostics)
+    checkVersions(&diagnostics)
     return diagnostics
   }
 
@@ -52,9 +53,16 @@ extension Deployment {
     }
   }
 
+  private func checkVersions(_ diagnostics: inout Diagnostics) {
+    for provider in requirements.providers {
+      guard let schema = provider.schema, provider.version != schema.version else { continue }
+      diagnostics.report(.otherVersion(provider, schema))
+    }
+  }
+
   private func checkProviders(_ library: ModuleLibrary, _ diagnostics: inout Diagnostics) {
     for entry in library.entries {
-      for provider in entry.directory.providers
+      for provider in entry.directory.requirements.providers
       where !requirements.providers.contains(where: { $0.name == provider.name && $0.source == provider.source }) {
         diagnostics.report(
           Diagnostic(

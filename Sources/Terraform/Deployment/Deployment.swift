@@ -58,7 +58,7 @@ public struct Deployment: Estate {
   /// Makes every file, and hands each over as soon as it is made. One environment at a time is in memory.
   ///
   /// - Throws: Every problem of the whole deployment at once.
-  public func makeFiles(into sink: any FileSink) throws(Diagnostics) {
+  public func makeFiles(into sink: any FileSink) throws(Diagnostics) -> Diagnostics {
     var survey = Survey(of: self)
     var moves: Int?
     // Where a module lives follows from all of its calls. The first environment nearly always has them all; if a later one
@@ -74,7 +74,7 @@ public struct Deployment: Estate {
       moves = moves ?? survey.library.moves
     }
     let diagnostics = survey.diagnostics
-    if !diagnostics.all.isEmpty { throw diagnostics }
+    if diagnostics.hasErrors { throw diagnostics }
 
     for entry in survey.library.entries {
       let folder = survey.library.folder(of: entry.module.name)
@@ -83,6 +83,7 @@ public struct Deployment: Estate {
         sink.add(.hcl("\(folder)/\(name)", items, at: entry.module.location))
       }
     }
+    return diagnostics
   }
 
   /// The roots and modules, without making a file.
@@ -91,7 +92,8 @@ public struct Deployment: Estate {
   public func inventory() throws(Diagnostics) -> Inventory {
     var survey = Survey(of: self)
     survey.visit { _, _, _ in }
-    if !survey.diagnostics.all.isEmpty { throw survey.diagnostics }
+    let diagnostics = survey.diagnostics
+    if diagnostics.hasErrors { throw diagnostics }
     return Inventory(roots: survey.roots, modules: survey.library.modules)
   }
 }

@@ -8,6 +8,7 @@ struct Survey {
   private(set) var roots: [Inventory.Root] = []
   private(set) var library: ModuleLibrary
   private var found = Diagnostics()
+  private let schemas = SchemaLibrary()
 
   init(of deployment: Deployment) {
     self.deployment = deployment
@@ -20,7 +21,10 @@ struct Survey {
     for index in deployment.environments.indices {
       let composition = deployment.compose(index)
       found.report(composition.diagnostics)
-      for (root, _) in composition.roots { library.use(root.scope.calls, by: root) }
+      for (root, _) in composition.roots {
+        library.use(root.scope.calls, by: root)
+        found.report(schemas.faults(in: root.scope, root.outputs, deployment.requirements))
+      }
       for (root, states) in composition.roots {
         roots.append(root.summary)
         body(root, states, library)
@@ -32,6 +36,9 @@ struct Survey {
   var diagnostics: Diagnostics {
     var all = found
     all.report(library.diagnostics)
+    for entry in library.entries {
+      all.report(schemas.faults(in: entry.directory.scope, entry.directory.outputs, entry.directory.requirements))
+    }
     all.report(deployment.faults(between: roots, library))
     return all
   }

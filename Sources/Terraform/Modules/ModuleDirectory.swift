@@ -7,7 +7,7 @@ struct ModuleDirectory {
   let variables: [Body.Item]
   let outputs: [Body.Item]
   let versions: [Body.Item]
-  let providers: [ProviderRequirement]
+  let requirements: Requirements
 
   /// The files, by name.
   var files: [(name: String, items: [Body.Item])] {
@@ -19,7 +19,7 @@ struct ModuleDirectory {
     let owner = Owner("the module \(M.name)")
     let scope = Scope(owner, aliases: M.requirements.aliases, at: location)
     scope.report(M.interface.allDiagnostics)
-    providers = M.requirements.providers
+    requirements = M.requirements
     versions = [.block(Block("terraform", [], M.requirements.items(at: location), at: location))]
 
     let module = M.interface.filled { .reference(Reference("var.\($0)", of: owner, at: location)) }
@@ -84,13 +84,12 @@ extension Scope {
         if !field.isOptional { report(.missing(field.name, of: directory, at: field.location)) }
         continue
       }
-      let settings: [(String, Expr)] = [
-        ("description", .string(field.help)),
-        ("value", value),
-        ("sensitive", field.type.isSensitive ? .bool(true) : .omitted),
+      let arguments = [
+        Argument("description", .string(field.help), at: field.location),
+        Argument("value", value, of: field.line.swiftType, at: field.location),
+        Argument("sensitive", field.type.isSensitive ? .bool(true) : .omitted, at: field.location),
       ]
-      let arguments = settings.map { Body.Item.argument(Argument($0.0, $0.1, at: field.location)) }
-      items.append(.block(Block("output", [field.name], arguments, at: field.location)))
+      items.append(.block(Block("output", [field.name], arguments.map(Body.Item.argument), at: field.location)))
     }
     check(items)
     return items

@@ -92,7 +92,7 @@ extension Scope {
     content.tail.dependencies = others.map { $0.terraformReference.root ?? $0.terraformReference }
     for field in M.interface.fields {
       guard let value = argument(field, of: module, in: address, at: location) else { continue }
-      content.set(field.name, value)
+      content.set(field.name, value, of: field.line.swiftType)
     }
     var items: [Body.Item] = [.argument(Argument("source", .string(M.name), at: location))]
     let aliases = M.requirements.aliases

@@ -4,7 +4,7 @@ import HCL
 /// The versions of Terraform and of providers that a directory works with.
 ///
 /// ```swift
-/// Requirements(terraform: ">= 1.11.0", providers: [ProviderRequirement("aws", source: "hashicorp/aws", version: "5.100.0")])
+/// Requirements(terraform: ">= 1.11.0", providers: [.aws(version: "5.100.0")])
 /// ```
 ///
 /// A module states what it works with, a range; a root pins what it runs with.

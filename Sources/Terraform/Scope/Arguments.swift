@@ -27,27 +27,27 @@ public struct Arguments {
   public subscript<A: Assignable>(dynamicMember name: String) -> A {
     @available(*, unavailable, message: "arguments can only be set")
     get { fatalError() }
-    set { set(name, newValue.assigned) }
+    set { set(name, newValue.assigned, of: A.self) }
   }
 
   public subscript(dynamicMember name: String) -> Text {
     @available(*, unavailable, message: "arguments can only be set")
     get { fatalError() }
-    set { set(name, newValue.expr) }
+    set { set(name, newValue.expr, of: Text.self) }
   }
 
   @_disfavoredOverload
   public subscript(dynamicMember name: String) -> List<Text> {
     @available(*, unavailable, message: "arguments can only be set")
     get { fatalError() }
-    set { set(name, newValue.expr) }
+    set { set(name, newValue.expr, of: List<Text>.self) }
   }
 
   @_disfavoredOverload
   public subscript(dynamicMember name: String) -> Map<Text> {
     @available(*, unavailable, message: "arguments can only be set")
     get { fatalError() }
-    set { set(name, newValue.expr) }
+    set { set(name, newValue.expr, of: Map<Text>.self) }
   }
 
   @_disfavoredOverload
@@ -75,8 +75,8 @@ public struct Arguments {
   @available(*, unavailable, message: "a nested block is written $0.block(\"name\") { … }")
   public subscript(dynamicMember name: String) -> ((inout Arguments) -> Void) -> Void { fatalError() }
 
-  mutating func set(_ name: String, _ value: Expr) {
-    items.append(.argument(Argument(name, value, at: location)))
+  mutating func set(_ name: String, _ value: Expr, of type: (any Sendable.Type)? = nil) {
+    items.append(.argument(Argument(name, value, of: type, at: location)))
   }
 
   /// Writes a comment above what comes next.
@@ -89,10 +89,20 @@ public struct Arguments {
     items.append(.blank)
   }
 
-  /// Adds HCL as it is, where arguments and blocks do not reach. Nothing checks it before Terraform does.
-  public mutating func raw(_ hcl: String) {
+  /// Adds HCL as it is, where arguments and blocks do not reach. Nothing checks it before Terraform does, so it says why that is
+  /// right here.
+  ///
+  /// ```swift
+  /// $0.raw(unchecked: "a block that came after the schema", "…")
+  /// ```
+  ///
+  /// What the block around it must have may stand in it, so nothing is reported as missing there.
+  public mutating func raw(unchecked reason: StaticString, _ hcl: String) {
     items.append(.raw(hcl))
   }
+
+  @available(*, unavailable, message: "nothing checks raw HCL; say why that is right: $0.raw(unchecked: \"…\", …)")
+  public mutating func raw(_ hcl: String) {}
 }
 
 // MARK: - Blocks

@@ -85,18 +85,22 @@ extension Scope {
     items.append(.comment(text))
   }
 
-  /// Adds HCL as it is, for a block that has no place here. Nothing checks it before Terraform does.
+  /// Adds HCL as it is, for a block that has no place here. Nothing checks it before Terraform does, so it says why that is right
+  /// here.
   ///
   /// ```swift
-  /// tf.raw("""
+  /// tf.raw(unchecked: "Groundplan has no ephemeral resources", """
   ///   ephemeral "random_password" "this" {
   ///     length = 32
   ///   }
   ///   """)
   /// ```
-  public func raw(_ hcl: String) {
+  public func raw(unchecked reason: StaticString, _ hcl: String) {
     items.append(.raw(hcl))
   }
+
+  @available(*, unavailable, message: "nothing checks raw HCL; say why that is right: tf.raw(unchecked: \"…\", …)")
+  public func raw(_ hcl: String) {}
 
   /// Gives an expression a name: `local.name`. All of them stand in one `locals` block on top.
   public func local<V: Value>(
@@ -106,7 +110,7 @@ extension Scope {
     line: UInt = #line
   ) -> V {
     let location = SourceLocation(file, line)
-    let argument = Argument(name, value.expr, at: location)
+    let argument = Argument(name, value.expr, of: V.self, at: location)
     check([.argument(argument)])
     if let first = names.first(where: { $0.name == name }) {
       reportDouble("local.\(name)", first.location, at: location)

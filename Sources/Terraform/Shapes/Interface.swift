@@ -21,6 +21,7 @@ public final class Interface<Root: Shape>: Sendable {
     let help: String
     let fallback: Expr?
     let location: SourceLocation
+    let swiftType: any Sendable.Type
     let read: @Sendable (Root) -> Expr
     let validations: @Sendable (Expr) -> [(condition: Expr, message: Expr)]
 
@@ -31,6 +32,7 @@ public final class Interface<Root: Shape>: Sendable {
       help = field.help
       fallback = field.fallback?.expr
       location = field.location
+      swiftType = Member.self
       if let offset = MemoryLayout<Root>.offset(of: property) {
         // A stored property is read where it lies: every call of a module reads all of them, and a key path takes its time.
         read = { root in

@@ -10,6 +10,8 @@ public import HCL
 /// let group: ID<SecurityGroup> = subnet.id  // error: cannot convert
 /// ```
 public struct ID<Type: ResourceType>: TextValue {
+  public static var type: ValueType { .identifier("id", of: Type.name) }
+
   public let expr: Expr
 
   public init(expr: Expr) { self.expr = expr }

@@ -9,6 +9,8 @@ public struct ValueType: Sendable {
   public var isNullable = false
   /// Whether Terraform keeps it out of what it shows.
   public var isSensitive = false
+  /// Whose identifier it is, or every element of it.
+  private(set) var identity: Identity?
   /// What is wrong with the shapes that the type is made of.
   private(set) var diagnostics = Diagnostics()
 
@@ -21,6 +23,15 @@ public struct ValueType: Sendable {
   public static let bool = ValueType(.keyword("bool"))
   public static let any = ValueType(.keyword("any"))
 
+  /// The identifier of a type of resource, which a string is in Terraform: `arn` of `aws_sns_topic`.
+  ///
+  /// An argument that wants that of another type refuses it; see ``IdentifierKind``.
+  public static func identifier(_ attribute: String, of type: String) -> ValueType {
+    var identifier = ValueType.string
+    identifier.identity = Identity(type: type, attribute: attribute)
+    return identifier
+  }
+
   public static func list(of element: ValueType) -> ValueType { collection("list", of: element) }
   public static func set(of element: ValueType) -> ValueType { collection("set", of: element) }
   public static func map(of element: ValueType) -> ValueType { collection("map", of: element) }
@@ -28,6 +39,7 @@ public struct ValueType: Sendable {
   private static func collection(_ name: String, of element: ValueType) -> ValueType {
     var type = ValueType(.call(name, [element.constraint]))
     type.isSensitive = element.isSensitive
+    type.identity = element.identity
     type.diagnostics = element.diagnostics
     return type
   }

@@ -5,7 +5,7 @@ struct Alerts: Module {
   static let name = "alerts"
   static let requirements = Requirements(
     terraform: ">= 1.11.0",
-    providers: [ProviderRequirement("aws", source: "hashicorp/aws", version: ">= 5.80.0", aliases: [.usEast1])]
+    providers: [.aws(version: ">= 5.80.0", aliases: [.usEast1])]
   )
 
   let name: Text

@@ -122,6 +122,7 @@ struct API: Stack {
 
     tf.comment("The release is what a deployment says, and a new one replaces nothing.")
     tf.raw(
+      unchecked: "`input` is ignored as a whole, and is a word in HCL",
       """
       resource "terraform_data" "release" {
         input = "none"

@@ -84,7 +84,7 @@ import Testing
   @Test func lifecycleInBlock() {
     let line = #line
     let errors = errors { tf in
-      tf.resource(VPC.self, "this") { $0.block("timeouts") { $0.lifecycle(preventDestroy: true) } }
+      tf.resource("aws_security_group", "this") { $0.block("timeouts") { $0.lifecycle(preventDestroy: true) } }
     }
     #expect(
       errors == """
@@ -128,7 +128,7 @@ import Testing
   @Test func nul() {
     let line = #line
     let errors = errors { tf in
-      tf.resource(VPC.self, "this") { $0.description = "a\0b" }
+      tf.resource(VPC.self, "this") { $0.cidr_block = "a\0b" }
     }
     #expect(
       errors == """
@@ -142,7 +142,7 @@ import Testing
   @Test func infinity() {
     let line = #line
     let errors = errors { tf in
-      tf.resource(VPC.self, "this") { $0.size = Double.infinity }
+      tf.resource(VPC.self, "this") { $0.ipv4_netmask_length = Double.infinity }
     }
     #expect(
       errors == """
@@ -170,7 +170,7 @@ import Testing
   @Test func blockInObject() {
     let line = #line
     let errors = errors { tf in
-      tf.resource(VPC.self, "this") {
+      tf.resource("aws_kms_key", "this") {
         $0.policy = .json(Object { $0.block("Statement") { $0.Effect = "Allow" } })
       }
     }

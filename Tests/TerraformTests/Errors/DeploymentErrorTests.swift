@@ -178,7 +178,7 @@ import Testing
     }
 
     func body(_ tf: StackScope) -> Outputs {
-      let database = tf.resource(Database.self, "this") { _ in }
+      let database = tf.resource(Database.self, "this") { $0.instance_class = "db.t4g.medium" }
       return Outputs(password: database.password, key: Nullable(database.kms_key_id))
     }
   }
@@ -207,7 +207,7 @@ extension DeploymentErrorTests {
     let errors = errors { _, deploy in
       deploy.stack(
         First { tf in
-          tf.resource(VPC.self, "this") { $0.name = "a\0" }
+          tf.resource(VPC.self, "this") { $0.cidr_block = "a\0" }
           tf.resource(VPC.self, "this") { $0.count = 2 }
         }
       )
@@ -232,7 +232,7 @@ extension DeploymentErrorTests {
     let line = #line
     let errors = errors(in: Environment.all) { _, deploy in
       let leak = Leak<Resource<VPC>>()
-      deploy.stack(First { leak.handle = $0.resource(VPC.self, "this") { $0.name = "a\0" } })
+      deploy.stack(First { leak.handle = $0.resource(VPC.self, "this") { $0.cidr_block = "a\0" } })
       deploy.stack(Second { $0.resource(Subnet.self, "a") { $0.vpc_id = leak.handle?.id } })
     }
     let summaries = errors.split(separator: "\n\n").map { $0.prefix { $0 != "\n" } }

@@ -26,7 +26,7 @@ import Testing
   @Test func requiredFieldLeftOut() {
     let line = #line
     let errors = errors { tf in
-      tf.resource("aws_db_instance", "this") { $0.storage = PostgreSQL.Storage(initial: .default) }
+      tf.resource("terraform_data", "this") { $0.input = PostgreSQL.Storage(initial: .default) }
     }
     #expect(
       errors == """

@@ -45,12 +45,15 @@ import Testing
     let line = #line
     let errors = errors { tf in
       let leak = Leak<Each<Text>>()
-      tf.resources(Subnet.self, "a", forEach: ["a": "b"] as Map<Text>) { leak.handle = $1 }
-      tf.resource(VPC.self, "this") { $0.name = leak.handle?.key }
+      tf.resources(Subnet.self, "a", forEach: ["a": "b"] as Map<Text>) {
+        $0.vpc_id = "vpc-1"
+        leak.handle = $1
+      }
+      tf.resource(VPC.self, "this") { $0.cidr_block = leak.handle?.key }
     }
     #expect(
       errors == """
-        \(file):\(line + 4): error: “each” is used outside its scope
+        \(file):\(line + 7): error: “each” is used outside its scope
           It stands for one element at a time, inside the block or loop at \(file):\(line + 3), and for nothing elsewhere.
           Use it inside that closure only; let the closure return what is needed outside.
         """
@@ -61,12 +64,15 @@ import Testing
     let line = #line
     let errors = errors { tf in
       let leak = Leak<Number>()
-      tf.resources(Subnet.self, "a", count: 2) { leak.handle = $1 }
-      tf.resource(VPC.self, "this") { $0.name = "\(leak.handle ?? 0)" }
+      tf.resources(Subnet.self, "a", count: 2) {
+        $0.vpc_id = "vpc-1"
+        leak.handle = $1
+      }
+      tf.resource(VPC.self, "this") { $0.cidr_block = "\(leak.handle ?? 0)" }
     }
     #expect(
       errors == """
-        \(file):\(line + 4): error: “count” is used outside its scope
+        \(file):\(line + 7): error: “count” is used outside its scope
           It stands for one element at a time, inside the block or loop at \(file):\(line + 3), and for nothing elsewhere.
           Use it inside that closure only; let the closure return what is needed outside.
         """
@@ -83,8 +89,8 @@ import Testing
         return "\(name)-x"
       }
       tf.resource(VPC.self, "this") {
-        $0.names = other
-        $0.name = leak.handle
+        $0.tags = ["Names": other.joined(by: ",")]
+        $0.cidr_block = leak.handle
       }
     }
     #expect(
@@ -99,7 +105,7 @@ import Testing
   @Test func partLeftOut() {
     let line = #line
     let errors = errors { tf in
-      tf.resource(VPC.self, "this") { $0.name = "vpc-\(Text.default)" }
+      tf.resource(VPC.self, "this") { $0.cidr_block = "vpc-\(Text.default)" }
     }
     #expect(
       errors == """

@@ -28,7 +28,7 @@ import Testing
 
   @Test func counted() throws {
     try declare { tf in
-      let subnets = tf.resources(Subnet.self, "a", count: 2) { _, _ in }
+      let subnets = tf.resources(Subnet.self, "a", count: 2) { subnet, _ in subnet.vpc_id = "vpc-1" }
       let ids: List<SubnetID> = subnets.id
       let ranges: List<Text> = subnets.cidr_block
       #expect(ids.hcl == "aws_subnet.a[*].id")
@@ -39,7 +39,9 @@ import Testing
 
   @Test func mapped() throws {
     try declare { tf in
-      let subnets = tf.resources(Subnet.self, "a", forEach: ["x": "10.0.0.0/24"] as Map<Text>) { _, _ in }
+      let subnets = tf.resources(Subnet.self, "a", forEach: ["x": "10.0.0.0/24"] as Map<Text>) { subnet, _ in
+        subnet.vpc_id = "vpc-1"
+      }
       let ids: Map<SubnetID> = subnets.id
       let list: List<SubnetID> = subnets.values.id
       let arns = subnets.arn

@@ -1,0 +1,36 @@
+import Files
+import HCL
+
+/// The schemas of a run, with what was read of them.
+final class SchemaLibrary {
+  private var readers: [UnsafeRawPointer?: SchemaReader] = [:]
+  private var types: [ObjectIdentifier: KnownType] = [:]
+
+  /// What is wrong with what a directory declares and refers to.
+  func faults(in scope: Scope, _ outputs: [Body.Item], _ requirements: Requirements) -> Diagnostics {
+    let content = scope.content
+    var checker = SchemaChecker(scope, content, requirements, self)
+    checker.check((scope as? StackScope)?.providers ?? [])
+    checker.check(content)
+    checker.check(outputs)
+    return checker.diagnostics
+  }
+
+  /// What reads the schema of a provider.
+  func reader(of schema: ProviderSchema) -> SchemaReader {
+    if let reader = readers[schema.lines.start] { return reader }
+    let reader = SchemaReader(schema)
+    readers[schema.lines.start] = reader
+    return reader
+  }
+
+  /// What a Swift type says about its values.
+  func type(of swiftType: (any Sendable.Type)?) -> KnownType {
+    guard let swiftType else { return .unknown }
+    let key = ObjectIdentifier(swiftType)
+    if let type = types[key] { return type }
+    let type = (swiftType as? any ShapeMember.Type).map { KnownType($0.type) } ?? .unknown
+    types[key] = type
+    return type
+  }
+}

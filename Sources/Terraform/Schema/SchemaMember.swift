@@ -1,0 +1,45 @@
+/// An attribute or a nested block, as a schema has it.
+struct SchemaMember: Sendable {
+  enum Kind: Sendable {
+    case attribute(SchemaType, Use)
+    case block(SchemaGroup, Nesting)
+  }
+
+  /// Who gives an attribute its value.
+  enum Use: Sendable {
+    case required
+    case optional
+    /// The provider alone; nobody can set it.
+    case computed
+  }
+
+  /// How often a block may be there, and what a reference to it is.
+  struct Nesting: Sendable {
+    enum Form: Sendable {
+      case single, list, set, map
+    }
+
+    let form: Form
+    let least: Int
+    let most: Int
+  }
+
+  let name: String
+  let kind: Kind
+  let isDeprecated: Bool
+
+  /// What a reference gives.
+  var value: KnownType {
+    switch kind {
+    case .attribute(let type, _): return KnownType(type)
+    case .block(let group, let nesting):
+      let block = KnownType.group(group, nil)
+      switch nesting.form {
+      case .single: return block
+      case .list: return .list(block)
+      case .set: return .set(block)
+      case .map: return .map(block)
+      }
+    }
+  }
+}

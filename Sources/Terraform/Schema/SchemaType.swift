@@ -1,0 +1,41 @@
+/// The type that a schema gives an attribute.
+indirect enum SchemaType: Sendable {
+  case string
+  case number
+  case bool
+  /// Any type: it depends on the value.
+  case any
+  case list(SchemaType)
+  case set(SchemaType)
+  case map(SchemaType)
+  case object(SchemaGroup)
+}
+
+extension SchemaType: CustomStringConvertible {
+  /// The type in words that follow “wants” or “is”.
+  var description: String {
+    switch self {
+    case .string: "a string"
+    case .number: "a number"
+    case .bool: "a bool"
+    case .any: "any value"
+    case .list(let element): "a list of \(element.plural)"
+    case .set(let element): "a set of \(element.plural)"
+    case .map(let element): "a map of \(element.plural)"
+    case .object: "an object"
+    }
+  }
+
+  private var plural: String {
+    switch self {
+    case .string: "strings"
+    case .number: "numbers"
+    case .bool: "bools"
+    case .any: "values"
+    case .list: "lists"
+    case .set: "sets"
+    case .map: "maps"
+    case .object: "objects"
+    }
+  }
+}

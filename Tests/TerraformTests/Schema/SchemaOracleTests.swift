@@ -1,0 +1,136 @@
+import AWSSchema
+import Files
+import Foundation
+import HCL
+import Support
+@testable import Terraform
+import Testing
+
+/// Terraform finds the same mistakes as the schema does, in every resource and data source of the provider.
+///
+/// Terraform needs the provider for that; scripts/test says where it is.
+@Suite(.enabled(if: Tool.knowsProviders, "scripts/test knows where the provider is"))
+struct SchemaOracleTests {
+  private static let schema = ProviderSchema(awsSchema)
+  private static let requirements = Requirements(
+    terraform: ">= 1.11.0",
+    providers: [ProviderRequirement("aws", version: schema.version, schema: schema)]
+  )
+
+  @Test func whatIsRequiredIsEnough() throws {
+    let scope = Scope(Owner("the oracle"), at: SourceLocation(#filePath, 0))
+    var types: [String] = []
+    let reader = SchemaReader(Self.schema)
+    for mode in [Mode.resource, .data] {
+      for type in Self.schema.lines.names(after: mode.rawValue) {
+        let entry = try #require(reader.entry("\(mode.rawValue) \(type)"))
+        types.append(type)
+        declare(mode, type, in: scope, line: UInt(types.count)) {
+          SampleBlock(entry.group).fill(&$0, line: UInt(types.count))
+        }
+      }
+    }
+    #expect(types.count == 2134)
+    try compare(scope, types.map { "\($0) with what is required" })
+  }
+
+  @Test func mistakesAreFound() throws {
+    var random = SeededGenerator()
+    let scope = Scope(Owner("the oracle"), at: SourceLocation(#filePath, 0))
+    var samples: [String] = []
+    let reader = SchemaReader(Self.schema)
+    let names = [Mode.resource, .data].flatMap { mode in
+      Self.schema.lines.names(after: mode.rawValue).map { (mode, $0) }
+    }
+    while samples.count < 1_000 {
+      let (mode, type) = random.pick(names)
+      let mistake = random.pick(SampleBlock.Mistake.allCases)
+      let entry = try #require(reader.entry("\(mode.rawValue) \(type)"))
+      var isMade = false
+      let line = UInt(samples.count + 1)
+      declare(mode, type, in: scope, line: line) {
+        isMade = SampleBlock(entry.group).make(mistake, in: &$0, &random, line: line)
+        if !isMade { SampleBlock(entry.group).fill(&$0, line: line) }
+      }
+      samples.append("\(mode.rawValue) \(type), \(isMade ? "\(mistake)" : "no mistake"), seed \(random.seed)")
+    }
+    try compare(scope, samples)
+  }
+
+  /// The block of a line has that number in its name.
+  private func declare(
+    _ mode: Mode,
+    _ type: String,
+    in scope: Scope,
+    line: UInt,
+    _ arguments: (inout Arguments) -> Void
+  ) {
+    let _: Resource<AnyResource> = scope.single(mode, type, "n\(line)", at: SourceLocation(#filePath, line), arguments)
+  }
+
+  private func compare(_ scope: Scope, _ samples: [String]) throws {
+    let library = SchemaLibrary()
+    let start = ContinuousClock.now
+    let mine = library.faults(in: scope, [], Self.requirements).all.filter { $0.severity == .error }
+    print("checked \(samples.count) blocks in \(ContinuousClock.now - start)")
+    let theirs = try verdict(on: scope)
+    for (index, sample) in samples.enumerated() {
+      let said = mine.filter { Int($0.location.line) == index + 1 }
+      let told = theirs[index + 1] ?? []
+      // Where the provider dislikes a value first, it says nothing of the schema.
+      let isBad = told.contains(where: \.isOfSchema) || !said.isEmpty && !told.isEmpty
+      #expect(said.isEmpty == !isBad, "\(sample)\nGroundplan: \(said.map(\.summary))\nTerraform: \(told)")
+    }
+  }
+
+  /// The errors that Terraform finds, by the number of the block.
+  private func verdict(on scope: Scope) throws -> [Int: [Verdict.Diagnostic]] {
+    try withTemporaryFolder { folder in
+      let terraform = Block("terraform", [], Self.requirements.items(at: scope.location), at: scope.location)
+      // A file for each block: for every error, Terraform goes through the whole file again.
+      for (number, item) in ([.block(terraform)] + scope.content).enumerated() {
+        try Data(Printer.print(Body([item]))).write(to: folder.appending(path: "\(number).tf"))
+      }
+      let tool = try Tool.terraform
+      try tool.run(["init", "-no-color"], in: folder)
+      let output = try tool.run(["validate", "-json"], in: folder, expecting: [0, 1])
+      let diagnostics = try JSONDecoder().decode(Verdict.self, from: Data(output.text.utf8)).diagnostics
+      return Dictionary(grouping: diagnostics.filter { $0.severity == "error" }) { $0.number ?? 0 }
+    }
+  }
+}
+
+/// What `terraform validate -json` prints.
+private struct Verdict: Decodable {
+  struct Diagnostic: Decodable {
+    struct Range: Decodable {
+      let filename: String
+    }
+
+    let severity: String
+    let summary: String
+    let detail: String
+    let range: Range?
+
+    /// Whether it is an error that the schema alone explains. The provider says others of its own, once the schema is content.
+    var isOfSchema: Bool {
+      let counts = ["Insufficient ", "Too many ", "Duplicate "]
+      if counts.contains(where: summary.hasPrefix) {
+        return summary.hasSuffix(" blocks") || summary.hasSuffix(" block")
+      }
+      switch summary {
+      case "Missing required argument": return detail.hasSuffix("is required, but no definition was found.")
+      case "Unsupported argument", "Unsupported block type", "Incorrect attribute value type",
+        "Invalid resource type", "Invalid data source", "Value for unconfigurable attribute",
+        "Invalid or unknown key", "Invalid Configuration for Read-Only Attribute":
+        return true
+      default: return false
+      }
+    }
+
+    /// The number of the block, whose file is named after it.
+    var number: Int? { range.flatMap { Int($0.filename.dropLast(".tf".count)) } }
+  }
+
+  let diagnostics: [Diagnostic]
+}
