@@ -10,8 +10,8 @@ extension Requirements {
 }
 
 extension ProviderRequirement {
-  /// The AWS provider, `hashicorp/aws`.
+  /// The AWS provider, `hashicorp/aws`, and the rules about what it plans and AWS refuses.
   public static func aws(version: String, aliases: [ProviderAlias] = []) -> ProviderRequirement {
-    ProviderRequirement("aws", source: "hashicorp/aws", version: version, aliases: aliases)
+    ProviderRequirement("aws", source: "hashicorp/aws", version: version, aliases: aliases, rules: Rule.aws)
   }
 }

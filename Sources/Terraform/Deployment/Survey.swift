@@ -8,19 +8,23 @@ struct Survey {
   private(set) var roots: [Inventory.Root] = []
   private(set) var library: ModuleLibrary
   private var found = Diagnostics()
+  private var inspection: Inspection
 
   init(of deployment: Deployment) {
     self.deployment = deployment
     library = ModuleLibrary(shared: deployment.sharedModules)
+    inspection = Inspection(of: deployment)
   }
 
   /// Visits every root, once the modules of its whole environment are known.
   mutating func visit(_ body: (Root, [Root.State], ModuleLibrary) -> Void) {
     roots = []
+    inspection = Inspection(of: deployment)
     for index in deployment.environments.indices {
       let composition = deployment.compose(index)
       found.report(composition.diagnostics)
       for (root, _) in composition.roots { library.use(root.scope.calls, by: root) }
+      inspection.inspect(index, composition, library)
       for (root, states) in composition.roots {
         roots.append(root.summary)
         body(root, states, library)
@@ -33,6 +37,7 @@ struct Survey {
     var all = found
     all.report(library.diagnostics)
     all.report(deployment.faults(between: roots, library))
+    all.report(inspection.diagnostics)
     return all
   }
 }

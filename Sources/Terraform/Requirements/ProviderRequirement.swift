@@ -9,12 +9,21 @@ public struct ProviderRequirement: Sendable {
   public let version: String
   /// The configurations that a module expects from its caller, besides the default one.
   public let aliases: [ProviderAlias]
+  /// What the provider refuses when it applies, though it plans it.
+  public let rules: [Rule]
 
-  public init(_ name: String, source: String, version: String, aliases: [ProviderAlias] = []) {
+  public init(
+    _ name: String,
+    source: String,
+    version: String,
+    aliases: [ProviderAlias] = [],
+    rules: [Rule] = []
+  ) {
     self.name = name
     self.source = source
     self.version = version
     self.aliases = aliases
+    self.rules = rules
   }
 
   var expr: Expr {

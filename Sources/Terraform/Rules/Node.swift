@@ -1,0 +1,71 @@
+import Files
+import HCL
+
+/// A resource, a data source or a nested block as it is planned: its arguments, and what the names in them stand for.
+final class Node {
+  typealias Bindings = [(binding: Binding, value: Known)]
+
+  /// Which of a repeated resource it is.
+  enum Key {
+    case none
+    case name(String)
+    case index(Int)
+    /// It is repeated, and Terraform alone knows over what.
+    case unknown
+  }
+
+  // A frame keeps its nodes.
+  unowned let frame: Frame
+  let items: [Body.Item]
+  let bindings: Bindings
+  /// How far out the bindings come from.
+  let reach: Int
+  let location: SourceLocation
+  /// The type and name of a resource; nil for a nested block.
+  let declaration: DirectoryIndex.Declared?
+  let key: Key
+
+  init(
+    _ items: [Body.Item],
+    in frame: Frame,
+    _ bindings: Bindings,
+    reach: Int,
+    of declaration: DirectoryIndex.Declared? = nil,
+    key: Key = .none,
+    at location: SourceLocation
+  ) {
+    self.items = items
+    self.frame = frame
+    self.bindings = bindings
+    self.reach = reach
+    self.declaration = declaration
+    self.key = key
+    self.location = location
+  }
+
+  /// The argument with a name.
+  func argument(_ name: String) -> Argument? { items.argument(name) }
+
+  /// The address in its root: `module.network.aws_subnet.private["us-west-2a"]`.
+  var address: String {
+    let address = frame.address + (declaration?.address ?? "")
+    switch key {
+    case .none, .unknown: return address
+    case .name(let name): return "\(address)[\"\(name)\"]"
+    case .index(let index): return "\(address)[\(index)]"
+    }
+  }
+}
+
+extension [Body.Item] {
+  /// The argument with a name, unless it is left out.
+  func argument(_ name: String) -> Argument? {
+    for case .argument(let argument) in self where argument.name == name {
+      return argument.value.isOmitted ? nil : argument
+    }
+    return nil
+  }
+
+  /// Whether there is HCL that nobody reads before Terraform does.
+  var hasRaw: Bool { contains { if case .raw = $0 { true } else { false } } }
+}
