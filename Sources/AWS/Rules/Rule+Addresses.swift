@@ -14,15 +14,18 @@ extension Rule {
     fix: "Take a part of the range: `vpc.subnet(prefix: 20, number: 0)`, or an `AddressPlan`.",
     unknown: .passes
   ) { resources in
-    resources.compactMap { subnet in
+    let further = resources.filter { $0.resourceType != "aws_subnet" }
+    return resources.compactMap { subnet in
       guard subnet.resourceType == "aws_subnet", let range = subnet.range, let vpc = subnet.vpc_id.resource,
         let whole = vpc.range
       else { return nil }
-      let others = resources.filter {
-        $0.resourceType != "aws_subnet" && $0.vpc_id.resource?.isSame(as: vpc) ?? true
-      }
       // A further range that nobody knows may be the one.
-      if whole.contains(range) || others.contains(where: { $0.range?.contains(range) ?? true }) { return nil }
+      let isInside =
+        whole.contains(range)
+        || further.contains {
+          ($0.vpc_id.resource?.isSame(as: vpc) ?? true) && ($0.range?.contains(range) ?? true)
+        }
+      if isInside { return nil }
       return (subnet, .fails("\(range.text) is not in \(whole.text) of \(vpc.resourceAddress)", at: subnet.cidr_block))
     }
   }

@@ -54,14 +54,11 @@ extension Rule {
   static let uniqueNames: [Rule] = names.map { type, name in
     Rule(
       "\(type).\(name.attribute) is unique in its account",
-      unique: type,
+      unique: name.attribute,
+      of: type,
+      within: name.isGlobal ? nil : "region",
       why: "AWS refuses the second, or takes it for the first.",
       fix: "Put what sets them apart into the name, like the environment or the part it plays."
-    ) { resource in
-      let value = resource.attribute(name.attribute)
-      guard let text = value.text else { return nil }
-      if name.isGlobal { return (text, value) }
-      return ("\(text) \(resource.providerConfiguration.region.text ?? "")", value)
-    }
+    )
   }
 }

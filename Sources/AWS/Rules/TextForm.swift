@@ -5,16 +5,18 @@ struct TextForm {
   /// A set of characters, with words for it.
   struct Characters {
     let words: String
-    let contains: @Sendable (UInt8) -> Bool
+    /// For each character of ASCII, whether it is one of them.
+    private let isTaken: [Bool]
 
     init(_ words: String, _ others: String, upperCase: Bool = true) {
-      let others = Array(others.utf8)
       self.words = words
-      contains = {
-        (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || upperCase && (0x41...0x5A).contains($0)
-          || others.contains($0)
+      isTaken = (0..<128).map { (byte: UInt8) in
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || upperCase && (0x41...0x5A).contains(byte)
+          || others.utf8.contains(byte)
       }
     }
+
+    func contains(_ byte: UInt8) -> Bool { byte < 128 && isTaken[Int(byte)] }
   }
 
   var length: ClosedRange<Int>
@@ -27,12 +29,13 @@ struct TextForm {
 
   /// What is wrong with a text, or nil if AWS takes it.
   func fault(in text: String) -> String? {
-    let count = text.unicodeScalars.count
-    if !length.contains(count) {
-      return "has \(count) characters, and AWS takes \(length.lowerBound) to \(length.upperBound)"
-    }
-    if let stranger = text.unicodeScalars.first(where: { !$0.isASCII || !characters.contains(UInt8($0.value)) }) {
-      return "has the character “\(stranger)”"
+    guard length.contains(text.utf8.count), text.utf8.allSatisfy(characters.contains) else {
+      let count = text.unicodeScalars.count
+      if !length.contains(count) {
+        return "has \(count) characters, and AWS takes \(length.lowerBound) to \(length.upperBound)"
+      }
+      let stranger = text.unicodeScalars.first { !$0.isASCII || !characters.contains(UInt8($0.value)) }
+      return "has the character “\(stranger ?? "?")”"
     }
     if let forbiddenPrefix, text.hasPrefix(forbiddenPrefix) { return "begins with “\(forbiddenPrefix)”" }
     if !hasHyphensAtEnds, text.hasPrefix("-") || text.hasSuffix("-") { return "has a hyphen at its start or end" }

@@ -6,26 +6,48 @@ import HCL
 /// That of a module is made once, and used for every call in every environment.
 final class DirectoryIndex {
   /// A resource or data source.
-  struct Declared {
+  final class Declared {
+    /// The type of a resource; empty for a data source, which no rule is about.
     let type: String
     let address: String
     let block: Block
     /// `for_each` or `count`, if it is repeated.
     let repetition: Argument?
+
+    init(_ block: Block) {
+      let isData = block.type == "data"
+      type = isData ? "" : block.labels[0]
+      address = (isData ? "data." : "") + block.labels.joined(separator: ".")
+      self.block = block
+      repetition = block.repetition
+    }
   }
 
-  struct Variable {
+  final class Variable {
     let name: String
     let type: Expr
     let fallback: Expr?
+
+    init(_ block: Block) {
+      name = block.labels[0]
+      type = block.body.items.argument("type")?.value ?? .null
+      fallback = block.body.items.argument("default")?.value
+    }
   }
 
-  struct Call {
+  final class Call {
     let name: String
     let block: Block
     let repetition: Argument?
     /// The module, or nil if nobody wrote it in Swift.
     let module: AnyModule?
+
+    init(_ block: Block, of module: AnyModule?) {
+      name = block.labels[0]
+      self.block = block
+      repetition = block.repetition
+      self.module = module
+    }
   }
 
   enum Entry {
@@ -57,12 +79,9 @@ final class DirectoryIndex {
   convenience init(_ module: ModuleDirectory) {
     self.init(module.scope, outputs: module.outputs)
     for case .block(let block) in module.variables {
-      let name = block.labels[0]
-      let items = block.body.items
-      entries["var.\(name)"] = .variable(variables.count)
-      variables.append(
-        Variable(name: name, type: items.argument("type")?.value ?? .null, fallback: items.argument("default")?.value)
-      )
+      let variable = Variable(block)
+      entries["var.\(variable.name)"] = .variable(variables.count)
+      variables.append(variable)
     }
   }
 
@@ -91,20 +110,13 @@ final class DirectoryIndex {
         locals.append(local)
       }
     case "module":
-      let name = block.labels[0]
-      entries["module.\(name)"] = .call(calls.count)
-      calls.append(Call(name: name, block: block, repetition: block.repetition, module: modules[name]))
+      let call = Call(block, of: modules[block.labels[0]])
+      entries["module.\(call.name)"] = .call(calls.count)
+      calls.append(call)
     case "resource", "data":
-      let address = (block.type == "data" ? "data." : "") + block.labels.joined(separator: ".")
-      entries[address] = .resource(resources.count)
-      resources.append(
-        Declared(
-          type: block.type == "data" ? "" : block.labels[0],
-          address: address,
-          block: block,
-          repetition: block.repetition
-        )
-      )
+      let declared = Declared(block)
+      entries[declared.address] = .resource(resources.count)
+      resources.append(declared)
     default: break
     }
   }

@@ -18,7 +18,7 @@ extension Evaluator {
       case .loop(let key, let element, let collection, let content):
         guard let elements = elements(of: value(collection, in: frame, bindings), isSet: false) else { return .unknown }
         for (name, value) in elements {
-          let bindings = bindings + [(element, value)] + (key.map { [($0, name)] } ?? [])
+          let bindings = bindings + Self.bound(key, name, element, value)
           guard let part = self.text(content, in: frame, bindings).text else { return .unknown }
           text += part
         }
@@ -82,7 +82,7 @@ extension Evaluator {
     var values: [Known] = []
     var names: [String] = []
     for (key, element) in elements {
-      let inner = bindings + [(loop.value, element)] + (loop.key.map { [($0, key)] } ?? [])
+      let inner = bindings + Self.bound(loop.key, key, loop.value, element)
       if let condition = loop.condition {
         guard let flag = value(condition, in: frame, inner).flag else { return .unknown }
         if !flag { continue }
@@ -106,5 +106,11 @@ extension Evaluator {
       }
       return .object(unordered: groups)
     }
+  }
+
+  /// The names that a loop gives to an element. The loop itself has told how far out it comes from.
+  private static func bound(_ key: Binding?, _ name: Known, _ value: Binding, _ element: Known) -> Node.Bindings {
+    let bound = Node.Bound(binding: value, value: element, reach: .max)
+    return key.map { [bound, Node.Bound(binding: $0, value: name, reach: .max)] } ?? [bound]
   }
 }

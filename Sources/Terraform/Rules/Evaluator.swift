@@ -28,7 +28,7 @@ final class Evaluator {
     case .list(let elements): .list(elements.compactMap { $0.isOmitted ? nil : value($0, in: frame, bindings) })
     case .object(let items): object(items, in: frame, bindings)
     case .reference(let reference): value(of: reference, in: frame)
-    case .bound(let binding): bindings.last { $0.binding === binding }?.value ?? .unknown
+    case .bound(let binding): value(of: binding, bindings)
     case .attribute(let base, let name): attribute(name, of: value(base, in: frame, bindings))
     case .index(let base, let key): element(value(key, in: frame, bindings), of: value(base, in: frame, bindings))
     case .splat(let base, let steps): splat(value(base, in: frame, bindings), steps, in: frame, bindings)
@@ -48,6 +48,14 @@ final class Evaluator {
 // MARK: - Names
 
 extension Evaluator {
+  private func value(of binding: Binding, _ bindings: Node.Bindings) -> Known {
+    for bound in bindings.reversed() where bound.binding === binding {
+      reach = min(reach, bound.reach)
+      return bound.value
+    }
+    return .unknown
+  }
+
   private func value(of reference: Reference, in frame: Frame) -> Known {
     guard let entry = frame.directory.entries[reference.address] else {
       return stacks.first { $0.owner === reference.owner }.map { .outputs($0.frame) } ?? .unknown
@@ -57,9 +65,11 @@ extension Evaluator {
     case .local(let index): return local(index, in: frame)
     case .resource(let index):
       let nodes = nodes(index, in: frame)
+      if case .none? = nodes.first?.key { return .node(nodes[0]) }
       return repeated(nodes.map { ($0.key, .node($0)) }, frame.directory.resources[index].repetition)
     case .call(let index):
       guard let frames = frames(index, in: frame) else { return .unknown }
+      if case .none? = frames.first?.key { return .outputs(frames[0]) }
       return repeated(frames.map { ($0.key, .outputs($0)) }, frame.directory.calls[index].repetition)
     }
   }
@@ -101,9 +111,8 @@ extension Evaluator {
     return value
   }
 
-  /// What the name of something stands for that may be repeated.
+  /// What the name of something repeated stands for.
   private func repeated(_ elements: [(key: Node.Key, value: Known)], _ repetition: Argument?) -> Known {
-    guard let repetition else { return elements.first?.value ?? .unknown }
     var fields: [Known.Field] = []
     for element in elements {
       switch element.key {
@@ -112,7 +121,7 @@ extension Evaluator {
       case .none, .index: break
       }
     }
-    return repetition.name == "count" ? .list(elements.map(\.value)) : .object(fields)
+    return repetition?.name == "count" ? .list(elements.map(\.value)) : .object(fields)
   }
 
   /// The resources that a block declares.
@@ -121,14 +130,19 @@ extension Evaluator {
     let block = declared.block
     if let kept = frame.nodes[index] {
       reach = min(reach, kept.reach)
-      return kept.nodes
+      return kept.elements
+    }
+    guard declared.repetition != nil else {
+      let nodes = [Node(block.body.items, in: frame, [], of: declared, at: block.location)]
+      frame.nodes[index] = Frame.Kept(elements: nodes, reach: .max)
+      return nodes
     }
     let outer = reach
     reach = .max
     let nodes = repetitions(declared.repetition, block, in: frame).map { key, bindings in
-      Node(block.body.items, in: frame, bindings, reach: reach, of: declared, key: key, at: block.location)
+      Node(block.body.items, in: frame, bindings, of: declared, key: key, at: block.location)
     }
-    frame.nodes[index] = (nodes, reach)
+    frame.nodes[index] = Frame.Kept(elements: nodes, reach: reach)
     reach = min(reach, outer)
     return nodes
   }
@@ -139,14 +153,14 @@ extension Evaluator {
     guard let module = call.module, let directory = modules(module) else { return nil }
     if let kept = frame.frames[index] {
       reach = min(reach, kept.reach)
-      return kept.frames
+      return kept.elements
     }
     let outer = reach
     reach = .max
     let frames = repetitions(call.repetition, call.block, in: frame).map { key, bindings in
       Frame(directory, calledBy: Frame.Call(frame: frame, block: call.block, bindings: bindings), key: key)
     }
-    frame.frames[index] = (frames, reach)
+    frame.frames[index] = Frame.Kept(elements: frames, reach: reach)
     reach = min(reach, outer)
     return frames
   }
@@ -161,13 +175,13 @@ extension Evaluator {
     case ("count", .integer(let count)):
       return (0..<max(0, count)).map { index in
         let fields = [Known.Field(name: "index", value: .integer(index))]
-        return (.index(index), [(binding, .object(fields))])
+        return (.index(index), [Node.Bound(binding: binding, value: .object(fields), reach: reach)])
       }
     case ("for_each", let collection):
       guard let elements = elements(of: collection) else { break }
       let names = elements.compactMap(\.key.text)
       guard names.count == elements.count else { break }
-      return zip(names, elements).map { name, element in (.name(name), [(binding, Self.each(element))]) }
+      return zip(names, elements).map { name, element in (.name(name), [Node.Bound(binding: binding, value: Self.each(element), reach: reach)]) }
     default: break
     }
     return [(.unknown, [])]
@@ -211,7 +225,6 @@ extension Evaluator {
 
   /// An argument of a resource, its nested blocks of a type, or what it has once it is there.
   func attribute(_ name: String, of node: Node) -> Known {
-    reach = min(reach, node.reach)
     if let argument = node.argument(name) { return value(argument.value, in: node.frame, node.bindings) }
     if let blocks = blocks(name, of: node) { return blocks }
     if node.items.hasRaw { return .unknown }
@@ -227,16 +240,17 @@ extension Evaluator {
       case .block(let block) where block.type == type:
         isThere = true
         found.append(
-          .node(Node(block.body.items, in: node.frame, node.bindings, reach: node.reach, at: block.location))
+          .node(Node(block.body.items, in: node.frame, node.bindings, at: block.location))
         )
       case .dynamic(let block) where block.type == type:
         isThere = true
         let collection = value(block.forEach, in: node.frame, node.bindings)
         guard let elements = elements(of: collection, isSet: false) else { return .unknown }
         for element in elements {
-          let bindings = node.bindings + [(block.iterator, Self.each(element))]
+          let bindings =
+            node.bindings + [Node.Bound(binding: block.iterator, value: Self.each(element), reach: reach)]
           found.append(
-            .node(Node(block.content.items, in: node.frame, bindings, reach: reach, at: block.location))
+            .node(Node(block.content.items, in: node.frame, bindings, at: block.location))
           )
         }
       default: break

@@ -9,6 +9,12 @@ final class Frame {
     let reach: Int
   }
 
+  /// What a block stands for, and how far out its repetition comes from.
+  struct Kept<Element> {
+    let elements: [Element]
+    let reach: Int
+  }
+
   /// The call of a module.
   struct Call {
     // A frame keeps those that it calls.
@@ -26,8 +32,8 @@ final class Frame {
   let key: Node.Key
   var variables: [Slot?]
   var locals: [Slot?]
-  var nodes: [(nodes: [Node], reach: Int)?]
-  var frames: [(frames: [Frame], reach: Int)?]
+  var nodes: [Kept<Node>?]
+  var frames: [Kept<Frame>?]
 
   init(_ directory: DirectoryIndex, stack: String) {
     self.directory = directory
@@ -35,10 +41,7 @@ final class Frame {
     depth = 0
     call = nil
     key = .none
-    variables = []
-    locals = Array(repeating: nil, count: directory.locals.count)
-    nodes = Array(repeating: nil, count: directory.resources.count)
-    frames = Array(repeating: nil, count: directory.calls.count)
+    (variables, locals, nodes, frames) = Self.empty(directory)
   }
 
   init(_ directory: DirectoryIndex, calledBy call: Call, key: Node.Key) {
@@ -47,10 +50,14 @@ final class Frame {
     self.key = key
     stack = call.frame.stack
     depth = call.frame.depth + 1
-    variables = Array(repeating: nil, count: directory.variables.count)
-    locals = Array(repeating: nil, count: directory.locals.count)
-    nodes = Array(repeating: nil, count: directory.resources.count)
-    frames = Array(repeating: nil, count: directory.calls.count)
+    (variables, locals, nodes, frames) = Self.empty(directory)
+  }
+
+  private static func empty(_ directory: DirectoryIndex) -> ([Slot?], [Slot?], [Kept<Node>?], [Kept<Frame>?]) {
+    (
+      Array(repeating: nil, count: directory.variables.count), Array(repeating: nil, count: directory.locals.count),
+      Array(repeating: nil, count: directory.resources.count), Array(repeating: nil, count: directory.calls.count)
+    )
   }
 
   /// What addresses in it start with: `module.network.`, or nothing in a stack.

@@ -16,7 +16,20 @@ struct Inspection {
   private struct Name: Hashable {
     let rule: Int
     let account: String
-    let key: String
+    let setting: String?
+    let text: String
+  }
+
+  /// Who has a name, in words that cost nothing before they are told.
+  private struct Holder {
+    let resource: String
+    let module: String?
+    let stack: String
+    let environment: String
+
+    var words: String {
+      "\(resource)\(module.map { " of module.\($0)" } ?? "") in the stack \(stack) of \(environment)"
+    }
   }
 
   let rules: [Rule]
@@ -28,15 +41,18 @@ struct Inspection {
   /// Accounts that are those of several environments, whose names are kept from one to the next.
   private let sharedAccounts: Set<String>
   private var modules: [ObjectIdentifier: DirectoryIndex] = [:]
-  private var names: [Name: String] = [:]
+  private var names: [Name: Holder] = [:]
   private var findings: [Finding] = []
   private var places: [Finding.Key: Int] = [:]
   private var usedWaivers: [Bool]
+  /// The checks alone, which are quicker to come by than the rules around them.
+  private let checks: [Rule.Check]
 
   init(of deployment: Deployment) {
     self.deployment = deployment
     rules = deployment.requirements.providers.flatMap(\.rules) + [.seesEverything] + deployment.rules
     waivers = deployment.waivers
+    checks = rules.map(\.check)
     hasRulesOfItsOwn = !deployment.rules.isEmpty
     usedWaivers = Array(repeating: false, count: waivers.count)
     var rulesByType: [String: [Int]] = [:]
@@ -50,6 +66,7 @@ struct Inspection {
 
   /// Holds the rules against an environment, by its place in the list.
   mutating func inspect(_ index: Int, _ composition: Composition, _ library: ModuleLibrary) {
+    guard rules.count > 1 else { return }
     let environment = deployment.environments[index]
     let roots = composition.roots.map { Frame(DirectoryIndex($0.root), stack: $0.root.name) }
     for entry in library.entries where modules[entry.module.type] == nil {
@@ -68,7 +85,7 @@ struct Inspection {
       inspect(frame, in: inspected, account, isActive, stackAt: entry.root.location, &together)
     }
     for index in rules.indices where isActive[index] {
-      guard case .together(let check) = rules[index].check, let resources = together[index] else { continue }
+      guard case .together(let check) = checks[index], let resources = together[index] else { continue }
       for (resource, verdict) in check(resources) { note(verdict, index, resource.node, environment) }
     }
   }
@@ -85,20 +102,20 @@ struct Inspection {
     let matches = directory.matches ?? matches(in: directory)
     directory.matches = matches
     for (place, match) in matches.enumerated() where !match.isSettled && isActive[match.rule] {
-      environment.evaluator.reach = .max
       let nodes = environment.evaluator.nodes(match.resource, in: frame)
-      environment.reach = environment.evaluator.reach
-      let resources = nodes.map { PlannedResource(node: $0, inspected: environment) }
-      switch rules[match.rule].check {
+      switch checks[match.rule] {
       case .each(let check):
-        var holds = true
-        for resource in resources where !note(check(resource), match.rule, resource.node, environment.name) {
-          holds = false
+        environment.reach = .max
+        var holds = !nodes.isEmpty
+        for node in nodes {
+          let verdict = check(PlannedResource(node: node, inspected: environment))
+          if !note(verdict, match.rule, node, environment.name) { holds = false }
         }
         if holds, frame.depth > 0, environment.reach >= frame.depth { directory.matches?[place].isSettled = true }
-      case .together: together[match.rule, default: []] += resources
-      case .unique(let key):
-        for resource in resources { checkName(key(resource), match.rule, resource, account) }
+      case .together:
+        together[match.rule, default: []] += nodes.map { PlannedResource(node: $0, inspected: environment) }
+      case .unique(let argument, let setting):
+        for node in nodes { checkName(argument, setting, match.rule, node, in: environment, account) }
       case .unseen: break
       }
     }
@@ -166,23 +183,33 @@ extension Inspection {
   }
 
   private mutating func checkName(
-    _ name: (key: String, value: PlannedValue)?,
+    _ argument: String,
+    _ setting: String?,
     _ rule: Int,
-    _ resource: PlannedResource,
+    _ node: Node,
+    in environment: InspectedEnvironment,
     _ account: String
   ) {
-    guard let name else { return }
-    let holder = "\(resource.node.address) in the stack \(resource.node.frame.stack) of \(resource.inspected.name)"
-    guard let other = names.updateValue(holder, forKey: Name(rule: rule, account: account, key: name.key)) else {
-      return
-    }
-    let what = "\(name.value.argumentName) “\(name.value.text ?? name.key)” is that of \(other) as well"
-    note(.fails(what, at: name.value), rule, resource.node, resource.inspected.name)
+    let value = environment.attribute(argument, of: node)
+    guard let text = value.text else { return }
+    let scope = setting.flatMap { environment.setting($0, ofProviderOf: node) }
+    let name = Name(rule: rule, account: account, setting: scope, text: text)
+    let holder = Holder(
+      resource: node.declaration?.address ?? "",
+      module: node.frame.call?.block.labels[0],
+      stack: node.frame.stack,
+      environment: environment.name
+    )
+    guard let other = names.updateValue(holder, forKey: name) else { return }
+    let what = "\(argument) “\(text)” is that of \(other.words)"
+    note(.fails(what, at: value), rule, node, environment.name)
   }
 
   private mutating func lookForUnseen(in frame: Frame, _ environment: String, stackAt location: SourceLocation) {
-    guard let rule = rules.firstIndex(where: { if case .unseen = $0.check { true } else { false } }) else { return }
     let directory = frame.directory
+    guard directory.hasRaw || directory.calls.contains(where: { $0.module == nil }),
+      let rule = checks.firstIndex(where: { if case .unseen = $0 { true } else { false } })
+    else { return }
     if directory.hasRaw {
       let place = Verdict.Place(location: frame.line(at: 0) ?? location, origin: nil)
       let address = frame.depth == 0 ? frame.stack : String(frame.address.dropLast())

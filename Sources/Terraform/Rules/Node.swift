@@ -3,7 +3,14 @@ import HCL
 
 /// A resource, a data source or a nested block as it is planned: its arguments, and what the names in them stand for.
 final class Node {
-  typealias Bindings = [(binding: Binding, value: Known)]
+  /// What a name stands for, and how far out that comes from.
+  struct Bound {
+    let binding: Binding
+    let value: Known
+    let reach: Int
+  }
+
+  typealias Bindings = [Bound]
 
   /// Which of a repeated resource it is.
   enum Key {
@@ -18,8 +25,6 @@ final class Node {
   unowned let frame: Frame
   let items: [Body.Item]
   let bindings: Bindings
-  /// How far out the bindings come from.
-  let reach: Int
   let location: SourceLocation
   /// The type and name of a resource; nil for a nested block.
   let declaration: DirectoryIndex.Declared?
@@ -29,7 +34,6 @@ final class Node {
     _ items: [Body.Item],
     in frame: Frame,
     _ bindings: Bindings,
-    reach: Int,
     of declaration: DirectoryIndex.Declared? = nil,
     key: Key = .none,
     at location: SourceLocation
@@ -37,7 +41,6 @@ final class Node {
     self.items = items
     self.frame = frame
     self.bindings = bindings
-    self.reach = reach
     self.declaration = declaration
     self.key = key
     self.location = location

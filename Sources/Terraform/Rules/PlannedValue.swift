@@ -100,6 +100,12 @@ extension PlannedValue {
   /// Whether there is no value.
   public var isLeftOut: Verdict { verdict(known.isNull) }
 
+  /// Whether it is an attribute of a resource of a type, like the ARN of an `aws_kms_key`.
+  public func comes(from type: String) -> Verdict {
+    if case .computed(let node, _) = known { return verdict(node.declaration?.type == type) }
+    return verdict(isThere.map { _ in false })
+  }
+
   public static func == (lhs: PlannedValue, flag: Bool) -> Verdict { lhs.verdict(lhs.known.equals(.bool(flag))) }
 
   public static func == (lhs: PlannedValue, text: String) -> Verdict { lhs.verdict(lhs.known.equals(.string(text))) }

@@ -28,7 +28,8 @@ public struct Rule: Sendable {
   enum Check: Sendable {
     case each(@Sendable (PlannedResource) -> Verdict)
     case together(@Sendable ([PlannedResource]) -> [(PlannedResource, Verdict)])
-    case unique(@Sendable (PlannedResource) -> (key: String, value: PlannedValue)?)
+    /// The argument that no two have, and the setting of the provider that sets equal ones apart.
+    case unique(String, apartBy: String?)
     /// What no rule can look into.
     case unseen
   }
@@ -103,26 +104,29 @@ public struct Rule: Sendable {
     self.init(name, types, environments, reason, remedy, unknown, checkov, .together(check), at: location)
   }
 
-  /// States that no two resources of an account have the same key.
+  /// States that no two resources of a type have the same value in one account.
   ///
   /// - Parameters:
   ///   - name: What has to hold, in a few words. Waivers name it.
-  ///   - types: The types of resource that it is about.
+  ///   - argument: The argument that only one may have, like the name.
+  ///   - type: The type of resource that it is about.
+  ///   - setting: The setting of the provider within which it has to be unique, like the region; nil for the whole account.
   ///   - reason: A sentence that says why.
   ///   - remedy: A sentence that says what to write instead.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
-  ///   - key: What only one may have, and the value that gives it; nil if there is none, or nobody knows it.
   public init(
     _ name: String,
-    unique types: String...,
+    unique argument: String,
+    of type: String,
+    within setting: String? = nil,
     why reason: String,
     fix remedy: String,
     file: StaticString = #filePath,
-    line: UInt = #line,
-    _ key: @escaping @Sendable (PlannedResource) -> (key: String, value: PlannedValue)?
+    line: UInt = #line
   ) {
-    self.init(name, types, [], reason, remedy, .passes, [], .unique(key), at: SourceLocation(file, line))
+    let check = Check.unique(argument, apartBy: setting)
+    self.init(name, [type], [], reason, remedy, .passes, [], check, at: SourceLocation(file, line))
   }
 
   init(
