@@ -58,3 +58,11 @@ func types(tf: StackScope, vpc: Resource<VPC>, text: Text) {
   // expected-error@+1 {{cannot convert value of type 'Text' to expected argument type 'String'}}
   tf.comment(text)
 }
+
+func cycle(tf: Scope) {
+  // Two resources that each need the other first cannot be written: there is no handle before its declaration.
+  // expected-error@+1 {{closure captures 'second' before it's declared}}
+  let first = tf.resource("x_thing", "first") { $0.other = second.id as Text }
+  // expected-note@+1 {{captured value declared here}}
+  let second = tf.resource("x_thing", "second") { $0.other = first.id as Text }
+}

@@ -10,16 +10,25 @@ final class DirectoryIndex {
     /// The type of a resource; empty for a data source, which no rule is about.
     let type: String
     let address: String
-    let block: Block
-    /// `for_each` or `count`, if it is repeated.
+    /// The provider, and which configuration of it: `aws`, and `us_east_1`.
+    let provider: String
+    let alias: String?
+    let items: [Body.Item]
+    /// `for_each` or `count`, if it is repeated, and the name that stands for the repetition.
     let repetition: Argument?
+    let binding: Binding?
+    let location: SourceLocation
 
     init(_ block: Block) {
       let isData = block.type == "data"
       type = isData ? "" : block.labels[0]
       address = (isData ? "data." : "") + block.labels.joined(separator: ".")
-      self.block = block
+      provider = String(block.labels[0].prefix { $0 != "_" })
+      items = block.body.items
+      alias = if case .attribute(_, let name)? = items.argument("provider")?.value { name } else { nil }
       repetition = block.repetition
+      binding = block.binding
+      location = block.location
     }
   }
 
@@ -58,6 +67,10 @@ final class DirectoryIndex {
   }
 
   private(set) var entries: [String: Entry] = [:]
+  /// The entries of references that were seen, which are found quicker than by their text.
+  private var known: [ObjectIdentifier: (reference: Reference, entry: Entry)] = [:]
+  /// Whether it is used for many calls.
+  private let isShared: Bool
   private(set) var resources: [Declared] = []
   private(set) var variables: [Variable] = []
   private(set) var locals: [Argument] = []
@@ -69,15 +82,24 @@ final class DirectoryIndex {
   /// The rules that concern its resources; for a module, they are found once.
   var matches: [Inspection.Match]?
 
+  /// What a reference leads to, or nil if another directory declares it.
+  func entry(of reference: Reference) -> Entry? {
+    guard isShared else { return entries[reference.address] }
+    if let known = known[ObjectIdentifier(reference)] { return known.entry }
+    guard let entry = entries[reference.address] else { return nil }
+    known[ObjectIdentifier(reference)] = (reference, entry)
+    return entry
+  }
+
   /// Indexes a stack.
   convenience init(_ root: Root) {
-    self.init(root.scope, outputs: root.outputs)
+    self.init(root.scope, outputs: root.outputs, isShared: false)
     for case .block(let block) in root.scope.providers { providers.append(block) }
   }
 
   /// Indexes a module.
   convenience init(_ module: ModuleDirectory) {
-    self.init(module.scope, outputs: module.outputs)
+    self.init(module.scope, outputs: module.outputs, isShared: true)
     for case .block(let block) in module.variables {
       let variable = Variable(block)
       entries["var.\(variable.name)"] = .variable(variables.count)
@@ -85,7 +107,8 @@ final class DirectoryIndex {
     }
   }
 
-  private init(_ scope: Scope, outputs: [Body.Item]) {
+  private init(_ scope: Scope, outputs: [Body.Item], isShared: Bool) {
+    self.isShared = isShared
     var modules: [String: AnyModule] = [:]
     for call in scope.calls {
       if case .module(let module) = call.target, case .block(let block) = scope.items[call.index] {

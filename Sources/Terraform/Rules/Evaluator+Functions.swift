@@ -9,6 +9,9 @@ extension Evaluator {
     in frame: Frame,
     _ bindings: Node.Bindings
   ) -> Known {
+    if name == "jsonencode", let document = exprs.first {
+      return .encoded(Known.Document(document, in: frame, bindings))
+    }
     var arguments = exprs.map { value($0, in: frame, bindings) }
     if expandingLast {
       guard case .list(let last)? = arguments.popLast() else { return .unknown }
@@ -16,8 +19,7 @@ extension Evaluator {
     }
     guard let first = arguments.first else { return .unknown }
     switch name {
-    case "jsonencode": return .encoded(first)
-    case "jsondecode": if case .encoded(let value) = first { return value } else { return .unknown }
+    case "jsondecode": if case .encoded(let document) = first { return decoded(document) } else { return .unknown }
     case "coalesce": return Self.coalesce(arguments)
     case "lookup":
       guard case .object(let fields) = first, arguments.count > 1, let key = arguments[1].text else { return .unknown }
@@ -33,6 +35,9 @@ extension Evaluator {
         ?? .unknown
     }
   }
+
+  /// What is in a JSON text.
+  func decoded(_ document: Known.Document) -> Known { value(document.expr, in: document.frame, document.bindings) }
 
   private static func coalesce(_ arguments: [Known]) -> Known {
     for argument in arguments {

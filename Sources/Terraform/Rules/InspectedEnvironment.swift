@@ -20,8 +20,8 @@ final class InspectedEnvironment {
   /// The configuration that resources of a kind have in a stack.
   private struct Provider {
     let root: Frame
+    let name: String
     let alias: String?
-    let block: Block
     let node: Node
   }
 
@@ -39,72 +39,69 @@ final class InspectedEnvironment {
   /// What a resource or block says under a name. What it does not say is null, also if AWS has a value for it.
   func attribute(_ name: String, of node: Node) -> PlannedValue {
     evaluator.reach = .max
-    let argument = node.argument(name)
-    let known =
-      argument.map { evaluator.value($0.value, in: node.frame, node.bindings) } ?? evaluator.blocks(name, of: node)
-      ?? (node.items.hasRaw ? .unknown : .null)
+    let known = evaluator.argument(name, of: node) ?? (node.items.hasRaw ? .unknown : .null)
     reach = min(reach, evaluator.reach)
     return PlannedValue(
       argumentName: name,
       known: known,
       node: node,
-      written: argument.map { line(of: $0, in: node.frame) },
+      source: name,
       reach: evaluator.reach,
       inspected: self
     )
   }
 
-  /// The line of an argument, or of the local that it names.
-  private func line(of argument: Argument, in frame: Frame) -> SourceLocation {
-    guard case .reference(let reference) = argument.value,
-      case .local(let index)? = frame.directory.entries[reference.address]
-    else { return argument.location }
-    return frame.directory.locals[index].location
+  /// What is in a JSON text.
+  func decoded(_ document: Known.Document, of value: PlannedValue) -> PlannedValue {
+    evaluator.reach = .max
+    let known = evaluator.decoded(document)
+    reach = min(reach, evaluator.reach)
+    return PlannedValue(
+      argumentName: value.argumentName,
+      known: known,
+      node: value.node,
+      source: value.source,
+      reach: min(value.reach, evaluator.reach),
+      inspected: self
+    )
   }
 
   /// The configuration of the provider of a resource. A module hands its aliases on under their own names.
   func provider(of node: Node) -> PlannedValue {
-    var alias: String?
-    if case .attribute(_, let name)? = node.argument("provider")?.value { alias = name }
-    let type = node.declaration?.type ?? ""
-    let root = node.frame.root
-    let known = configuration(of: type, alias, in: root)
+    let known = node.declaration.flatMap { configuration(of: $0, in: node.frame.root) }
     return PlannedValue(
       argumentName: "provider",
       known: known.map(Known.node) ?? .null,
       node: known ?? node,
-      written: known?.location,
+      source: "",
       reach: 0,
       inspected: self
     )
   }
 
-  private func configuration(of type: String, _ alias: String?, in root: Frame) -> Node? {
-    if let kept = providers.first(where: { $0.root === root && $0.alias == alias && $0.block.configures(type) }) {
+  private func configuration(of declared: DirectoryIndex.Declared, in root: Frame) -> Node? {
+    if let kept = providers.first(where: {
+      $0.root === root && $0.alias == declared.alias && $0.name == declared.provider
+    }) {
       return kept.node
     }
     let block = root.directory.providers.first { block in
-      block.configures(type)
-        && evaluator.value(block.body.items.argument("alias")?.value ?? .null, in: root).text == alias
+      block.labels[0] == declared.provider
+        && evaluator.value(block.body.items.argument("alias")?.value ?? .null, in: root).text == declared.alias
     }
     guard let block else { return nil }
     let node = Node(block.body.items, in: root, [], at: block.location)
-    providers.append(Provider(root: root, alias: alias, block: block, node: node))
+    providers.append(Provider(root: root, name: declared.provider, alias: declared.alias, node: node))
     return node
   }
 
   /// What the provider of a resource says under a name, found once for all resources that have no provider of their own.
   func setting(_ name: String, ofProviderOf node: Node) -> String? {
-    if node.argument("provider") != nil { return provider(of: node).attribute(name).text }
     let root = node.frame.root
+    if node.declaration?.alias != nil { return provider(of: node).attribute(name).text }
     if let kept = settings.first(where: { $0.root === root && $0.name == name }) { return kept.text }
     let text = provider(of: node).attribute(name).text
     settings.append(Setting(root: root, name: name, text: text))
     return text
   }
-}
-
-extension Block {
-  /// Whether a provider's block is for a type of resource: `aws` is for `aws_vpc`.
-  fileprivate func configures(_ type: String) -> Bool { type.hasPrefix(labels[0]) && type.dropFirst(labels[0].count).first == "_" }
 }

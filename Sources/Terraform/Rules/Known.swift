@@ -12,14 +12,27 @@ enum Known {
   case list([Known])
   /// The fields in the order of their keys, as Terraform goes over them.
   case object([Field])
-  /// What `jsonencode` made a text of.
-  indirect case encoded(Known)
+  /// What `jsonencode` makes a text of. Policies are long, and hardly anybody asks what is in them.
+  case encoded(Document)
   /// A resource, a data source or a nested block.
   case node(Node)
   /// An attribute that a resource has once it is there, like its ARN: unknown, but whose it is is known.
   case computed(Node, String)
   /// A module that is called, or another stack: what has outputs.
   case outputs(Frame)
+
+  /// An expression that is not looked into before somebody asks.
+  final class Document {
+    let expr: Expr
+    unowned let frame: Frame
+    let bindings: Node.Bindings
+
+    init(_ expr: Expr, in frame: Frame, _ bindings: Node.Bindings) {
+      self.expr = expr
+      self.frame = frame
+      self.bindings = bindings
+    }
+  }
 
   struct Field {
     let name: String

@@ -12,6 +12,12 @@ final class Node {
 
   typealias Bindings = [Bound]
 
+  struct Kept {
+    let name: String
+    let value: Known
+    let reach: Int
+  }
+
   /// Which of a repeated resource it is.
   enum Key {
     case none
@@ -29,6 +35,8 @@ final class Node {
   /// The type and name of a resource; nil for a nested block.
   let declaration: DirectoryIndex.Declared?
   let key: Key
+  /// What was found in a nested block, which rules ask for again and again.
+  var kept: [Kept] = []
 
   init(
     _ items: [Body.Item],
@@ -48,6 +56,15 @@ final class Node {
 
   /// The argument with a name.
   func argument(_ name: String) -> Argument? { items.argument(name) }
+
+  /// The line of an argument, or of the local that it names, or of nested blocks, or else its own.
+  func line(of name: String) -> SourceLocation {
+    guard let argument = argument(name) else { return location }
+    guard case .reference(let reference) = argument.value,
+      case .local(let index)? = frame.directory.entries[reference.address]
+    else { return argument.location }
+    return frame.directory.locals[index].location
+  }
 
   /// The address in its root: `module.network.aws_subnet.private["us-west-2a"]`.
   var address: String {

@@ -11,8 +11,8 @@ public struct PlannedValue {
   public let argumentName: String
   let known: Known
   let node: Node
-  /// The argument or block that says it, if one does.
-  let written: SourceLocation?
+  /// The argument or the nested blocks of `node` that say it.
+  let source: String
   /// The fewest calls that lead to what it is made from.
   let reach: Int
   let inspected: InspectedEnvironment
@@ -47,7 +47,8 @@ public struct PlannedValue {
 
   /// What `jsonencode` made a text of.
   public var decoded: PlannedValue {
-    if case .encoded(let value) = known { with(value, argumentName) } else { with(.unknown, argumentName) }
+    guard case .encoded(let document) = known else { return with(.unknown, argumentName) }
+    return inspected.decoded(document, of: self)
   }
 
   /// The resource whose attribute it is: the VPC, for `aws_vpc.this.id`.
@@ -59,13 +60,13 @@ public struct PlannedValue {
   }
 
   func with(_ known: Known, _ name: String) -> PlannedValue {
-    PlannedValue(argumentName: name, known: known, node: node, written: written, reach: reach, inspected: inspected)
+    PlannedValue(argumentName: name, known: known, node: node, source: source, reach: reach, inspected: inspected)
   }
 
   /// Where it is written.
   var place: Verdict.Place {
     let frame = node.frame
-    let line = frame.line(at: min(reach, frame.depth)) ?? written ?? node.location
+    let line = frame.line(at: min(reach, frame.depth)) ?? node.line(of: source)
     return Verdict.Place(location: frame.line(at: 0) ?? line, origin: reach > 0 && frame.depth > 0 ? line : nil)
   }
 }
@@ -80,7 +81,7 @@ extension Known {
         argumentName: path,
         known: part.known,
         node: node,
-        written: part.written ?? value.written,
+        source: name,
         reach: min(part.reach, value.reach),
         inspected: part.inspected
       )

@@ -21,6 +21,16 @@ public struct Waiver: Sendable {
   public let reason: String
   let location: SourceLocation
 
+  /// Waives a rule.
+  ///
+  /// - Parameters:
+  ///   - rule: The rule.
+  ///   - address: The address of a resource, or of a module around it; nil for all.
+  ///   - stack: The name of the stack; nil for all.
+  ///   - environments: The environments; all, if none is named.
+  ///   - reason: Why the rule need not hold there.
+  ///   - file: The file that an error names.
+  ///   - line: The line that an error names.
   public init(
     of rule: Rule,
     for address: String? = nil,
@@ -30,12 +40,45 @@ public struct Waiver: Sendable {
     file: StaticString = #filePath,
     line: UInt = #line
   ) {
-    self.rule = rule.name
+    self.init(rule.name, address, stack, environments, reason, at: SourceLocation(file, line))
+  }
+
+  /// Waives a rule by its name, such as one that comes with a provider.
+  ///
+  /// - Parameters:
+  ///   - rule: The name, as a finding says it.
+  ///   - address: The address of a resource, or of a module around it; nil for all.
+  ///   - stack: The name of the stack; nil for all.
+  ///   - environments: The environments; all, if none is named.
+  ///   - reason: Why the rule need not hold there.
+  ///   - file: The file that an error names.
+  ///   - line: The line that an error names.
+  public init(
+    ofRule rule: String,
+    for address: String? = nil,
+    stack: String? = nil,
+    in environments: String...,
+    because reason: String,
+    file: StaticString = #filePath,
+    line: UInt = #line
+  ) {
+    self.init(rule, address, stack, environments, reason, at: SourceLocation(file, line))
+  }
+
+  private init(
+    _ rule: String,
+    _ address: String?,
+    _ stack: String?,
+    _ environments: [String],
+    _ reason: String,
+    at location: SourceLocation
+  ) {
+    self.rule = rule
     self.address = address
     self.stack = stack
     self.environments = environments
     self.reason = reason
-    location = SourceLocation(file, line)
+    self.location = location
   }
 
   func covers(_ rule: Rule, _ address: String, stack: String, environment: String) -> Bool {

@@ -65,7 +65,9 @@ import Testing
 
   @Test func sizes() {
     #expect(!subnets("10.0.0.0/28").contains("breaks"))
-    #expect(subnets("10.0.0.0/29").contains("“aws_subnet.cidr_block is a range from /16 to /28”: cidr_block is 10.0.0.0/29\n"))
+    #expect(
+      subnets("10.0.0.0/29").contains("“aws_subnet.cidr_block is a range from /16 to /28”: cidr_block is 10.0.0.0/29\n")
+    )
     #expect(subnets("10.0.0.1/24").contains("cidr_block is “10.0.0.1/24”\n"))
   }
 
@@ -91,7 +93,10 @@ import Testing
     #expect(!balancer(["us-west-2a", "us-west-2b"]).contains("breaks"))
     let one = balancer(["us-west-2a"])
     #expect(one.contains("with one subnet in each”: its subnets are in us-west-2a alone\n"), "\(one)")
-    #expect(one.contains("“aws_db_subnet_group has subnets in two zones”: its subnets are in us-west-2a alone\n"), "\(one)")
+    #expect(
+      one.contains("“aws_db_subnet_group has subnets in two zones”: its subnets are in us-west-2a alone\n"),
+      "\(one)"
+    )
     let double = balancer(["us-west-2a", "us-west-2b", "us-west-2a"])
     #expect(double.contains("with one subnet in each”: two of its subnets are in one zone\n"), "\(double)")
     #expect(!balancer(["us-west-2a"], "network").contains("aws_lb.this breaks"))
@@ -114,7 +119,9 @@ import Testing
   }
 
   @Test func zonesOfACache() {
-    #expect(cache("us-west-2a").contains("that is Multi-AZ has subnets in two zones”: its subnets are in us-west-2a alone\n"))
+    #expect(
+      cache("us-west-2a").contains("that is Multi-AZ has subnets in two zones”: its subnets are in us-west-2a alone\n")
+    )
     #expect(!cache("us-west-2a", multiAZ: false).contains("breaks"))
     #expect(!cache("us-west-2a", "us-west-2b").contains("breaks"))
   }
