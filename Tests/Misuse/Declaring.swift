@@ -61,8 +61,9 @@ func types(tf: StackScope, vpc: Resource<VPC>, text: Text) {
 
 func cycle(tf: Scope) {
   // Two resources that each need the other first cannot be written: there is no handle before its declaration.
-  // expected-error@+1 {{closure captures 'second' before it's declared}}
+  // expected-error@+2 {{circular reference}}
+  // expected-note@+1 {{through reference here}}
   let first = tf.resource("x_thing", "first") { $0.other = second.id as Text }
-  // expected-note@+1 {{captured value declared here}}
+  // expected-note@+1 2 {{through reference here}}
   let second = tf.resource("x_thing", "second") { $0.other = first.id as Text }
 }

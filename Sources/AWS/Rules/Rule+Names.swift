@@ -11,9 +11,10 @@ extension Rule {
   ) { record in
     let name = record.name
     // A single label, or one like “_acme-challenge.www”, is meant to get the zone appended.
-    guard let text = name.text?.lowercased(), text.contains("."),
-      let zone = record.zone_id.resource?.attribute("name").text?.lowercased(),
-      text.split(separator: ".").last?.hasPrefix("_") != true, text != zone, !text.hasSuffix(".\(zone)")
+    guard let text = name.text, text.utf8.contains(UInt8(ascii: ".")),
+      let zone = record.zone_id.resource?.attribute("name").text,
+      !text.isInside(zone), !text.lowercased().isInside(zone.lowercased()),
+      text.split(separator: ".").last?.hasPrefix("_") != true
     else { return .holds }
     return .fails("“\(text)” is not in the zone \(zone)", at: name)
   }
@@ -60,5 +61,14 @@ extension Rule {
       why: "AWS refuses the second, or takes it for the first.",
       fix: "Put what sets them apart into the name, like the environment or the part it plays."
     )
+  }
+}
+
+extension String {
+  /// Whether a name is that of a zone, or ends with it.
+  fileprivate func isInside(_ zone: String) -> Bool {
+    let rest = utf8.count - zone.utf8.count
+    guard rest >= 0, utf8.dropFirst(rest).elementsEqual(zone.utf8) else { return false }
+    return rest == 0 || utf8.dropFirst(rest - 1).first == UInt8(ascii: ".")
   }
 }

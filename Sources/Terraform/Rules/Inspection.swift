@@ -140,21 +140,15 @@ extension Inspection {
   /// Notes what a rule finds of a resource, and returns whether it holds.
   @discardableResult
   private mutating func note(_ verdict: Verdict, _ rule: Int, _ node: Node, _ environment: String) -> Bool {
-    let what: String
+    let finding: Verdict.Finding
     switch verdict.outcome {
     case .holds: return true
     case .unknown where rules[rule].unknown == .passes: return true
-    case .unknown(let words), .fails(let words): what = words
+    case .unknown(let found), .fails(let found): finding = found
     }
     let line = node.frame.line(at: 0) ?? node.location
-    note(
-      what,
-      rule,
-      node.address,
-      stack: node.frame.stack,
-      environment,
-      at: verdict.place ?? .init(location: line, origin: nil)
-    )
+    let place = finding.place ?? PlannedValue.Place(location: line, origin: nil)
+    note(finding.words, rule, node.address, stack: node.frame.stack, environment, at: place)
     return false
   }
 
@@ -164,7 +158,7 @@ extension Inspection {
     _ address: String,
     stack: String,
     _ environment: String,
-    at place: Verdict.Place
+    at place: PlannedValue.Place
   ) {
     var isWaived = false
     for (index, waiver) in waivers.enumerated()
@@ -211,12 +205,12 @@ extension Inspection {
       let rule = checks.firstIndex(where: { if case .unseen = $0 { true } else { false } })
     else { return }
     if directory.hasRaw {
-      let place = Verdict.Place(location: frame.line(at: 0) ?? location, origin: nil)
+      let place = PlannedValue.Place(location: frame.line(at: 0) ?? location, origin: nil)
       let address = frame.depth == 0 ? frame.stack : String(frame.address.dropLast())
       note("it has raw HCL", rule, address, stack: frame.stack, environment, at: place)
     }
     for call in directory.calls where call.module == nil {
-      let place = Verdict.Place(location: frame.line(at: 0) ?? call.block.location, origin: nil)
+      let place = PlannedValue.Place(location: frame.line(at: 0) ?? call.block.location, origin: nil)
       let address = "\(frame.address)module.\(call.name)"
       note("nobody wrote it in Swift", rule, address, stack: frame.stack, environment, at: place)
     }

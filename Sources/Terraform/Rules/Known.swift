@@ -43,7 +43,7 @@ enum Known {
 extension Known {
   /// An object, with its fields put in order; of two with one name, the last holds.
   static func object(unordered fields: [Field]) -> Known {
-    guard fields.count > 1 else { return .object(fields) }
+    if zip(fields, fields.dropFirst()).allSatisfy({ $0.name.precedes($1.name) }) { return .object(fields) }
     var sorted = fields.enumerated().sorted {
       $0.element.name == $1.element.name
         ? $0.offset < $1.offset : $0.element.name.precedes($1.element.name)

@@ -63,11 +63,19 @@ public struct PlannedValue {
     PlannedValue(argumentName: name, known: known, node: node, source: source, reach: reach, inspected: inspected)
   }
 
+  /// Where a value is written.
+  struct Place {
+    /// The line of the stack that says it, or that calls the module.
+    let location: SourceLocation
+    /// The line of the module that says it, if the stack does not.
+    let origin: SourceLocation?
+  }
+
   /// Where it is written.
-  var place: Verdict.Place {
+  var place: Place {
     let frame = node.frame
     let line = frame.line(at: min(reach, frame.depth)) ?? node.line(of: source)
-    return Verdict.Place(location: frame.line(at: 0) ?? line, origin: reach > 0 && frame.depth > 0 ? line : nil)
+    return Place(location: frame.line(at: 0) ?? line, origin: reach > 0 && frame.depth > 0 ? line : nil)
   }
 }
 
@@ -145,20 +153,25 @@ extension PlannedValue {
   private func verdict(_ holds: Bool?) -> Verdict {
     switch holds {
     case true?: .holds
-    case false?: .fails("\(argumentName) is \(found)", at: self)
-    case nil: .unknown("\(argumentName) is not known before Terraform runs", at: self)
+    case false?: Verdict(.fails(.value(self)))
+    case nil: Verdict(.unknown(.value(self)))
     }
   }
+
+  /// What it is: `multi_az is false`.
+  var words: String { "\(argumentName) is \(found)" }
 
   /// The value in words.
   private var found: String {
     switch known {
+    case .unknown: "not known before Terraform runs"
     case .null: "not set"
     case .string(let text): "“\(text)”"
     case .list(let elements): elements.isEmpty ? "empty" : "a list of \(elements.count)"
     case .object: "an object"
     case .encoded: "a JSON text"
-    case .computed(let node, let attribute): "\(node.declaration?.address ?? "").\(attribute)"
+    case .computed(let node, let attribute):
+      "\(node.declaration?.address ?? "").\(attribute), which is not known before Terraform runs"
     default: known.text ?? "set"
     }
   }
