@@ -18,7 +18,7 @@ extension Rule {
     on: "aws_db_instance",
     in: "prod",
     why: "Without a standby, the failure of a zone takes the database away for hours.",
-    fix: "Leave `multiAZ` out, or pass true.",
+    fix: "Leave multiAZ out, or pass true.",
     checkov: ["CKV_AWS_157"]
   ) { $0.multi_az == true }
 
@@ -136,10 +136,9 @@ extension Rule {
     fix: "Let one security group in: `tf.connect(…)`.",
     checkov: ["CKV_AWS_24", "CKV_AWS_25", "CKV_AWS_277"]
   ) { rule in
-    let isClosed = rule.cidr_ipv4 != "0.0.0.0/0" && rule.cidr_ipv6 != "::/0"
-    let isWeb =
-      (rule.from_port == 80 && rule.to_port == 80) || (rule.from_port == 443 && rule.to_port == 443)
-    return isClosed || isWeb
+    rule.cidr_ipv4 != "0.0.0.0/0" && rule.cidr_ipv6 != "::/0"
+      || rule.from_port == 80 && rule.to_port == 80
+      || rule.from_port == 443 && rule.to_port == 443
   }
 
   static let groupsHaveNoRulesInside = Rule(

@@ -122,7 +122,8 @@ extension Evaluator {
     switch (name, value) {
     case ("optional", _): return converted(value, to: argument, in: frame)
     case ("set", .list(let elements)): return .set(of: elements)
-    case ("list", .list(let elements)) where argument.isCall: return .list(elements.map { converted($0, to: argument, in: frame) })
+    case ("list", .list(let elements)) where argument.isCall:
+      return .list(elements.map { converted($0, to: argument, in: frame) })
     case ("map", .object(let fields)) where argument.isCall:
       return .object(fields.map { .init(name: $0.name, value: converted($0.value, to: argument, in: frame)) })
     case ("object", .object(let given)):

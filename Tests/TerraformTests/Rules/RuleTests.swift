@@ -198,13 +198,11 @@ import Testing
 
   @Test func waiverOfNothing() {
     let line = #line
-    let text = findings(
-      [thing],
-      [
-        Waiver(of: thing, for: "module.bo", because: "It is a test."),
-        Waiver(ofRule: "things are bad", because: "It is a test."),
-      ]
-    ) { _, tf in tf.module("box", Box(name: "a")) }
+    let waivers = [
+      Waiver(of: thing, for: "module.bo", because: "It is a test."),
+      Waiver(ofRule: "things are bad", because: "It is a test."),
+    ]
+    let text = findings([thing], waivers) { _, tf in tf.module("box", Box(name: "a")) }
     #expect(
       text == """
         \(file):\(line + 2): error: the waiver of “things are good” waives nothing
