@@ -65,7 +65,8 @@ extension Evaluator {
       default: break
       }
     }
-    return isThere ? .list(found) : nil
+    guard isThere else { return nil }
+    return found.isEmpty ? .null : .list(found)
   }
 
   func element(_ key: Known, of value: Known) -> Known {

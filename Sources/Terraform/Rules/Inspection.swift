@@ -38,10 +38,12 @@ struct Inspection {
   /// The rules about a type of resource.
   private let rulesByType: [String: [Int]]
   private let hasRulesOfItsOwn: Bool
-  /// Accounts that are those of several environments, whose names are kept from one to the next.
+  /// Accounts that are those of several environments.
   private let sharedAccounts: Set<String>
   private var modules: [ObjectIdentifier: DirectoryIndex] = [:]
+  /// Who has which name in this environment, and in accounts that are those of several.
   private var names: [Name: Holder] = [:]
+  private var sharedNames: [Name: Holder] = [:]
   private var findings: [Finding] = []
   private var places: [Finding.Key: Int] = [:]
   private var usedWaivers: [Bool]
@@ -77,7 +79,7 @@ struct Inspection {
     let evaluator = Evaluator(Array(zip(owners, roots))) { modules[$0.type] }
     let inspected = InspectedEnvironment(environment, evaluator)
     let account = deployment.accounts[index]
-    if !sharedAccounts.contains(account) { names.removeAll(keepingCapacity: true) }
+    names.removeAll(keepingCapacity: true)
 
     let isActive = rules.map { $0.environments?.contains(environment) ?? true }
     var together: [Int: [PlannedResource]] = [:]
@@ -194,7 +196,10 @@ extension Inspection {
       stack: node.frame.stack,
       environment: environment.name
     )
-    guard let other = names.updateValue(holder, forKey: name) else { return }
+    let other =
+      sharedAccounts.contains(account)
+      ? sharedNames.updateValue(holder, forKey: name) : names.updateValue(holder, forKey: name)
+    guard let other else { return }
     let what = "\(argument) “\(text)” is that of \(other.words)"
     note(.fails(what, at: value), rule, node, environment.name)
   }

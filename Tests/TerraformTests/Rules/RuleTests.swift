@@ -257,6 +257,23 @@ import Testing
     )
   }
 
+  @Test func namesInAnAccountBetweenOthers() {
+    let places = [
+      Place(name: "dev", account: "a"), Place(name: "lab", account: "b"), Place(name: "prod", account: "a"),
+    ]
+    let text = findings([unique], in: places) { _, tf in _ = tf.module("box", Box(name: "shared")) }
+    #expect(text.contains("in the stack first of dev\n  Why. It is in the stack first of prod.\n"), "\(text)")
+  }
+
+  @Test func blocksOfAnEmptyLoop() {
+    let text = findings([.thing { $0.rule.isLeftOut }]) { _, tf in
+      tf.resource("x_thing", "this") {
+        $0.blocks("rule", forEach: [:] as Map<Text>) { rule, each in rule.name = each.key }
+      }
+    }
+    #expect(text == "no findings")
+  }
+
   @Test func rulesOfAllTogether() {
     let one = Rule("there is one thing", onAll: "x_thing", why: "Why.", fix: "Fix.") { things in
       things.dropFirst().map { ($0, .fails("it is one of \(things.count)")) }
