@@ -9,7 +9,9 @@ extension Deployment {
     Deployment(
       Environment.apart(environments),
       requirements: .awsRoot,
-      sharedModules: "infrastructure/terraform/modules"
+      sharedModules: "infrastructure/terraform/modules",
+      rules: Rule.connect2,
+      waivers: Waiver.connect2
     ) { environment, deploy in
       let shared = deploy.stack(Shared(environment: environment))
       deploy.stack(API(environment: environment, shared: shared))

@@ -67,3 +67,12 @@ func unchecked(tf: Scope, instance: inout Arguments) {
   // expected-error@+1 {{pass a schema: that checks what is declared, or say why nothing does: unchecked: "…"}}
   _ = ProviderRequirement("random", source: "hashicorp/random", version: "3.7.2")
 }
+
+func cycle(tf: Scope) {
+  // Two resources that each need the other first cannot be written: there is no handle before its declaration.
+  // expected-error@+2 {{circular reference}}
+  // expected-note@+1 {{through reference here}}
+  let first = tf.resource("x_thing", "first") { $0.other = second.id as Text }
+  // expected-note@+1 2 {{through reference here}}
+  let second = tf.resource("x_thing", "second") { $0.other = first.id as Text }
+}

@@ -16,13 +16,21 @@ extension ProviderSchema {
 }
 
 extension ProviderRequirement {
-  /// The AWS provider, `hashicorp/aws`.
+  /// The AWS provider, `hashicorp/aws`, its schema, and the rules about what it plans and AWS refuses.
   public static func aws(
     version: String,
     aliases: [ProviderAlias] = [],
     file: StaticString = #filePath,
     line: UInt = #line
   ) -> ProviderRequirement {
-    ProviderRequirement("aws", version: version, schema: .aws, aliases: aliases, file: file, line: line)
+    ProviderRequirement(
+      "aws",
+      version: version,
+      schema: .aws,
+      aliases: aliases,
+      rules: Rule.aws,
+      file: file,
+      line: line
+    )
   }
 }

@@ -105,6 +105,26 @@ extension FargateSize {
   }
 }
 
+extension FargateSize {
+  /// Whether Fargate has the pair, CPU in units and memory in MiB.
+  static func exists(cpu: Int, memory: Int) -> Bool {
+    switch cpu {
+    case 256: Memory256(rawValue: memory) != nil
+    case 512: has(memory) { Memory512(rawValue: $0) }
+    case 1024: has(memory) { Memory1024(rawValue: $0) }
+    case 2048: has(memory) { Memory2048(rawValue: $0) }
+    case 4096: has(memory) { Memory4096(rawValue: $0) }
+    case 8192: has(memory) { Memory8192(rawValue: $0) }
+    case 16384: has(memory) { Memory16384(rawValue: $0) }
+    default: false
+    }
+  }
+
+  private static func has<Size>(_ mebibytes: Int, _ size: (Int) -> Size?) -> Bool {
+    mebibytes.isMultiple(of: 1024) && size(mebibytes / 1024) != nil
+  }
+}
+
 extension List<Number> {
   /// `range(first, last + 1, step)`
   fileprivate static func range(_ first: Int, _ last: Int, step: Int) -> List {

@@ -41,25 +41,28 @@ extension IPv4Range {
   }
 
   init(parsing text: String) throws(Refusal) {
-    let halves = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard halves.count == 2, let prefix = Self.number(halves[1], upTo: 32) else { throw .malformed }
-    let octets = halves[0].split(separator: ".", omittingEmptySubsequences: false)
-    guard octets.count == 4 else { throw .malformed }
+    var rest = text.utf8[...]
     var address: UInt32 = 0
-    for octet in octets {
-      guard let number = Self.number(octet, upTo: 255) else { throw .malformed }
-      address = address << 8 | UInt32(number)
+    for end: UInt8 in [0x2E, 0x2E, 0x2E, 0x2F] {
+      guard let octet = Self.number(&rest, upTo: 255), rest.popFirst() == end else { throw .malformed }
+      address = address << 8 | UInt32(octet)
     }
+    guard let prefix = Self.number(&rest, upTo: 32), rest.isEmpty else { throw .malformed }
     let first = address & Self.mask(prefix)
     guard first == address else { throw .hostBits(IPv4Range(first: first, prefix: prefix)) }
     self.init(first: first, prefix: prefix)
   }
 
-  /// A decimal number without zeros in front, which some programs read as octal.
-  private static func number(_ text: Substring, upTo limit: Int) -> Int? {
-    guard !text.isEmpty, text.utf8.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-      text == "0" || text.first != "0", let number = Int(text), number <= limit
-    else { return nil }
+  /// A decimal number at the start, without zeros in front, which some programs read as octal.
+  private static func number(_ text: inout Substring.UTF8View, upTo limit: Int) -> Int? {
+    var number: Int?
+    while let digit = text.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) {
+      if number == 0 { return nil }
+      let next = (number ?? 0) * 10 + Int(digit - UInt8(ascii: "0"))
+      guard next <= limit else { return nil }
+      number = next
+      text.removeFirst()
+    }
     return number
   }
 

@@ -68,6 +68,9 @@ public struct LogRetention: Interpolable {
     oneYear, thirteenMonths, eighteenMonths, twoYears, threeYears, fiveYears, sixYears, sevenYears, eightYears,
     nineYears, tenYears,
   ]
+
+  /// Every retention in days.
+  static let days = all.compactMap { if case .integer(let days) = $0.expr { days } else { nil } }
 }
 
 extension Validation<LogRetention> {

@@ -7,7 +7,8 @@ public final class Composition {
   private let backend: Backend
   private(set) var roots: [(root: Root, states: [Root.State])] = []
   private(set) var diagnostics = Diagnostics()
-  private var states: [Root.State] = []
+  /// The states of the roots, for the stacks that come after them.
+  private(set) var states: [Root.State] = []
 
   init(_ environment: String, _ backend: Backend) {
     self.environment = environment

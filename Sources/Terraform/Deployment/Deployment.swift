@@ -20,6 +20,10 @@ public struct Deployment: Estate {
   public let retired: [String]
   let location: SourceLocation
   let environments: [String]
+  /// The account of each environment.
+  let accounts: [String]
+  let rules: [Rule]
+  let waivers: [Waiver]
   /// The stacks of an environment, by its place in the list.
   let compose: @Sendable (Int) -> Composition
 
@@ -31,6 +35,8 @@ public struct Deployment: Estate {
   ///   - sharedModules: The folder of the modules that more than one stack uses, from the root of the repository.
   ///   - retired: The folders of roots that are no longer given, and stay until what they made is destroyed, as
   ///     `api/infrastructure/terraform/environments/qa`. The modules that they call stay too.
+  ///   - rules: What has to hold of every resource, besides what the providers' plans do not catch.
+  ///   - waivers: Where a rule need not hold, and why.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
   ///   - compose: Adds the stacks of an environment, each after those whose outputs it uses.
@@ -39,6 +45,8 @@ public struct Deployment: Estate {
     requirements: Requirements,
     sharedModules: String,
     retired: [String] = [],
+    rules: [Rule] = [],
+    waivers: [Waiver] = [],
     file: StaticString = #filePath,
     line: UInt = #line,
     _ compose: @escaping @Sendable (Environment, Composition) -> Void
@@ -48,6 +56,9 @@ public struct Deployment: Estate {
     self.retired = retired
     location = SourceLocation(file, line)
     self.environments = environments.map(\.name)
+    accounts = environments.map(\.account)
+    self.rules = rules
+    self.waivers = waivers
     self.compose = { index in
       let composition = Composition(environments[index].name, environments[index].backend)
       compose(environments[index], composition)

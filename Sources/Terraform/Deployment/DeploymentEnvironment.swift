@@ -13,4 +13,12 @@ public protocol DeploymentEnvironment: Sendable {
 
   /// Where the states of the environment are.
   var backend: Backend { get }
+
+  /// Whatever the provider keeps names apart by, like the account of AWS. Resources of one account cannot share a name; by
+  /// default, every environment is an account of its own.
+  var account: String { get }
+}
+
+extension DeploymentEnvironment {
+  public var account: String { name }
 }

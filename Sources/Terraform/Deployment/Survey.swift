@@ -9,15 +9,18 @@ struct Survey {
   private(set) var library: ModuleLibrary
   private var found = Diagnostics()
   private let schemas = SchemaLibrary()
+  private var inspection: Inspection
 
   init(of deployment: Deployment) {
     self.deployment = deployment
     library = ModuleLibrary(shared: deployment.sharedModules)
+    inspection = Inspection(of: deployment)
   }
 
   /// Visits every root, once the modules of its whole environment are known.
   mutating func visit(_ body: (Root, [Root.State], ModuleLibrary) -> Void) {
     roots = []
+    inspection = Inspection(of: deployment)
     for index in deployment.environments.indices {
       let composition = deployment.compose(index)
       found.report(composition.diagnostics)
@@ -25,6 +28,7 @@ struct Survey {
         library.use(root.scope.calls, by: root)
         found.report(schemas.faults(in: root.scope, root.outputs, deployment.requirements))
       }
+      inspection.inspect(index, composition, library)
       for (root, states) in composition.roots {
         roots.append(root.summary)
         body(root, states, library)
@@ -40,6 +44,7 @@ struct Survey {
       all.report(schemas.faults(in: entry.directory.scope, entry.directory.outputs, entry.directory.requirements))
     }
     all.report(deployment.faults(between: roots, library))
+    all.report(inspection.diagnostics)
     return all
   }
 }

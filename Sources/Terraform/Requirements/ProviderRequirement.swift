@@ -11,6 +11,8 @@ public struct ProviderRequirement: Sendable {
   /// The configurations that a module expects from its caller, besides the default one.
   public let aliases: [ProviderAlias]
   let schema: ProviderSchema?
+  /// What the provider refuses when it applies, though it plans it.
+  let rules: [Rule]
   let location: SourceLocation
 
   /// Requires a provider whose resources and data sources are checked against its schema.
@@ -23,6 +25,7 @@ public struct ProviderRequirement: Sendable {
     version: String,
     schema: ProviderSchema,
     aliases: [ProviderAlias] = [],
+    rules: [Rule] = [],
     file: StaticString = #filePath,
     line: UInt = #line
   ) {
@@ -31,6 +34,7 @@ public struct ProviderRequirement: Sendable {
     self.version = version
     self.aliases = aliases
     self.schema = schema
+    self.rules = rules
     location = SourceLocation(file, line)
   }
 
@@ -46,6 +50,7 @@ public struct ProviderRequirement: Sendable {
     version: String,
     unchecked reason: StaticString,
     aliases: [ProviderAlias] = [],
+    rules: [Rule] = [],
     file: StaticString = #filePath,
     line: UInt = #line
   ) {
@@ -55,6 +60,7 @@ public struct ProviderRequirement: Sendable {
     self.aliases = aliases
     schema = nil
     location = SourceLocation(file, line)
+    self.rules = rules
   }
 
   @available(

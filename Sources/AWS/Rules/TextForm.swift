@@ -1,0 +1,71 @@
+import Terraform
+
+/// The form in which AWS takes a text: how long it is, and what characters it has.
+struct TextForm {
+  /// A set of characters, with words for it.
+  struct Characters {
+    let words: String
+    /// For each character of ASCII, whether it is one of them.
+    private let isTaken: [Bool]
+
+    init(_ words: String, _ others: String, upperCase: Bool = true) {
+      self.words = words
+      isTaken = (0..<128).map { (byte: UInt8) in
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || upperCase && (0x41...0x5A).contains(byte)
+          || others.utf8.contains(byte)
+      }
+    }
+
+    func contains(_ byte: UInt8) -> Bool { byte < 128 && isTaken[Int(byte)] }
+  }
+
+  var length: ClosedRange<Int>
+  var characters: Characters
+  /// What the text may not begin with.
+  var forbiddenPrefix: String?
+  /// Whether a hyphen may be first or last.
+  var hasHyphensAtEnds = true
+  var hasLetterFirst = false
+
+  /// What is wrong with a text, or nil if AWS takes it.
+  func fault(in text: String) -> String? {
+    guard length.contains(text.utf8.count), text.utf8.allSatisfy(characters.contains) else {
+      let count = text.unicodeScalars.count
+      if !length.contains(count) {
+        return "has \(count) characters, and AWS takes \(length.lowerBound) to \(length.upperBound)"
+      }
+      let stranger = text.unicodeScalars.first { !$0.isASCII || !characters.contains(UInt8($0.value)) }
+      return "has the character “\(stranger ?? "?")”"
+    }
+    if let forbiddenPrefix, text.hasPrefix(forbiddenPrefix) { return "begins with “\(forbiddenPrefix)”" }
+    if !hasHyphensAtEnds, text.hasPrefix("-") || text.hasSuffix("-") { return "has a hyphen at its start or end" }
+    if hasLetterFirst, text.first?.isLetter != true { return "does not begin with a letter" }
+    return nil
+  }
+
+  /// The form in words.
+  var words: String {
+    var words = "\(length.lowerBound) to \(length.upperBound) \(characters.words)"
+    if hasLetterFirst { words += ", a letter first" }
+    if !hasHyphensAtEnds { words += ", no hyphen at either end" }
+    if let forbiddenPrefix { words += ", no “\(forbiddenPrefix)” in front" }
+    return words
+  }
+}
+
+extension TextForm.Characters {
+  static let label = Self("letters, digits and hyphens", "-")
+  static let smallLabel = Self("small letters, digits and hyphens", "-", upperCase: false)
+  static let word = Self("letters, digits, hyphens and underscores", "-_")
+  static let identity = Self("letters, digits and any of +=,.@_-", "+=,.@_-")
+  static let database = Self("small letters, digits, spaces, and any of ._-", " ._-", upperCase: false)
+  static let logGroup = Self("letters, digits and any of ._-/#", "._-/#")
+  static let path = Self("letters, digits and any of ._-/", "._-/")
+  static let secret = Self("letters, digits and any of /_+=.@-", "/_+=.@-")
+  static let topic = Self("letters, digits, hyphens and underscores, and .fifo at the end", "-_.")
+  static let bucket = Self("small letters, digits, dots and hyphens", ".-", upperCase: false)
+  static let repository = Self("small letters, digits and any of ._-/", "._-/", upperCase: false)
+  static let domain = Self("letters, digits and any of .*-_", ".*-_")
+  /// What a security group and its rules take. A dash that is not a hyphen, or an umlaut, is not among it.
+  static let securityGroup = Self("letters, digits, spaces and any of ._-:/()#,@[]+=&;{}!$*", " ._-:/()#,@[]+=&;{}!$*")
+}

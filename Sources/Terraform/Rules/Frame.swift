@@ -1,0 +1,82 @@
+import Files
+import HCL
+
+/// A directory where it is used: a stack in an environment, or one call of a module.
+final class Frame {
+  /// A value, and how far out it comes from.
+  struct Slot {
+    let value: Known
+    let reach: Int
+  }
+
+  /// What a block stands for, and how far out its repetition comes from.
+  struct Kept<Element> {
+    let elements: [Element]
+    let reach: Int
+  }
+
+  /// The call of a module.
+  struct Call {
+    // A frame keeps those that it calls.
+    unowned let frame: Frame
+    let block: Block
+    let bindings: Node.Bindings
+  }
+
+  let directory: DirectoryIndex
+  /// The stack that it is part of.
+  let stack: String
+  /// How many calls lead to it; 0 for a stack.
+  let depth: Int
+  let call: Call?
+  let key: Node.Key
+  var variables: [Slot?]
+  var locals: [Slot?]
+  var nodes: [Kept<Node>?]
+  var frames: [Kept<Frame>?]
+
+  init(_ directory: DirectoryIndex, stack: String) {
+    self.directory = directory
+    self.stack = stack
+    depth = 0
+    call = nil
+    key = .none
+    (variables, locals, nodes, frames) = Self.empty(directory)
+  }
+
+  init(_ directory: DirectoryIndex, calledBy call: Call, key: Node.Key) {
+    self.directory = directory
+    self.call = call
+    self.key = key
+    stack = call.frame.stack
+    depth = call.frame.depth + 1
+    (variables, locals, nodes, frames) = Self.empty(directory)
+  }
+
+  private static func empty(_ directory: DirectoryIndex) -> ([Slot?], [Slot?], [Kept<Node>?], [Kept<Frame>?]) {
+    (
+      Array(repeating: nil, count: directory.variables.count), Array(repeating: nil, count: directory.locals.count),
+      Array(repeating: nil, count: directory.resources.count), Array(repeating: nil, count: directory.calls.count)
+    )
+  }
+
+  /// What addresses in it start with: `module.network.`, or nothing in a stack.
+  var address: String {
+    guard let call else { return "" }
+    let address = "\(call.frame.address)module.\(call.block.labels[0])"
+    switch key {
+    case .none, .unknown: return "\(address)."
+    case .name(let name): return "\(address)[\"\(name)\"]."
+    case .index(let index): return "\(address)[\(index)]."
+    }
+  }
+
+  /// The stack that leads to it.
+  var root: Frame { call?.frame.root ?? self }
+
+  /// The line in the directory `depth` calls from the stack that leads to it, or nil if it is that directory itself.
+  func line(at depth: Int) -> SourceLocation? {
+    guard let call, depth < self.depth else { return nil }
+    return call.frame.line(at: depth) ?? call.block.location
+  }
+}

@@ -1,0 +1,287 @@
+import Files
+import HCL
+
+/// Holds the rules against every environment, one after the other.
+///
+/// What rules say of a module's resources is found out once, as far as it does not depend on the call.
+struct Inspection {
+  /// A rule, and a resource of a directory that it is about.
+  struct Match {
+    let rule: Int
+    let resource: Int
+    /// Whether the rule holds whatever the module is called with.
+    var isSettled = false
+  }
+
+  private struct Name: Hashable {
+    let rule: Int
+    let account: String
+    let setting: String?
+    let text: String
+  }
+
+  /// Who has a name, in words that cost nothing before they are told.
+  private struct Holder {
+    let resource: String
+    let module: String?
+    let stack: String
+    let environment: String
+
+    var words: String {
+      "\(resource)\(module.map { " of module.\($0)" } ?? "") in the stack \(stack) of \(environment)"
+    }
+  }
+
+  let rules: [Rule]
+  let waivers: [Waiver]
+  private let deployment: Deployment
+  /// The rules about a type of resource.
+  private let rulesByType: [String: [Int]]
+  private let hasRulesOfItsOwn: Bool
+  /// Accounts that are those of several environments.
+  private let sharedAccounts: Set<String>
+  private var modules: [ObjectIdentifier: DirectoryIndex] = [:]
+  /// Who has which name in this environment, and in accounts that are those of several.
+  private var names: [Name: Holder] = [:]
+  private var sharedNames: [Name: Holder] = [:]
+  private var findings: [Finding] = []
+  private var places: [Finding.Key: Int] = [:]
+  private var usedWaivers: [Bool]
+  /// The checks alone, which are quicker to come by than the rules around them.
+  private let checks: [Rule.Check]
+
+  init(of deployment: Deployment) {
+    self.deployment = deployment
+    rules = deployment.requirements.providers.flatMap(\.rules) + [.seesEverything] + deployment.rules
+    waivers = deployment.waivers
+    checks = rules.map(\.check)
+    hasRulesOfItsOwn = !deployment.rules.isEmpty
+    usedWaivers = Array(repeating: false, count: waivers.count)
+    var rulesByType: [String: [Int]] = [:]
+    for (index, rule) in rules.enumerated() {
+      for type in rule.types { rulesByType[type, default: []].append(index) }
+    }
+    self.rulesByType = rulesByType
+    var accounts = Set<String>()
+    sharedAccounts = Set(deployment.accounts.filter { !accounts.insert($0).inserted })
+  }
+
+  /// Holds the rules against an environment, by its place in the list.
+  mutating func inspect(_ index: Int, _ composition: Composition, _ library: ModuleLibrary) {
+    guard rules.count > 1 else { return }
+    let environment = deployment.environments[index]
+    let roots = composition.roots.map { Frame(DirectoryIndex($0.root), stack: $0.root.name) }
+    for entry in library.entries where modules[entry.module.type] == nil {
+      modules[entry.module.type] = DirectoryIndex(entry.directory)
+    }
+    let modules = modules
+    let owners = composition.states.map(\.owner)
+    let evaluator = Evaluator(Array(zip(owners, roots))) { modules[$0.type] }
+    let inspected = InspectedEnvironment(environment, evaluator)
+    let account = deployment.accounts[index]
+    names.removeAll(keepingCapacity: true)
+
+    let isActive = rules.map { $0.environments?.contains(environment) ?? true }
+    var together: [Int: [PlannedResource]] = [:]
+    for (frame, entry) in zip(roots, composition.roots) {
+      inspect(frame, in: inspected, account, isActive, stackAt: entry.root.location, &together)
+    }
+    for index in rules.indices where isActive[index] {
+      guard case .together(let check) = checks[index], let resources = together[index] else { continue }
+      for (resource, verdict) in check(resources) { note(verdict, index, resource.node, environment) }
+    }
+  }
+
+  private mutating func inspect(
+    _ frame: Frame,
+    in environment: InspectedEnvironment,
+    _ account: String,
+    _ isActive: [Bool],
+    stackAt location: SourceLocation,
+    _ together: inout [Int: [PlannedResource]]
+  ) {
+    let directory = frame.directory
+    let matches = directory.matches ?? matches(in: directory)
+    directory.matches = matches
+    for (place, match) in matches.enumerated() where !match.isSettled && isActive[match.rule] {
+      let nodes = environment.evaluator.nodes(match.resource, in: frame)
+      switch checks[match.rule] {
+      case .each(let check):
+        environment.reach = .max
+        var holds = !nodes.isEmpty
+        for node in nodes {
+          let verdict = check(PlannedResource(node: node, inspected: environment))
+          if !note(verdict, match.rule, node, environment.name) { holds = false }
+        }
+        if holds, frame.depth > 0, environment.reach >= frame.depth { directory.matches?[place].isSettled = true }
+      case .together:
+        together[match.rule, default: []] += nodes.map { PlannedResource(node: $0, inspected: environment) }
+      case .unique(let argument, let setting):
+        for node in nodes { checkName(argument, setting, match.rule, node, in: environment, account) }
+      case .unseen: break
+      }
+    }
+    if hasRulesOfItsOwn { lookForUnseen(in: frame, environment.name, stackAt: location) }
+    for call in directory.calls.indices {
+      for frame in environment.evaluator.frames(call, in: frame) ?? [] {
+        inspect(frame, in: environment, account, isActive, stackAt: location, &together)
+      }
+    }
+  }
+
+  private func matches(in directory: DirectoryIndex) -> [Match] {
+    directory.resources.enumerated().flatMap { index, resource in
+      rulesByType[resource.type, default: []].map { Match(rule: $0, resource: index) }
+    }
+  }
+}
+
+// MARK: - Findings
+
+extension Inspection {
+  /// Notes what a rule finds of a resource, and returns whether it holds.
+  @discardableResult
+  private mutating func note(_ verdict: Verdict, _ rule: Int, _ node: Node, _ environment: String) -> Bool {
+    let finding: Verdict.Finding
+    switch verdict.outcome {
+    case .holds: return true
+    case .unknown where rules[rule].unknown == .passes: return true
+    case .unknown(let found), .fails(let found): finding = found
+    }
+    let line = node.frame.line(at: 0) ?? node.location
+    let place = finding.place ?? PlannedValue.Place(location: line, origin: nil)
+    note(finding.words, rule, node.address, stack: node.frame.stack, environment, at: place)
+    return false
+  }
+
+  private mutating func note(
+    _ what: String,
+    _ rule: Int,
+    _ address: String,
+    stack: String,
+    _ environment: String,
+    at place: PlannedValue.Place
+  ) {
+    var isWaived = false
+    for (index, waiver) in waivers.enumerated()
+    where waiver.covers(rules[rule], address, stack: stack, environment: environment) {
+      usedWaivers[index] = true
+      isWaived = true
+    }
+    if isWaived { return }
+    let key = Finding.Key(rule: rule, address: address, stack: stack, location: place.location)
+    if let index = places[key] {
+      if findings[index].environments.last != environment { findings[index].environments.append(environment) }
+    } else {
+      places[key] = findings.count
+      findings.append(Finding(key: key, what: what, origin: place.origin, environments: [environment]))
+    }
+  }
+
+  private mutating func checkName(
+    _ argument: String,
+    _ setting: String?,
+    _ rule: Int,
+    _ node: Node,
+    in environment: InspectedEnvironment,
+    _ account: String
+  ) {
+    let value = environment.attribute(argument, of: node)
+    guard let text = value.text else { return }
+    let scope = setting.flatMap { environment.setting($0, ofProviderOf: node) }
+    let name = Name(rule: rule, account: account, setting: scope, text: text)
+    let holder = Holder(
+      resource: node.declaration?.address ?? "",
+      module: node.frame.call?.block.labels[0],
+      stack: node.frame.stack,
+      environment: environment.name
+    )
+    let other =
+      sharedAccounts.contains(account)
+      ? sharedNames.updateValue(holder, forKey: name) : names.updateValue(holder, forKey: name)
+    guard let other else { return }
+    let what = "\(argument) “\(text)” is that of \(other.words)"
+    note(.fails(what, at: value), rule, node, environment.name)
+  }
+
+  private mutating func lookForUnseen(in frame: Frame, _ environment: String, stackAt location: SourceLocation) {
+    let directory = frame.directory
+    guard directory.hasRaw || directory.calls.contains(where: { $0.module == nil }),
+      let rule = checks.firstIndex(where: { if case .unseen = $0 { true } else { false } })
+    else { return }
+    if directory.hasRaw {
+      let place = PlannedValue.Place(location: frame.line(at: 0) ?? location, origin: nil)
+      let address = frame.depth == 0 ? frame.stack : String(frame.address.dropLast())
+      note("it has raw HCL", rule, address, stack: frame.stack, environment, at: place)
+    }
+    for call in directory.calls where call.module == nil {
+      let place = PlannedValue.Place(location: frame.line(at: 0) ?? call.block.location, origin: nil)
+      let address = "\(frame.address)module.\(call.name)"
+      note("nobody wrote it in Swift", rule, address, stack: frame.stack, environment, at: place)
+    }
+  }
+}
+
+// MARK: - Faults
+
+extension Inspection {
+  /// What the rules have found, and what is wrong with the rules and waivers themselves.
+  var diagnostics: Diagnostics {
+    var diagnostics = Diagnostics()
+    for finding in findings { diagnostics.report(finding.diagnostic(rules[finding.key.rule])) }
+    checkRules(&diagnostics)
+    for (waiver, isUsed) in zip(waivers, usedWaivers) { check(waiver, isUsed, &diagnostics) }
+    return diagnostics
+  }
+
+  private func checkRules(_ diagnostics: inout Diagnostics) {
+    for (index, rule) in rules.enumerated() {
+      if let other = rules[..<index].first(where: { $0.name == rule.name }) {
+        diagnostics.report(
+          Diagnostic(
+            at: rule.location,
+            "two rules are named “\(rule.name)”",
+            why: "Waivers name a rule, and the other one is at \(other.location).",
+            fix: "Give one of them another name."
+          )
+        )
+      }
+      for environment in rule.environments ?? [] where !deployment.environments.contains(environment) {
+        diagnostics.report(
+          Diagnostic(
+            at: rule.location,
+            "the rule “\(rule.name)” is for \(environment), which is no environment",
+            why:
+              "The environments are \(deployment.environments.enumerated(atMost: 8)), so the rule would never be checked.",
+            fix: "Name an environment of the deployment."
+          )
+        )
+      }
+    }
+  }
+
+  private func check(_ waiver: Waiver, _ isUsed: Bool, _ diagnostics: inout Diagnostics) {
+    if !waiver.reason.contains(where: \.isLetter) {
+      diagnostics.report(
+        Diagnostic(
+          at: waiver.location,
+          "the waiver of “\(waiver.rule)” has no reason",
+          why: "Whoever reads it later has to know when it can go.",
+          fix: "Say in `because:` why the rule need not hold there."
+        )
+      )
+    }
+    if !isUsed {
+      diagnostics.report(
+        Diagnostic(
+          at: waiver.location,
+          "the waiver of “\(waiver.rule)” waives nothing",
+          why: rules.contains { $0.name == waiver.rule }
+            ? "Nothing that it is for breaks the rule, or its address, stack or environment is another."
+            : "The deployment has no such rule.",
+          fix: "Remove it, or correct what it is for."
+        )
+      )
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Files
+import HCL
+
+/// A resource, a data source or a nested block as it is planned: its arguments, and what the names in them stand for.
+final class Node {
+  /// What a name stands for, and how far out that comes from.
+  struct Bound {
+    let binding: Binding
+    let value: Known
+    let reach: Int
+  }
+
+  typealias Bindings = [Bound]
+
+  struct Kept {
+    let name: String
+    let value: Known
+    let reach: Int
+  }
+
+  /// Which of a repeated resource it is.
+  enum Key {
+    case none
+    case name(String)
+    case index(Int)
+    /// It is repeated, and Terraform alone knows over what.
+    case unknown
+  }
+
+  // A frame keeps its nodes.
+  unowned let frame: Frame
+  let items: [Body.Item]
+  let bindings: Bindings
+  let location: SourceLocation
+  /// The type and name of a resource; nil for a nested block.
+  let declaration: DirectoryIndex.Declared?
+  let key: Key
+  /// What was found in a nested block, which rules ask for again and again.
+  var kept: [Kept] = []
+
+  init(
+    _ items: [Body.Item],
+    in frame: Frame,
+    _ bindings: Bindings,
+    of declaration: DirectoryIndex.Declared? = nil,
+    key: Key = .none,
+    at location: SourceLocation
+  ) {
+    self.items = items
+    self.frame = frame
+    self.bindings = bindings
+    self.declaration = declaration
+    self.key = key
+    self.location = location
+  }
+
+  /// The argument with a name.
+  func argument(_ name: String) -> Argument? { items.argument(name) }
+
+  /// The line of an argument, or of the local that it names, or of nested blocks, or else its own.
+  func line(of name: String) -> SourceLocation {
+    guard let argument = argument(name) else { return location }
+    guard case .reference(let reference) = argument.value,
+      case .local(let index)? = frame.directory.entries[reference.address]
+    else { return argument.location }
+    return frame.directory.locals[index].location
+  }
+
+  /// The address in its root: `module.network.aws_subnet.private["us-west-2a"]`.
+  var address: String {
+    let address = frame.address + (declaration?.address ?? "")
+    switch key {
+    case .none, .unknown: return address
+    case .name(let name): return "\(address)[\"\(name)\"]"
+    case .index(let index): return "\(address)[\(index)]"
+    }
+  }
+}
+
+extension [Body.Item] {
+  /// The argument with a name, unless it is left out.
+  func argument(_ name: String) -> Argument? {
+    for case .argument(let argument) in self where argument.name == name {
+      return argument.value.isOmitted ? nil : argument
+    }
+    return nil
+  }
+
+  /// Whether there is HCL that nobody reads before Terraform does.
+  var hasRaw: Bool { contains { if case .raw = $0 { true } else { false } } }
+}
