@@ -25,6 +25,7 @@ import Testing
         vpcID: vpc.id,
         publicSubnetIDs: [subnets.id, subnets.id],
         certificateARN: certificate.arn,
+        rateLimit: .requests(2000, inMinutes: 5),
         alarmTopics: [topic.arn]
       )
     )
@@ -33,7 +34,6 @@ import Testing
       ECSService(
         name: "connect2-api-dev",
         clusterARN: cluster.arn,
-        clusterName: cluster.name,
         vpcID: vpc.id,
         privateSubnetIDs: [subnets.id],
         loadBalancer: .init(balancer),
@@ -56,16 +56,12 @@ import Testing
     #expect(
       text.contains(
         """
-          load_balancer = {
-            arn_suffix        = module.alb.arn_suffix
-            listener_arn      = module.alb.https_listener_arn
-            security_group_id = module.alb.security_group_id
-          }
-          host_names     = ["api.connect.com"]
-          repository_arn = data.aws_ecr_repository.api.arn
-          image          = "public.ecr.aws/nginx/nginx:1.29"
-          container_port = 8000
-          alarm_topics   = [data.aws_sns_topic.alerts.arn]
+          load_balancer      = module.alb.load_balancer
+          host_names         = ["api.connect.com"]
+          repository_arn     = data.aws_ecr_repository.api.arn
+          image              = "public.ecr.aws/nginx/nginx:1.29"
+          container_port     = 8000
+          alarm_topics       = [data.aws_sns_topic.alerts.arn]
         }
         """
       )

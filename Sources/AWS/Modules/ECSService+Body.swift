@@ -59,8 +59,9 @@ extension ECSService {
       $0.depends(on: traffic.rule)
       for policy in execution.policies { $0.depends(on: policy) }
     }
-    scale(tf, service)
-    taskAlarms(tf, service)
+    let clusterName = tf.local("cluster_name", Text(clusterARN).split(by: "/")[1])
+    scale(tf, service, in: clusterName)
+    taskAlarms(tf, service, in: clusterName)
 
     tf.comment(
       "Where a deploy starts: it puts its image into this revision, registers the result and updates the service."
@@ -132,7 +133,7 @@ extension ECSService {
   }
 
   /// Target tracking on CPU and memory: whichever wants more tasks gets them.
-  private func scale(_ tf: Scope, _ service: Resource<Service>) {
+  private func scale(_ tf: Scope, _ service: Resource<Service>, in clusterName: Text) {
     let target = tf.resource("aws_appautoscaling_target", "this") {
       $0.service_namespace = "ecs"
       $0.scalable_dimension = "ecs:service:DesiredCount"

@@ -3,8 +3,11 @@ public import Terraform
 extension ECSService {
   public static let interface = Interface(Self.init) {
     Field(\.name, "Name of the service and of its task definition, roles and alarms.", .isServiceName)
-    Field(\.clusterARN, "The cluster that it runs in.")
-    Field(\.clusterName, "The name of that cluster.")
+    Field(
+      \.clusterARN,
+      "The cluster that it runs in.",
+      Validation("The ARN of a cluster, which ends in its name.") { Text($0).matches(":cluster/[^/]+$") }
+    )
     Field(\.vpcID, "The VPC of the subnets.")
     Field(\.privateSubnetIDs, "Private subnets from which AWS can be reached.")
     Field(\.loadBalancer, "The load balancer in front of it.")

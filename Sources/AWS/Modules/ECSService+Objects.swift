@@ -16,11 +16,7 @@ extension ECSService {
 
     /// The load balancer of a module.
     public init(_ balancer: ALB.Outputs) {
-      self.init(
-        arnSuffix: balancer.arnSuffix,
-        listenerARN: balancer.httpsListenerARN,
-        securityGroupID: balancer.securityGroupID
-      )
+      self = balancer.loadBalancer
     }
 
     public static let interface = Interface(Self.init(arnSuffix:listenerARN:securityGroupID:)) {

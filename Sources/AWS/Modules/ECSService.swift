@@ -9,7 +9,6 @@ public import Terraform
 ///   ECSService(
 ///     name: "connect2-api-\(environment.name)",
 ///     clusterARN: shared.clusterARN,
-///     clusterName: shared.clusterName,
 ///     vpcID: shared.vpcID,
 ///     privateSubnetIDs: shared.privateSubnetIDs,
 ///     loadBalancer: .init(balancer),
@@ -33,7 +32,6 @@ public struct ECSService: Module {
 
   let name: ServiceName
   let clusterARN: ARN<Cluster>
-  let clusterName: Text
   let vpcID: VPCID
   let privateSubnetIDs: List<SubnetID>
   let loadBalancer: LoadBalancer
@@ -63,7 +61,6 @@ public struct ECSService: Module {
   /// - Parameters:
   ///   - name: Name of the service and of its task definition, roles and alarms.
   ///   - clusterARN: The cluster that it runs in.
-  ///   - clusterName: The name of that cluster.
   ///   - vpcID: The VPC of the subnets.
   ///   - privateSubnetIDs: Private subnets from which AWS can be reached; tasks get no public address.
   ///   - loadBalancer: The load balancer in front of it: `.init(balancer)`.
@@ -92,7 +89,6 @@ public struct ECSService: Module {
   public init(
     name: ServiceName,
     clusterARN: ARN<Cluster>,
-    clusterName: Text,
     vpcID: VPCID,
     privateSubnetIDs: List<SubnetID>,
     loadBalancer: LoadBalancer,
@@ -119,7 +115,6 @@ public struct ECSService: Module {
   ) {
     self.name = name
     self.clusterARN = clusterARN
-    self.clusterName = clusterName
     self.vpcID = vpcID
     self.privateSubnetIDs = privateSubnetIDs
     self.loadBalancer = loadBalancer

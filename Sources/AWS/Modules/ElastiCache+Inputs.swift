@@ -50,6 +50,7 @@ extension ElastiCache {
       alarmTopics: alarmTopics,
       users: users,
       nodeCount: nodeCount,
+      multiAZ: nodeCount.isOne ? false : .default,
       snapshotRetention: snapshotRetention,
       snapshotWindow: snapshotWindow,
       skipFinalSnapshot: skipFinalSnapshot,
@@ -93,4 +94,9 @@ extension ElastiCache {
       Field(\.replicationLag, "Seconds that a replica is behind.", default: 10)
     }
   }
+}
+
+extension Number {
+  /// Whether the blueprint knows that it is 1.
+  fileprivate var isOne: Bool { if case .integer(1) = expr { true } else { false } }
 }

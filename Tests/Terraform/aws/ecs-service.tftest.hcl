@@ -29,7 +29,6 @@ mock_provider "aws" {
 variables {
   name               = "connect2-api-dev"
   cluster_arn        = "arn:aws:ecs:us-west-2:123456789012:cluster/connect2-cluster-dev"
-  cluster_name       = "connect2-cluster-dev"
   vpc_id             = "vpc-0123456789abcdef0"
   private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   load_balancer = {

@@ -15,12 +15,11 @@ variable "cluster_arn" {
   description = "The cluster that it runs in."
   type        = string
   nullable    = false
-}
 
-variable "cluster_name" {
-  description = "The name of that cluster."
-  type        = string
-  nullable    = false
+  validation {
+    condition     = can(regex(":cluster/[^/]+$", var.cluster_arn))
+    error_message = "The ARN of a cluster, which ends in its name."
+  }
 }
 
 variable "vpc_id" {

@@ -87,6 +87,13 @@ variable "node_count" {
   }
 }
 
+variable "multi_az" {
+  description = "Whether a replica in another zone takes over from a primary that fails."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
 variable "snapshot_retention" {
   description = "Days that snapshots are kept."
   type        = number

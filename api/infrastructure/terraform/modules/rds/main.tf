@@ -60,6 +60,7 @@ resource "aws_security_group" "this" {
   name_prefix = "${var.identifier}-"
   description = "Database ${var.identifier}"
   vpc_id      = var.vpc_id
+  tags        = { Name = var.identifier }
 
   lifecycle {
     create_before_destroy = true
