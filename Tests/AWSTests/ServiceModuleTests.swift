@@ -10,6 +10,7 @@ import Testing
     connections: Map<Connection> = .default,
     policies: Map<Text> = .default,
     scaling: ECSService.Scaling = .default,
+    spot: ECSService.Spot? = nil,
     exec: Bool = false
   ) -> ECSService.Outputs {
     let vpc = tf.data(VPC.self, "this") { $0.default = true }
@@ -46,6 +47,7 @@ import Testing
         connections: connections,
         policies: policies,
         scaling: scaling,
+        spot: spot,
         exec: exec ? .init(keyARN: cluster.execKeyARN, logGroupARN: cluster.execLogGroupARN) : nil
       )
     )
@@ -111,6 +113,12 @@ import Testing
     let text = called { tf in _ = service(in: tf, exec: true) }
     #expect(text.contains("key_arn       = module.cluster.exec_key_arn"))
     #expect(text.contains("log_group_arn = module.cluster.exec_log_group_arn"))
+  }
+
+  @Test func spareCapacityIsWritten() {
+    #expect(!called { tf in _ = service(in: tf) }.contains("spot"))
+    #expect(called { tf in _ = service(in: tf, spot: .init()) }.contains("spot               = {}"))
+    #expect(called { tf in _ = service(in: tf, spot: .init(onDemand: 1)) }.contains("{ on_demand = 1 }"))
   }
 
   @Test func scalingIsARange() {

@@ -2,15 +2,24 @@ import Terraform
 
 extension Arguments {
   /// What every customer-managed key has: it is rotated, the account administers it, and those use it whom the statements name.
-  mutating func key(_ description: Text, of accountNumber: Text, usedBy users: [Statement] = []) {
-    key(description, Policy([.administer(accountNumber)] + users).json)
+  ///
+  /// - Parameter rotates: False for an asymmetric key, which AWS [cannot
+  ///   rotate](https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html).
+  mutating func key(
+    _ description: Text,
+    of accountNumber: Text,
+    rotates: Bool = true,
+    usedBy users: [Statement] = []
+  ) {
+    key(description, rotates: rotates, Policy([.administer(accountNumber)] + users).json)
   }
 
   /// The same, for users whom Terraform alone knows.
-  mutating func key(_ description: Text, of accountNumber: Text, usedBy users: List<Object>...) {
+  mutating func key(_ description: Text, of accountNumber: Text, usedBy users: [List<Object>]) {
     let administrator = List([Statement.administer(accountNumber).object])
     key(
       description,
+      rotates: true,
       .json(
         Object {
           $0.Version = "2012-10-17"
@@ -20,9 +29,9 @@ extension Arguments {
     )
   }
 
-  private mutating func key(_ description: Text, _ policy: Text) {
+  private mutating func key(_ description: Text, rotates: Bool, _ policy: Text) {
     self.description = description
-    self.enable_key_rotation = true
+    if rotates { self.enable_key_rotation = true }
     self.deletion_window_in_days = 30
     comment("In the policy of a key, * is the key itself.")
     self.policy = policy

@@ -27,13 +27,22 @@ extension ECSService {
       $0.cluster = clusterARN
       $0.task_definition = definition.arn
       $0.desired_count = scaling.minimum
-      $0.launch_type = "FARGATE"
+      $0.launch_type = spot.isSet.then(nil, else: Nullable("FARGATE" as Text))
       $0.deployment_minimum_healthy_percent = 100
       $0.deployment_maximum_percent = 200
       $0.health_check_grace_period_seconds = healthCheck.gracePeriod
       $0.enable_execute_command = exec.isSet
       $0.enable_ecs_managed_tags = true
       $0.propagate_tags = "SERVICE"
+      $0.block("capacity_provider_strategy", ifSet: spot) { strategy, spot in
+        strategy.capacity_provider = "FARGATE"
+        strategy.base = spot.onDemand
+        strategy.weight = 0
+      }
+      $0.block("capacity_provider_strategy", ifSet: spot) { strategy, _ in
+        strategy.capacity_provider = "FARGATE_SPOT"
+        strategy.weight = 1
+      }
       $0.block("network_configuration") {
         $0.subnets = privateSubnetIDs
         $0.security_groups = List([group.id])

@@ -73,6 +73,11 @@ extension ECSService {
       }
     )
     Field(\.alarms, "What sets off alarms.", default: AlarmThresholds())
+    Field(
+      \.spot,
+      "Runs tasks on spare capacity, which AWS may take back; all is on demand without it.",
+      Validation("0 or more tasks on demand.") { $0.isSet.then(Spot(expr: $0.expr).onDemand >= 0, else: true) }
+    )
     Field(\.exec, "Lets people run commands in tasks; the file system is read-only without it.")
     Field(\.logRetention, "Days that logs are kept.", default: .oneYear, .isLogRetention)
   }

@@ -124,6 +124,21 @@ extension ECSService {
     }
   }
 
+  /// How much of a service runs on [spare capacity](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html),
+  /// which costs less and is taken back after a warning of two minutes.
+  public struct Spot: ObjectValue {
+    let onDemand: Number
+
+    /// Describes a service whose tasks run on spare capacity.
+    ///
+    /// - Parameter onDemand: How many tasks run on capacity that is not taken back; none if it is left out.
+    public init(onDemand: Number = .default) { self.onDemand = onDemand }
+
+    public static let interface = Interface(Self.init(onDemand:)) {
+      Field(\.onDemand, "Tasks on capacity that is not taken back.", default: 0)
+    }
+  }
+
   /// What ECS Exec sessions are encrypted and logged with, which the cluster decides.
   public struct Exec: ObjectValue {
     let keyARN: ARN<Key>

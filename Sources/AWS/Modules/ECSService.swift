@@ -53,6 +53,7 @@ public struct ECSService: Module {
   let deregistrationDelay: Seconds
   let scaling: Scaling
   let alarms: AlarmThresholds
+  let spot: Nullable<Spot>
   let exec: Nullable<Exec>
   let logRetention: LogRetention
 
@@ -83,6 +84,7 @@ public struct ECSService: Module {
   ///   - deregistrationDelay: How long requests may still run in a task that goes; 30 seconds if it is left out.
   ///   - scaling: How many tasks there are; 2 to 4 if it is left out.
   ///   - alarms: What sets off alarms.
+  ///   - spot: Runs tasks on spare capacity, which AWS may take back; not if it is left out.
   ///   - exec: Lets people run commands in tasks, as the cluster logs them. ECS Exec needs a file system that it can
   ///     write to, so it is no longer read-only then.
   ///   - logRetention: How long logs are kept; a year if it is left out.
@@ -110,6 +112,7 @@ public struct ECSService: Module {
     deregistrationDelay: Seconds = .default,
     scaling: Scaling = .default,
     alarms: AlarmThresholds = .default,
+    spot: Spot? = nil,
     exec: Exec? = nil,
     logRetention: LogRetention = .default
   ) {
@@ -136,6 +139,7 @@ public struct ECSService: Module {
     self.deregistrationDelay = deregistrationDelay
     self.scaling = scaling
     self.alarms = alarms
+    self.spot = Nullable(spot)
     self.exec = Nullable(exec)
     self.logRetention = logRetention
   }

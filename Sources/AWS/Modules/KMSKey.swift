@@ -80,7 +80,7 @@ public struct KMSKey: Module {
     let account = tf.account()
     let logs = logGroups.map(as: "log_group") { Statement.encryptLogs(of: $0, in: account, identifier: nil).object }
     let users = services.map(as: "service") { Statement.use(by: $0, for: account.number, identifier: nil).object }
-    let key = tf.resource(Key.self, "this") { $0.key(name, of: account.number, usedBy: logs, users) }
+    let key = tf.resource(Key.self, "this") { $0.key(name, of: account.number, usedBy: [logs, users]) }
     let alias = tf.resource("aws_kms_alias", "this") {
       $0.name = "alias/\(name)"
       $0.target_key_id = key.attribute("key_id", as: Text.self)

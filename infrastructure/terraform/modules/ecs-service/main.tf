@@ -441,13 +441,32 @@ resource "aws_ecs_service" "this" {
   cluster                            = var.cluster_arn
   task_definition                    = aws_ecs_task_definition.this.arn
   desired_count                      = var.scaling.minimum
-  launch_type                        = "FARGATE"
+  launch_type                        = var.spot != null ? null : "FARGATE"
   deployment_minimum_healthy_percent = 100
   deployment_maximum_percent         = 200
   health_check_grace_period_seconds  = var.health_check.grace_period
   enable_execute_command             = var.exec != null
   enable_ecs_managed_tags            = true
   propagate_tags                     = "SERVICE"
+
+  dynamic "capacity_provider_strategy" {
+    for_each = var.spot[*]
+
+    content {
+      capacity_provider = "FARGATE"
+      base              = capacity_provider_strategy.value.on_demand
+      weight            = 0
+    }
+  }
+
+  dynamic "capacity_provider_strategy" {
+    for_each = var.spot[*]
+
+    content {
+      capacity_provider = "FARGATE_SPOT"
+      weight            = 1
+    }
+  }
 
   network_configuration {
     subnets          = var.private_subnet_ids

@@ -266,6 +266,20 @@ variable "alarms" {
   nullable = false
 }
 
+variable "spot" {
+  description = "Runs tasks on spare capacity, which AWS may take back; all is on demand without it."
+  type = object({
+    # Tasks on capacity that is not taken back.
+    on_demand = optional(number, 0)
+  })
+  default = null
+
+  validation {
+    condition     = var.spot != null ? var.spot.on_demand >= 0 : true
+    error_message = "0 or more tasks on demand."
+  }
+}
+
 variable "exec" {
   description = "Lets people run commands in tasks; the file system is read-only without it."
   type = object({
