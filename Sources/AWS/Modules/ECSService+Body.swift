@@ -3,7 +3,8 @@ public import Terraform
 extension ECSService {
   public func body(_ tf: Scope) -> Outputs {
     let account = tf.account()
-    let logs = logGroup(tf, in: account)
+    let key = tf.logKey("this", "Logs and revision of \(name)", for: "/ecs/\(name)", in: account)
+    let logs = logGroup(tf, key)
     let execution = executionRole(tf, logs, in: account)
     let task = taskRole(tf, in: account)
     let definition = taskDefinition(tf, logs, execution.role, task, in: account)
@@ -76,10 +77,10 @@ extension ECSService {
       "Where a deploy starts: it puts its image into this revision, registers the result and updates the service."
     )
     let parameter = tf.resource(SSMParameter.self, "task_definition") {
-      $0.comment("checkov:skip=CKV2_AWS_34:The ARN of a revision is no secret.")
       $0.name = "/ecs/\(name)/task-definition"
       $0.description = "Revision of \(name) that Terraform registered last"
-      $0.type = "String"
+      $0.type = "SecureString"
+      $0.key_id = key.arn
       $0.value = definition.arn
     }
 
@@ -92,13 +93,13 @@ extension ECSService {
       taskRoleARN: task.arn,
       taskRoleName: task.name,
       executionRoleARN: execution.role.arn,
-      logGroupName: logs.name
+      logGroupName: logs.name,
+      kmsKeyARN: key.arn
     )
   }
 
-  private func logGroup(_ tf: Scope, in account: Account) -> Resource<LogGroup> {
-    let key = tf.logKey("logs", "Logs of \(name)", for: "/ecs/\(name)", in: account)
-    return tf.resource(LogGroup.self, "this") {
+  private func logGroup(_ tf: Scope, _ key: Resource<Key>) -> Resource<LogGroup> {
+    tf.resource(LogGroup.self, "this") {
       $0.name = "/ecs/\(name)"
       $0.retention_in_days = logRetention
       $0.kms_key_id = key.arn

@@ -92,6 +92,7 @@ extension ECSService {
     public let taskRoleName: Text
     public let executionRoleARN: ARN<Role>
     public let logGroupName: Text
+    public let kmsKeyARN: ARN<Key>
 
     public static let interface = Interface(
       Self.init(
@@ -104,6 +105,7 @@ extension ECSService {
         taskRoleName:
         executionRoleARN:
         logGroupName:
+        kmsKeyARN:
       )
     ) {
       Field(\.serviceName, "Name of the service, for deploys and rollbacks.")
@@ -115,6 +117,7 @@ extension ECSService {
       Field(\.taskRoleName, "Name of that role, to give it policies.")
       Field(\.executionRoleARN, "Role that ECS pulls images, reads secrets and writes logs with.")
       Field(\.logGroupName, "Log group of the containers.")
+      Field(\.kmsKeyARN, "Key of the logs and of that parameter, which a deploy decrypts.")
     }
   }
 }

@@ -8,8 +8,8 @@ data "aws_caller_identity" "current" {}
 
 data "aws_region" "current" {}
 
-resource "aws_kms_key" "logs" {
-  description             = "Logs of ${var.name}"
+resource "aws_kms_key" "this" {
+  description             = "Logs and revision of ${var.name}"
   enable_key_rotation     = true
   deletion_window_in_days = 30
   # In the policy of a key, * is the key itself.
@@ -48,7 +48,7 @@ resource "aws_kms_key" "logs" {
 resource "aws_cloudwatch_log_group" "this" {
   name              = "/ecs/${var.name}"
   retention_in_days = var.log_retention
-  kms_key_id        = aws_kms_key.logs.arn
+  kms_key_id        = aws_kms_key.this.arn
 }
 
 resource "aws_iam_role" "execution" {
@@ -599,9 +599,9 @@ resource "aws_cloudwatch_metric_alarm" "running_tasks" {
 
 # Where a deploy starts: it puts its image into this revision, registers the result and updates the service.
 resource "aws_ssm_parameter" "task_definition" {
-  # checkov:skip=CKV2_AWS_34:The ARN of a revision is no secret.
   name        = "/ecs/${var.name}/task-definition"
   description = "Revision of ${var.name} that Terraform registered last"
-  type        = "String"
+  type        = "SecureString"
+  key_id      = aws_kms_key.this.arn
   value       = aws_ecs_task_definition.this.arn
 }
