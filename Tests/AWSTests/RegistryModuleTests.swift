@@ -1,7 +1,7 @@
 import AWS
 import Testing
 
-/// Image repositories, and a key that modules share.
+/// Image repositories, a key that modules share, and secrets that people fill.
 @Suite struct RegistryModuleTests {
   @Test func theShortestCallNamesTheRepositories() {
     let call = called { tf in
@@ -41,5 +41,22 @@ import Testing
     }
     #expect(call.contains(#"log_groups = ["/aws/rds/instance/connect2-api/*"]"#))
     #expect(call.contains("key = module.key.arn"))
+  }
+
+  @Test func secretsAreNamedAndHaveNoValue() {
+    let call = called { tf in
+      let own = tf.module("secrets", ApplicationSecrets(name: "connect2-api", secrets: ["signing-key"]))
+      _ = tf.local("signing_key", own.arns["signing-key"])
+    }
+    #expect(
+      call.contains(
+        """
+          name    = "connect2-api"
+          secrets = ["signing-key"]
+        }
+        """
+      )
+    )
+    #expect(call.contains(#"signing_key = module.secrets.arns["signing-key"]"#))
   }
 }

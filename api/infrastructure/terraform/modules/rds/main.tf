@@ -222,7 +222,7 @@ resource "aws_cloudwatch_metric_alarm" "free_storage" {
   metric_name         = "FreeStorageSpace"
   dimensions          = { DBInstanceIdentifier = aws_db_instance.this.identifier }
   comparison_operator = "LessThanThreshold"
-  threshold           = var.alarm_thresholds.free_storage * 1073741824
+  threshold           = var.alarm_thresholds.free_storage * 1048576
   statistic           = "Average"
   period              = 60
   evaluation_periods  = 5

@@ -32,3 +32,10 @@ module "key" {
   name       = "connect2-api"
   log_groups = ["/aws/rds/instance/connect2-api/*"]
 }
+
+module "secrets" {
+  source = "../../modules/application-secrets"
+
+  name    = "connect2-api"
+  secrets = ["signing-key"]
+}
