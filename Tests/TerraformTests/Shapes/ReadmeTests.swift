@@ -1,4 +1,3 @@
-import Files
 import Testing
 
 @testable import Terraform
@@ -10,7 +9,13 @@ import Testing
     static let requirements = Requirements(
       terraform: ">= 1.11.0",
       providers: [
-        ProviderRequirement("aws", source: "hashicorp/aws", version: "5.100.0", aliases: [ProviderAlias("aws", "west")])
+        ProviderRequirement(
+          "aws",
+          source: "hashicorp/aws",
+          version: "5.100.0",
+          unchecked: "it declares nothing",
+          aliases: [ProviderAlias("aws", "west")]
+        )
       ]
     )
 
@@ -135,10 +140,6 @@ import Testing
 
         """
     )
-  }
-
-  @Test func itIsKnownAsGenerated() {
-    #expect(File.hasHeader(ModuleDirectory(Topic.self).readme.utf8))
   }
 
   @Test func aModuleThatSaysNothingHasItsInputsAndOutputs() {
