@@ -42,6 +42,13 @@ let package = Package(
       path: "Tests/ExampleCommand",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "generate-library",
+      dependencies: ["AWS", "GroundplanCommand"],
+      path: "Tests/Library",
+      exclude: ["Terraform"],
+      swiftSettings: settings
+    ),
     .target(name: "Tutorial", dependencies: ["AWS"], path: "Tests/Tutorial", swiftSettings: settings),
     .executableTarget(
       name: "generate-folder",

@@ -25,7 +25,7 @@ struct API: Stack {
         connections: connections
       )
     )
-    if let frontage = tf.frontage("api", name, environment, shared) {
+    if let frontage = tf.frontage("api", name, limit: .requests(2000, inMinutes: 5), environment, shared) {
       tf.module("service", service(name, behind: frontage, tf.repository("api"), database, cache, connections))
     }
     return NoOutputs()
@@ -75,7 +75,6 @@ extension API {
     ECSService(
       name: ServiceName(name),
       clusterARN: shared.ecsClusterARN,
-      clusterName: shared.ecsClusterName,
       vpcID: shared.vpcID,
       privateSubnetIDs: shared.privateSubnetIDs,
       loadBalancer: .init(frontage.balancer),

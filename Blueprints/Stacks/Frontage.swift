@@ -1,6 +1,6 @@
 import AWS
 
-/// What an application has between the internet and its service: a certificate, a load balancer and a name.
+/// What an application has between the internet and its service: a certificate, a load balancer with a firewall, and a name.
 struct Frontage {
   let balancer: ALB.Outputs
   let domain: DomainName
@@ -9,7 +9,13 @@ struct Frontage {
 extension StackScope {
   /// Puts an application behind `label.` of the environment's domain, or returns nil while its zone is not delegated: until then
   /// nobody issues the certificate, and no listener would take it.
-  func frontage(_ label: Text, _ name: String, _ environment: Environment, _ shared: Shared.Outputs) -> Frontage? {
+  func frontage(
+    _ label: Text,
+    _ name: String,
+    limit: RateLimit,
+    _ environment: Environment,
+    _ shared: Shared.Outputs
+  ) -> Frontage? {
     guard environment.isDelegated else { return nil }
     let domain = environment.domain.subdomain(label)
 
@@ -24,6 +30,7 @@ extension StackScope {
         vpcID: shared.vpcID,
         publicSubnetIDs: shared.publicSubnetIDs,
         certificateARN: certificate.certificateARN,
+        rateLimit: limit,
         alarmTopics: [shared.alertTopicARN],
         deletionProtection: environment.isProtected ? .default : false
       )

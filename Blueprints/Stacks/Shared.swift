@@ -34,6 +34,8 @@ struct Shared: Stack {
 
   func body(_ tf: StackScope) -> Outputs {
     tf.provider(environment, Self.name)
+    // Route 53 logs queries there.
+    tf.provider(.usEast1, .usEast1, environment, Self.name)
 
     let alerts = tf.module("alerts", SNSAlerts(name: Text(environment.named("alerts"))))
 

@@ -13,14 +13,15 @@ struct Web: Stack {
     tf.provider(environment, Self.name)
 
     let name = environment.named("web")
-    guard let frontage = tf.frontage("app", name, environment, shared) else { return NoOutputs() }
+    // A page is many files.
+    let limit = RateLimit.requests(10_000, inMinutes: 5)
+    guard let frontage = tf.frontage("app", name, limit: limit, environment, shared) else { return NoOutputs() }
     let repository = tf.repository("web")
     tf.module(
       "service",
       ECSService(
         name: ServiceName(name),
         clusterARN: shared.ecsClusterARN,
-        clusterName: shared.ecsClusterName,
         vpcID: shared.vpcID,
         privateSubnetIDs: shared.privateSubnetIDs,
         loadBalancer: .init(frontage.balancer),

@@ -27,6 +27,7 @@ import Testing
 
   @Test func aZoneDelegatesToNameServers() {
     let call = called { tf in
+      tf.provider(.usEast1) { $0.region = Region.usEast1 }
       tf.module(
         "zone",
         Route53Zone(
@@ -35,6 +36,22 @@ import Testing
         )
       )
     }
+    #expect(call.contains("providers = { aws.us_east_1 = aws.us_east_1 }"), "queries are logged in us-east-1")
     #expect(call.contains(#"delegations = { "dev.connect.com" = ["ns-1.awsdns-01.org", "ns-2.awsdns-02.com"] }"#))
+  }
+
+  @Test func aZoneNeedsAProviderWhereItsQueriesAreLogged() {
+    let error = called { tf in tf.module("zone", Route53Zone(domainName: "connect.com")) }
+    #expect(error.contains("error: aws.us_east_1 is not configured in the stack stack"))
+  }
+
+  @Test func aSignedZoneGivesItsParentARecord() {
+    let call = called { tf in
+      tf.provider(.usEast1) { $0.region = Region.usEast1 }
+      let zone = tf.module("zone", Route53Zone(domainName: "dev.connect.com", isSigned: true))
+      _ = tf.local("signer", zone.delegationSigner.or("none"))
+    }
+    #expect(call.contains("is_signed   = true"))
+    #expect(call.contains("module.zone.delegation_signer"))
   }
 }

@@ -2,14 +2,19 @@ import AWS
 import Testing
 
 @Suite struct NetworkingTests {
-  private func call(_ gateways: NATGateways, _ range: CIDRBlock = "10.0.0.0/16") -> String {
+  private func call(
+    _ gateways: NATGateways,
+    _ range: CIDRBlock = "10.0.0.0/16",
+    endpoints: ValueSet<InterfaceEndpoint> = .default
+  ) -> String {
     called { tf in
       tf.module(
         "networking",
         Networking(
           name: "test",
           addresses: AddressPlan(range, zones: Region.usWest2.zones("ab")),
-          natGateways: gateways
+          natGateways: gateways,
+          interfaceEndpoints: endpoints
         )
       )
     }
@@ -37,6 +42,19 @@ import Testing
 
   @Test func aRangeThatIsTooSmallIsAnErrorAtTheCall() {
     let error = call(.single, "10.0.0.0/24")
-    #expect(error.contains("Tests/AWSTests/NetworkingTests.swift:7: error: 10.0.0.0/24 is not a range for a VPC"))
+    #expect(error.contains("Tests/AWSTests/NetworkingTests.swift:11: error: 10.0.0.0/24 is not a range for a VPC"))
+  }
+
+  @Test func endpointsHaveTheNamesThatAWSHasForThem() {
+    #expect(
+      call(.none, endpoints: [.ecrAPI, .ecrDocker, .ssmMessages, "sqs"]).contains(
+        #"interface_endpoints = ["ecr.api", "ecr.dkr", "ssmmessages", "sqs"]"#
+      )
+    )
+  }
+
+  @Test(arguments: ["s3", "com.amazonaws.us-west-2.logs", "Logs", ""])
+  func whatIsNoEndpointIsAnError(name: String) {
+    #expect(call(.none, endpoints: [InterfaceEndpoint(name)]).contains("error: “\(name)” is not an interface endpoint"))
   }
 }

@@ -10,6 +10,7 @@ import Testing
     connections: Map<Connection> = .default,
     policies: Map<Text> = .default,
     scaling: ECSService.Scaling = .default,
+    spot: ECSService.Spot? = nil,
     exec: Bool = false
   ) -> ECSService.Outputs {
     let vpc = tf.data(VPC.self, "this") { $0.default = true }
@@ -25,6 +26,7 @@ import Testing
         vpcID: vpc.id,
         publicSubnetIDs: [subnets.id, subnets.id],
         certificateARN: certificate.arn,
+        rateLimit: .requests(2000, inMinutes: 5),
         alarmTopics: [topic.arn]
       )
     )
@@ -33,7 +35,6 @@ import Testing
       ECSService(
         name: "connect2-api-dev",
         clusterARN: cluster.arn,
-        clusterName: cluster.name,
         vpcID: vpc.id,
         privateSubnetIDs: [subnets.id],
         loadBalancer: .init(balancer),
@@ -46,6 +47,7 @@ import Testing
         connections: connections,
         policies: policies,
         scaling: scaling,
+        spot: spot,
         exec: exec ? .init(keyARN: cluster.execKeyARN, logGroupARN: cluster.execLogGroupARN) : nil
       )
     )
@@ -56,16 +58,12 @@ import Testing
     #expect(
       text.contains(
         """
-          load_balancer = {
-            arn_suffix        = module.alb.arn_suffix
-            listener_arn      = module.alb.https_listener_arn
-            security_group_id = module.alb.security_group_id
-          }
-          host_names     = ["api.connect.com"]
-          repository_arn = data.aws_ecr_repository.api.arn
-          image          = "public.ecr.aws/nginx/nginx:1.29"
-          container_port = 8000
-          alarm_topics   = [data.aws_sns_topic.alerts.arn]
+          load_balancer      = module.alb.load_balancer
+          host_names         = ["api.connect.com"]
+          repository_arn     = data.aws_ecr_repository.api.arn
+          image              = "public.ecr.aws/nginx/nginx:1.29"
+          container_port     = 8000
+          alarm_topics       = [data.aws_sns_topic.alerts.arn]
         }
         """
       )
@@ -115,6 +113,12 @@ import Testing
     let text = called { tf in _ = service(in: tf, exec: true) }
     #expect(text.contains("key_arn       = module.cluster.exec_key_arn"))
     #expect(text.contains("log_group_arn = module.cluster.exec_log_group_arn"))
+  }
+
+  @Test func spareCapacityIsWritten() {
+    #expect(!called { tf in _ = service(in: tf) }.contains("spot"))
+    #expect(called { tf in _ = service(in: tf, spot: .init()) }.contains("spot               = {}"))
+    #expect(called { tf in _ = service(in: tf, spot: .init(onDemand: 1)) }.contains("{ on_demand = 1 }"))
   }
 
   @Test func scalingIsARange() {

@@ -18,7 +18,8 @@ import Testing
 
   @Test(arguments: [
     "README.md", "CONTRIBUTING.md", "Benchmarks/README.md", "docs/aws.md", "docs/command.md", "docs/language.md",
-    "docs/rules.md", "docs/runbooks/new-environment.md", "docs/runbooks/retire-environment.md",
+    "docs/modules.md", "docs/rules.md", "docs/schema.md",
+    "docs/runbooks/new-environment.md", "docs/runbooks/retire-environment.md",
   ])
   func linksLeadSomewhere(document: String) throws {
     let folder = Self.root.appending(path: document).deletingLastPathComponent()

@@ -2,17 +2,60 @@ import Terraform
 
 extension Arguments {
   /// What every customer-managed key has: it is rotated, the account administers it, and those use it whom the statements name.
-  mutating func key(_ description: Text, in account: Account, usedBy users: [Statement]) {
+  ///
+  /// - Parameter rotates: False for an asymmetric key, which AWS [cannot
+  ///   rotate](https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html).
+  mutating func key(
+    _ description: Text,
+    of accountNumber: Text,
+    rotates: Bool = true,
+    usedBy users: [Statement] = []
+  ) {
+    key(description, rotates: rotates, Policy([.administer(accountNumber)] + users).json)
+  }
+
+  /// The same, for users whom Terraform alone knows.
+  mutating func key(_ description: Text, of accountNumber: Text, usedBy users: [List<Object>]) {
+    let administrator = List([Statement.administer(accountNumber).object])
+    key(
+      description,
+      rotates: true,
+      .json(
+        Object {
+          $0.Version = "2012-10-17"
+          $0.Statement = List<Object>(expr: .call("concat", [administrator.expr] + users.map(\.expr)))
+        }
+      )
+    )
+  }
+
+  private mutating func key(_ description: Text, rotates: Bool, _ policy: Text) {
     self.description = description
-    self.enable_key_rotation = true
+    if rotates { self.enable_key_rotation = true }
     self.deletion_window_in_days = 30
     comment("In the policy of a key, * is the key itself.")
-    self.policy =
-      Policy([.allow("kms:*", on: ["*"], to: .account(account.number), identifier: "Administer")] + users).json
+    self.policy = policy
   }
 }
 
 extension Statement {
+  /// Lets the account decide by IAM who does what with a key.
+  fileprivate static func administer(_ accountNumber: Text) -> Statement {
+    .allow("kms:*", on: ["*"], to: .account(accountNumber), identifier: "Administer")
+  }
+
+  /// Lets a service use a key by itself, for this account.
+  static func use(by service: Text, for accountNumber: Text, identifier: Text? = "Use") -> Statement {
+    .allow(
+      "kms:Decrypt",
+      "kms:GenerateDataKey*",
+      on: ["*"],
+      to: .service(service),
+      when: [.equals("aws:SourceAccount", accountNumber)],
+      identifier: identifier
+    )
+  }
+
   /// Lets CloudWatch Logs encrypt log groups with a key.
   ///
   /// It says which log group it works for in the
@@ -20,7 +63,7 @@ extension Statement {
   /// `aws:SourceAccount` as other services do.
   ///
   /// - Parameter logGroup: The name of the log group, which may end in `*`.
-  static func encryptLogs(of logGroup: Text, in account: Account) -> Statement {
+  static func encryptLogs(of logGroup: Text, in account: Account, identifier: Text? = "Logs") -> Statement {
     .allow(
       "kms:Encrypt",
       "kms:Decrypt",
@@ -35,7 +78,7 @@ extension Statement {
           "arn:aws:logs:\(account.region):\(account.number):log-group:\(logGroup)"
         )
       ],
-      identifier: "Logs"
+      identifier: identifier
     )
   }
 }

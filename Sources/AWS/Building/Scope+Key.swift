@@ -6,25 +6,12 @@ extension Scope {
     _ name: String,
     _ description: Text,
     for service: Text,
-    in account: Account,
+    of accountNumber: Text,
     file: StaticString = #filePath,
     line: UInt = #line
   ) -> Resource<Key> {
     resource(Key.self, name, file: file, line: line) {
-      $0.key(
-        description,
-        in: account,
-        usedBy: [
-          .allow(
-            "kms:Decrypt",
-            "kms:GenerateDataKey*",
-            on: ["*"],
-            to: .service(service),
-            when: [.equals("aws:SourceAccount", account.number)],
-            identifier: "Use"
-          )
-        ]
-      )
+      $0.key(description, of: accountNumber, usedBy: [.use(by: service, for: accountNumber)])
     }
   }
 
@@ -34,11 +21,13 @@ extension Scope {
     _ description: Text,
     for logGroup: Text,
     in account: Account,
+    through provider: ProviderAlias? = nil,
     file: StaticString = #filePath,
     line: UInt = #line
   ) -> Resource<Key> {
     resource(Key.self, name, file: file, line: line) {
-      $0.key(description, in: account, usedBy: [.encryptLogs(of: logGroup, in: account)])
+      if let provider { $0.provider(provider) }
+      $0.key(description, of: account.number, usedBy: [.encryptLogs(of: logGroup, in: account)])
     }
   }
 
@@ -59,7 +48,7 @@ extension Scope {
     line: UInt = #line
   ) -> ARN<Key> {
     let key = resource(Key.self, "this", when: flag, file: file, line: line) {
-      $0.key(description, in: account, usedBy: [.encryptLogs(of: logGroup, in: account)])
+      $0.key(description, of: account.number, usedBy: [.encryptLogs(of: logGroup, in: account)])
     }
     return local("kms_key_arn", flag.then(key.first.arn, else: ARN<Key>(expr: given.expr)), file: file, line: line)
   }

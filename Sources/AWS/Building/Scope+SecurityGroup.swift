@@ -10,13 +10,7 @@ extension Scope {
     file: StaticString = #filePath,
     line: UInt = #line
   ) -> Resource<SecurityGroup> {
-    resource(SecurityGroup.self, name, file: file, line: line) {
-      $0.name_prefix = "\(groupName)-"
-      $0.description = description
-      $0.vpc_id = vpc
-      $0.tags = ["Name": groupName]
-      $0.lifecycle(createBeforeDestroy: true)
-    }
+    resource(SecurityGroup.self, name, file: file, line: line) { $0.securityGroup(groupName, description, in: vpc) }
   }
 
   /// Lets a security group reach HTTPS anywhere: AWS itself, and what an application calls.
@@ -29,5 +23,16 @@ extension Scope {
       $0.to_port = 443
       $0.cidr_ipv4 = "0.0.0.0/0"
     }
+  }
+}
+
+extension Arguments {
+  /// What every security group has.
+  mutating func securityGroup(_ name: Text, _ description: Text, in vpc: VPCID) {
+    self.name_prefix = "\(name)-"
+    self.description = description
+    self.vpc_id = vpc
+    self.tags = ["Name": name]
+    lifecycle(createBeforeDestroy: true)
   }
 }

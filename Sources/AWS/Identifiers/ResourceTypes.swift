@@ -28,6 +28,7 @@ public enum TargetGroup: ResourceType { public static let name = "aws_lb_target_
 public enum TaskDefinition: ResourceType { public static let name = "aws_ecs_task_definition" }
 public enum Topic: ResourceType { public static let name = "aws_sns_topic" }
 public enum VPC: ResourceType { public static let name = "aws_vpc" }
+public enum WebACL: ResourceType { public static let name = "aws_wafv2_web_acl" }
 
 public typealias HostedZoneID = ID<HostedZone>
 public typealias RouteTableID = ID<RouteTable>

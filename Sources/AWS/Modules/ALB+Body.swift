@@ -21,6 +21,14 @@ extension ALB {
       // AWS writes a test file first, which the policy has to allow.
       $0.depends(on: logs.policy)
     }
+    let firewall = tf.module(
+      "waf",
+      WAF(name: ServiceName(Text(name)), rateLimit: rateLimit, countedRules: countedRules)
+    )
+    tf.resource("aws_wafv2_web_acl_association", "this") {
+      $0.resource_arn = balancer.arn
+      $0.web_acl_arn = firewall.arn
+    }
     let https = listeners(tf, of: balancer)
 
     tf.alarm(
@@ -45,7 +53,9 @@ extension ALB {
       dnsName: balancer.dns_name,
       zoneID: balancer.attribute("zone_id"),
       securityGroupID: group.id,
-      httpsListenerARN: https.arn
+      httpsListenerARN: https.arn,
+      webACLARN: firewall.arn,
+      loadBalancer: .init(arnSuffix: balancer.arn_suffix, listenerARN: https.arn, securityGroupID: group.id)
     )
   }
 

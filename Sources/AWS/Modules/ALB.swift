@@ -2,7 +2,7 @@ public import Terraform
 
 /// An application load balancer on the internet that speaks HTTPS, and answers 404 to whatever no service claims.
 ///
-/// HTTP is redirected. Access logs go to a bucket of their own. What it may reach, the services add: an ``ECSService``
+/// Every request passes a firewall, the module ``WAF``. HTTP is redirected. Access logs go to a bucket of their own. What it may reach, the services add: an ``ECSService``
 /// that is given the outputs makes its target group, its rule, and the way between the two.
 ///
 /// ```swift
@@ -12,7 +12,8 @@ public import Terraform
 ///     name: "connect2-api-\(environment.name)",
 ///     vpcID: shared.vpcID,
 ///     publicSubnetIDs: shared.publicSubnetIDs,
-///     certificateARN: certificate.arn,
+///     certificateARN: certificate.certificateARN,
+///     rateLimit: .requests(2000, inMinutes: 5),
 ///     alarmTopics: [shared.alertTopicARN]
 ///   )
 /// )
@@ -25,10 +26,12 @@ public struct ALB: Module {
   let vpcID: VPCID
   let publicSubnetIDs: List<SubnetID>
   let certificateARN: ARN<Certificate>
+  let rateLimit: RateLimit
   let alarmTopics: List<ARN<Topic>>
   let tlsPolicy: TLSPolicy
   let deletionProtection: Flag
   let errorThreshold: Number
+  let countedRules: Map<List<Text>>
 
   /// Describes a load balancer.
   ///
@@ -37,33 +40,78 @@ public struct ALB: Module {
   ///   - vpcID: The VPC of the subnets.
   ///   - publicSubnetIDs: Public subnets in at least two zones.
   ///   - certificateARN: A validated certificate for every host name that is served.
+  ///   - rateLimit: What one address may send, which the firewall blocks above.
   ///   - alarmTopics: Topics that are told of alarms.
   ///   - tlsPolicy: Versions and ciphers of TLS; ``TLSPolicy/recommended`` if it is left out.
   ///   - deletionProtection: Whether AWS refuses to delete the load balancer, and Terraform a bucket with logs; true
   ///     if it is left out.
   ///   - errorThreshold: Answers 5xx a minute, made by the load balancer itself, that set off the alarm if there are
   ///     more; 10 if it is left out.
+  ///   - countedRules: Rules of the ``WAF`` that are counted and not blocked, by their group.
   public init(
     name: LoadBalancerName,
     vpcID: VPCID,
     publicSubnetIDs: List<SubnetID>,
     certificateARN: ARN<Certificate>,
+    rateLimit: RateLimit,
     alarmTopics: List<ARN<Topic>>,
     tlsPolicy: TLSPolicy = .default,
     deletionProtection: Flag = .default,
-    errorThreshold: Number = .default
+    errorThreshold: Number = .default,
+    countedRules: KeyValuePairs<WAF.RuleGroup, List<Text>>? = nil
+  ) {
+    self.init(
+      name: name,
+      vpcID: vpcID,
+      publicSubnetIDs: publicSubnetIDs,
+      certificateARN: certificateARN,
+      rateLimit: rateLimit,
+      alarmTopics: alarmTopics,
+      tlsPolicy: tlsPolicy,
+      deletionProtection: deletionProtection,
+      errorThreshold: errorThreshold,
+      countedRules: WAF.counted(countedRules)
+    )
+  }
+
+  init(
+    name: LoadBalancerName,
+    vpcID: VPCID,
+    publicSubnetIDs: List<SubnetID>,
+    certificateARN: ARN<Certificate>,
+    rateLimit: RateLimit,
+    alarmTopics: List<ARN<Topic>>,
+    tlsPolicy: TLSPolicy,
+    deletionProtection: Flag,
+    errorThreshold: Number,
+    countedRules: Map<List<Text>>
   ) {
     self.name = name
     self.vpcID = vpcID
     self.publicSubnetIDs = publicSubnetIDs
     self.certificateARN = certificateARN
+    self.rateLimit = rateLimit
     self.alarmTopics = alarmTopics
     self.tlsPolicy = tlsPolicy
     self.deletionProtection = deletionProtection
     self.errorThreshold = errorThreshold
+    self.countedRules = countedRules
   }
 
-  public static let interface = Interface(Self.init) {
+  public static let interface = Interface(
+    Self.init(
+      name:
+      vpcID:
+      publicSubnetIDs:
+      certificateARN:
+      rateLimit:
+      alarmTopics:
+      tlsPolicy:
+      deletionProtection:
+      errorThreshold:
+      countedRules:
+    )
+  ) {
     Field(\.name, "Name of the load balancer.", .isLoadBalancerName)
     Field(\.vpcID, "The VPC of the subnets.")
     Field(
@@ -72,6 +120,7 @@ public struct ALB: Module {
       Validation("At least two subnets, in two zones.") { $0.count >= 2 }
     )
     Field(\.certificateARN, "Validated certificate for every host name that is served.")
+    Field(\.rateLimit, "What one address may send; the firewall blocks more.", .isRateLimit)
     Field(\.alarmTopics, "Topics that are told of alarms.")
     Field(\.tlsPolicy, "Versions and ciphers of TLS.", default: .recommended, .isTLSPolicy)
     Field(
@@ -85,6 +134,7 @@ public struct ALB: Module {
       default: 10,
       Validation("0 or more.") { $0 >= 0 }
     )
+    WAF.countedRulesField(\.countedRules)
   }
 
   public struct Outputs: Shape {
@@ -94,16 +144,20 @@ public struct ALB: Module {
     public let zoneID: HostedZoneID
     public let securityGroupID: SecurityGroupID
     public let httpsListenerARN: ARN<Listener>
+    public let webACLARN: ARN<WebACL>
+    public let loadBalancer: ECSService.LoadBalancer
 
     public static let interface = Interface(
-      Self.init(arn:arnSuffix:dnsName:zoneID:securityGroupID:httpsListenerARN:)
+      Self.init(arn:arnSuffix:dnsName:zoneID:securityGroupID:httpsListenerARN:webACLARN:loadBalancer:)
     ) {
-      Field(\.arn, "ARN of the load balancer, for a web application firewall.")
+      Field(\.arn, "ARN of the load balancer.")
       Field(\.arnSuffix, "The load balancer as metrics name it.")
       Field(\.dnsName, "Host name that alias records point to.")
       Field(\.zoneID, "Hosted zone of that host name.")
       Field(\.securityGroupID, "Security group of the load balancer.")
       Field(\.httpsListenerARN, "Listener that services add their rules to.")
+      Field(\.webACLARN, "Firewall that every request passes.", name: "web_acl_arn")
+      Field(\.loadBalancer, "What a service behind it has to know.")
     }
   }
 }

@@ -53,7 +53,7 @@ extension ECSService {
   }
 
   /// Alarms about the tasks themselves.
-  func taskAlarms(_ tf: Scope, _ service: Resource<Service>) {
+  func taskAlarms(_ tf: Scope, _ service: Resource<Service>, in clusterName: Text) {
     let dimensions: Map<Text> = ["ClusterName": clusterName, "ServiceName": service.name]
     let shares: [(name: String, metric: Text, words: String, threshold: Percentage)] = [
       ("cpu", "CPUUtilization", "CPU", alarms.cpu), ("memory", "MemoryUtilization", "memory", alarms.memory),

@@ -3,7 +3,8 @@ public import Terraform
 extension ECSService {
   public func body(_ tf: Scope) -> Outputs {
     let account = tf.account()
-    let logs = logGroup(tf, in: account)
+    let key = tf.logKey("this", "Logs and revision of \(name)", for: "/ecs/\(name)", in: account)
+    let logs = logGroup(tf, key)
     let execution = executionRole(tf, logs, in: account)
     let task = taskRole(tf, in: account)
     let definition = taskDefinition(tf, logs, execution.role, task, in: account)
@@ -27,13 +28,22 @@ extension ECSService {
       $0.cluster = clusterARN
       $0.task_definition = definition.arn
       $0.desired_count = scaling.minimum
-      $0.launch_type = "FARGATE"
+      $0.launch_type = spot.isSet.then(nil, else: Nullable("FARGATE" as Text))
       $0.deployment_minimum_healthy_percent = 100
       $0.deployment_maximum_percent = 200
       $0.health_check_grace_period_seconds = healthCheck.gracePeriod
       $0.enable_execute_command = exec.isSet
       $0.enable_ecs_managed_tags = true
       $0.propagate_tags = "SERVICE"
+      $0.block("capacity_provider_strategy", ifSet: spot) { strategy, spot in
+        strategy.capacity_provider = "FARGATE"
+        strategy.base = spot.onDemand
+        strategy.weight = 0
+      }
+      $0.block("capacity_provider_strategy", ifSet: spot) { strategy, _ in
+        strategy.capacity_provider = "FARGATE_SPOT"
+        strategy.weight = 1
+      }
       $0.block("network_configuration") {
         $0.subnets = privateSubnetIDs
         $0.security_groups = List([group.id])
@@ -59,17 +69,18 @@ extension ECSService {
       $0.depends(on: traffic.rule)
       for policy in execution.policies { $0.depends(on: policy) }
     }
-    scale(tf, service)
-    taskAlarms(tf, service)
+    let clusterName = tf.local("cluster_name", Text(clusterARN).split(by: "/")[1])
+    scale(tf, service, in: clusterName)
+    taskAlarms(tf, service, in: clusterName)
 
     tf.comment(
       "Where a deploy starts: it puts its image into this revision, registers the result and updates the service."
     )
     let parameter = tf.resource(SSMParameter.self, "task_definition") {
-      $0.comment("checkov:skip=CKV2_AWS_34:The ARN of a revision is no secret.")
       $0.name = "/ecs/\(name)/task-definition"
       $0.description = "Revision of \(name) that Terraform registered last"
-      $0.type = "String"
+      $0.type = "SecureString"
+      $0.key_id = key.arn
       $0.value = definition.arn
     }
 
@@ -82,13 +93,13 @@ extension ECSService {
       taskRoleARN: task.arn,
       taskRoleName: task.name,
       executionRoleARN: execution.role.arn,
-      logGroupName: logs.name
+      logGroupName: logs.name,
+      kmsKeyARN: key.arn
     )
   }
 
-  private func logGroup(_ tf: Scope, in account: Account) -> Resource<LogGroup> {
-    let key = tf.logKey("logs", "Logs of \(name)", for: "/ecs/\(name)", in: account)
-    return tf.resource(LogGroup.self, "this") {
+  private func logGroup(_ tf: Scope, _ key: Resource<Key>) -> Resource<LogGroup> {
+    tf.resource(LogGroup.self, "this") {
       $0.name = "/ecs/\(name)"
       $0.retention_in_days = logRetention
       $0.kms_key_id = key.arn
@@ -132,7 +143,7 @@ extension ECSService {
   }
 
   /// Target tracking on CPU and memory: whichever wants more tasks gets them.
-  private func scale(_ tf: Scope, _ service: Resource<Service>) {
+  private func scale(_ tf: Scope, _ service: Resource<Service>, in clusterName: Text) {
     let target = tf.resource("aws_appautoscaling_target", "this") {
       $0.service_namespace = "ecs"
       $0.scalable_dimension = "ecs:service:DesiredCount"

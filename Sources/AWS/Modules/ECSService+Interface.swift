@@ -3,8 +3,11 @@ public import Terraform
 extension ECSService {
   public static let interface = Interface(Self.init) {
     Field(\.name, "Name of the service and of its task definition, roles and alarms.", .isServiceName)
-    Field(\.clusterARN, "The cluster that it runs in.")
-    Field(\.clusterName, "The name of that cluster.")
+    Field(
+      \.clusterARN,
+      "The cluster that it runs in.",
+      Validation("The ARN of a cluster, which ends in its name.") { Text($0).matches(":cluster/[^/]+$") }
+    )
     Field(\.vpcID, "The VPC of the subnets.")
     Field(\.privateSubnetIDs, "Private subnets from which AWS can be reached.")
     Field(\.loadBalancer, "The load balancer in front of it.")
@@ -70,6 +73,11 @@ extension ECSService {
       }
     )
     Field(\.alarms, "What sets off alarms.", default: AlarmThresholds())
+    Field(
+      \.spot,
+      "Runs tasks on spare capacity, which AWS may take back; all is on demand without it.",
+      Validation("0 or more tasks on demand.") { $0.isSet.then(Spot(expr: $0.expr).onDemand >= 0, else: true) }
+    )
     Field(\.exec, "Lets people run commands in tasks; the file system is read-only without it.")
     Field(\.logRetention, "Days that logs are kept.", default: .oneYear, .isLogRetention)
   }
@@ -84,6 +92,7 @@ extension ECSService {
     public let taskRoleName: Text
     public let executionRoleARN: ARN<Role>
     public let logGroupName: Text
+    public let kmsKeyARN: ARN<Key>
 
     public static let interface = Interface(
       Self.init(
@@ -96,6 +105,7 @@ extension ECSService {
         taskRoleName:
         executionRoleARN:
         logGroupName:
+        kmsKeyARN:
       )
     ) {
       Field(\.serviceName, "Name of the service, for deploys and rollbacks.")
@@ -107,6 +117,7 @@ extension ECSService {
       Field(\.taskRoleName, "Name of that role, to give it policies.")
       Field(\.executionRoleARN, "Role that ECS pulls images, reads secrets and writes logs with.")
       Field(\.logGroupName, "Log group of the containers.")
+      Field(\.kmsKeyARN, "Key of the logs and of that parameter, which a deploy decrypts.")
     }
   }
 }

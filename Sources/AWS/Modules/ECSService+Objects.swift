@@ -16,11 +16,7 @@ extension ECSService {
 
     /// The load balancer of a module.
     public init(_ balancer: ALB.Outputs) {
-      self.init(
-        arnSuffix: balancer.arnSuffix,
-        listenerARN: balancer.httpsListenerARN,
-        securityGroupID: balancer.securityGroupID
-      )
+      self = balancer.loadBalancer
     }
 
     public static let interface = Interface(Self.init(arnSuffix:listenerARN:securityGroupID:)) {
@@ -125,6 +121,21 @@ extension ECSService {
       Field(\.memory, "Percentage of memory that is still no alarm.", default: 85)
       Field(\.errors, "Answers 5xx a minute that are still no alarm.", default: 10)
       Field(\.latency, "Seconds that 95 of 100 requests have to keep below.", default: .seconds(1))
+    }
+  }
+
+  /// How much of a service runs on [spare capacity](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html),
+  /// which costs less and is taken back after a warning of two minutes.
+  public struct Spot: ObjectValue {
+    let onDemand: Number
+
+    /// Describes a service whose tasks run on spare capacity.
+    ///
+    /// - Parameter onDemand: How many tasks run on capacity that is not taken back; none if it is left out.
+    public init(onDemand: Number = .default) { self.onDemand = onDemand }
+
+    public static let interface = Interface(Self.init(onDemand:)) {
+      Field(\.onDemand, "Tasks on capacity that is not taken back.", default: 0)
     }
   }
 

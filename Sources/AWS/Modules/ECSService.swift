@@ -9,7 +9,6 @@ public import Terraform
 ///   ECSService(
 ///     name: "connect2-api-\(environment.name)",
 ///     clusterARN: shared.clusterARN,
-///     clusterName: shared.clusterName,
 ///     vpcID: shared.vpcID,
 ///     privateSubnetIDs: shared.privateSubnetIDs,
 ///     loadBalancer: .init(balancer),
@@ -33,7 +32,6 @@ public struct ECSService: Module {
 
   let name: ServiceName
   let clusterARN: ARN<Cluster>
-  let clusterName: Text
   let vpcID: VPCID
   let privateSubnetIDs: List<SubnetID>
   let loadBalancer: LoadBalancer
@@ -55,6 +53,7 @@ public struct ECSService: Module {
   let deregistrationDelay: Seconds
   let scaling: Scaling
   let alarms: AlarmThresholds
+  let spot: Nullable<Spot>
   let exec: Nullable<Exec>
   let logRetention: LogRetention
 
@@ -63,7 +62,6 @@ public struct ECSService: Module {
   /// - Parameters:
   ///   - name: Name of the service and of its task definition, roles and alarms.
   ///   - clusterARN: The cluster that it runs in.
-  ///   - clusterName: The name of that cluster.
   ///   - vpcID: The VPC of the subnets.
   ///   - privateSubnetIDs: Private subnets from which AWS can be reached; tasks get no public address.
   ///   - loadBalancer: The load balancer in front of it: `.init(balancer)`.
@@ -86,13 +84,13 @@ public struct ECSService: Module {
   ///   - deregistrationDelay: How long requests may still run in a task that goes; 30 seconds if it is left out.
   ///   - scaling: How many tasks there are; 2 to 4 if it is left out.
   ///   - alarms: What sets off alarms.
+  ///   - spot: Runs tasks on spare capacity, which AWS may take back; not if it is left out.
   ///   - exec: Lets people run commands in tasks, as the cluster logs them. ECS Exec needs a file system that it can
   ///     write to, so it is no longer read-only then.
   ///   - logRetention: How long logs are kept; a year if it is left out.
   public init(
     name: ServiceName,
     clusterARN: ARN<Cluster>,
-    clusterName: Text,
     vpcID: VPCID,
     privateSubnetIDs: List<SubnetID>,
     loadBalancer: LoadBalancer,
@@ -114,12 +112,12 @@ public struct ECSService: Module {
     deregistrationDelay: Seconds = .default,
     scaling: Scaling = .default,
     alarms: AlarmThresholds = .default,
+    spot: Spot? = nil,
     exec: Exec? = nil,
     logRetention: LogRetention = .default
   ) {
     self.name = name
     self.clusterARN = clusterARN
-    self.clusterName = clusterName
     self.vpcID = vpcID
     self.privateSubnetIDs = privateSubnetIDs
     self.loadBalancer = loadBalancer
@@ -141,6 +139,7 @@ public struct ECSService: Module {
     self.deregistrationDelay = deregistrationDelay
     self.scaling = scaling
     self.alarms = alarms
+    self.spot = Nullable(spot)
     self.exec = Nullable(exec)
     self.logRetention = logRetention
   }

@@ -36,17 +36,17 @@ extension ElastiCache {
     }
 
     let limits = alarmThresholds
-    alarm("engine_cpu", "EngineCPUUtilization", above: limits.engineCPU) {
+    alarm("engine_cpu", "EngineCPUUtilization", above: limits.engineCPU.number) {
       "The cache node \($0) is short of CPU."
     }
-    alarm("memory", "DatabaseMemoryUsagePercentage", above: limits.memory) {
+    alarm("memory", "DatabaseMemoryUsagePercentage", above: limits.memory.number) {
       "The cache node \($0) is short of memory."
     }
     alarm("evictions", "Evictions", above: limits.evictions, statistic: "Sum") {
       "The cache node \($0) drops keys for want of memory."
     }
     tf.comment("A primary has no lag to tell of.")
-    alarm("replication_lag", "ReplicationLag", above: limits.replicationLag, missingData: "notBreaching") {
+    alarm("replication_lag", "ReplicationLag", above: limits.replicationLag.number, missingData: "notBreaching") {
       "The cache node \($0) is behind its primary."
     }
   }

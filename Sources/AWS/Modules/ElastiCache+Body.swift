@@ -22,12 +22,7 @@ extension ElastiCache {
       group.kms_key_id = key
     }
 
-    let securityGroup = tf.resource(SecurityGroup.self, "this") {
-      $0.name_prefix = "\(replicationGroupID)-"
-      $0.description = "Cache \(replicationGroupID)"
-      $0.vpc_id = vpcID
-      $0.lifecycle(createBeforeDestroy: true)
-    }
+    let securityGroup = tf.securityGroup("this", Text(replicationGroupID), "Cache \(replicationGroupID)", in: vpcID)
 
     let subnetGroup = tf.resource("aws_elasticache_subnet_group", "this") {
       $0.name = replicationGroupID
@@ -46,8 +41,8 @@ extension ElastiCache {
       $0.node_type = nodeType
       $0.port = Port.redis
       $0.num_cache_clusters = nodeCount
-      $0.automatic_failover_enabled = nodeCount > 1
-      $0.multi_az_enabled = nodeCount > 1
+      $0.automatic_failover_enabled = multiAZ
+      $0.multi_az_enabled = multiAZ
       $0.parameter_group_name = parameterGroup.name
       $0.subnet_group_name = subnetGroup.name
       $0.security_group_ids = List([securityGroup.id])
@@ -70,6 +65,7 @@ extension ElastiCache {
         delivery.destination_type = "cloudwatch-logs"
         delivery.destination = each.value
       }
+      $0.precondition(!multiAZ || nodeCount > 1, "One node has nothing to fail over to: multi_az is false with it.")
       $0.precondition(createKMSKey != kmsKeyARN.isSet, "Either create_kms_key is true, or there is a kms_key_arn.")
     }
 

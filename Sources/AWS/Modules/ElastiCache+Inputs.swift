@@ -50,6 +50,7 @@ extension ElastiCache {
       alarmTopics: alarmTopics,
       users: users,
       nodeCount: nodeCount,
+      multiAZ: nodeCount.isOne ? false : .default,
       snapshotRetention: snapshotRetention,
       snapshotWindow: snapshotWindow,
       skipFinalSnapshot: skipFinalSnapshot,
@@ -64,21 +65,21 @@ extension ElastiCache {
 
   /// What sets the alarms of a cache off, at any of its nodes.
   public struct AlarmThresholds: ObjectValue {
-    public let engineCPU: Number
-    public let memory: Number
+    public let engineCPU: Percentage
+    public let memory: Percentage
     public let evictions: Number
-    public let replicationLag: Number
+    public let replicationLag: Seconds
 
     /// - Parameters:
-    ///   - engineCPU: Percent of the one processor that runs commands, 90 if it is left out.
-    ///   - memory: Percent of the memory for data, 80 if it is left out.
+    ///   - engineCPU: Share of the one processor that runs commands, 90 if it is left out.
+    ///   - memory: Share of the memory for data, 80 if it is left out.
     ///   - evictions: Keys in a minute that go for want of memory, 100 if it is left out.
-    ///   - replicationLag: Seconds that a replica is behind, 10 if it is left out.
+    ///   - replicationLag: How far a replica is behind, 10 seconds if it is left out.
     public init(
-      engineCPU: Number = .default,
-      memory: Number = .default,
+      engineCPU: Percentage = .default,
+      memory: Percentage = .default,
       evictions: Number = .default,
-      replicationLag: Number = .default
+      replicationLag: Seconds = .default
     ) {
       self.engineCPU = engineCPU
       self.memory = memory
@@ -87,10 +88,15 @@ extension ElastiCache {
     }
 
     public static let interface = Interface(Self.init) {
-      Field(\.engineCPU, "Percent of the processor that runs commands.", default: 90)
-      Field(\.memory, "Percent of the memory for data.", default: 80)
+      Field(\.engineCPU, "Percentage of the processor that runs commands.", default: 90)
+      Field(\.memory, "Percentage of the memory for data.", default: 80)
       Field(\.evictions, "Keys in a minute that go for want of memory.", default: 100)
-      Field(\.replicationLag, "Seconds that a replica is behind.", default: 10)
+      Field(\.replicationLag, "Seconds that a replica is behind.", default: .seconds(10))
     }
   }
+}
+
+extension Number {
+  /// Whether the blueprint knows that it is 1.
+  fileprivate var isOne: Bool { if case .integer(1) = expr { true } else { false } }
 }

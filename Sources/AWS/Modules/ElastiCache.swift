@@ -31,6 +31,7 @@ public struct ElastiCache: Module {
   let alarmTopics: List<ARN<Topic>>
   let users: Map<Text>
   let nodeCount: Number
+  let multiAZ: Flag
   let snapshotRetention: BackupRetention
   let snapshotWindow: BackupWindow
   let skipFinalSnapshot: Flag
@@ -51,6 +52,7 @@ public struct ElastiCache: Module {
       alarmTopics:
       users:
       nodeCount:
+      multiAZ:
       snapshotRetention:
       snapshotWindow:
       skipFinalSnapshot:
@@ -98,6 +100,7 @@ public struct ElastiCache: Module {
       default: 2,
       Validation("From 1 to 6.") { $0 >= 1 && $0 <= 6 }
     )
+    Field(\.multiAZ, "Whether a replica in another zone takes over from a primary that fails.", default: true)
     Field(
       \.snapshotRetention,
       "Days that snapshots are kept.",

@@ -31,6 +31,7 @@ extension Networking {
     publicRoutes(for: subnets.public, of: vpc, through: gateway, tf)
     let natGateways = natGateways(in: subnets.public, behind: gateway, tf)
     let tables = privateRoutes(for: subnets.private, of: vpc, through: natGateways, in: account.region, tf)
+    interfaceEndpoints(in: subnets.private, of: vpc, region: account.region, tf)
     databaseRoutes(for: subnets.database, of: vpc, tf)
     flowLog(of: vpc, in: account, tf)
 

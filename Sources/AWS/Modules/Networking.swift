@@ -14,6 +14,7 @@ public import Terraform
 /// ```
 ///
 /// Private subnets reach the internet through NAT gateways, and S3 without them; database subnets reach neither.
+/// Other services of AWS get interface endpoints on request.
 /// Nothing gets a public address by itself, the default security group lets nothing through, and a flow log keeps what
 /// was sent and refused.
 public struct Networking: Module {
@@ -27,6 +28,7 @@ public struct Networking: Module {
   let databaseSubnets: Map<CIDRBlock>
   let natGateways: ValueSet<Text>
   let natGatewaysByZone: Map<Text>
+  let interfaceEndpoints: ValueSet<InterfaceEndpoint>
   let flowLogRetention: LogRetention
   let alarmTopics: List<ARN<Topic>>
 
@@ -36,12 +38,14 @@ public struct Networking: Module {
   ///   - name: Prefix of every name, at most 27 characters.
   ///   - addresses: The range of the VPC, its zones, and where their subnets lie.
   ///   - natGateways: How private subnets reach the internet. With a gateway in each zone, no zone needs another.
+  ///   - interfaceEndpoints: Services of AWS that private subnets reach without a NAT gateway.
   ///   - flowLogRetention: How long the flow log is kept.
   ///   - alarmTopics: Topics that are told if a NAT gateway runs out of ports.
   public init(
     name: Text,
     addresses: AddressPlan,
     natGateways: NATGateways = .onePerZone,
+    interfaceEndpoints: ValueSet<InterfaceEndpoint> = .default,
     flowLogRetention: LogRetention = .default,
     alarmTopics: List<ARN<Topic>> = .default
   ) {
@@ -54,6 +58,7 @@ public struct Networking: Module {
       databaseSubnets: addresses.databaseSubnets,
       natGateways: plan.zones,
       natGatewaysByZone: plan.zonesByZone,
+      interfaceEndpoints: interfaceEndpoints,
       flowLogRetention: flowLogRetention,
       alarmTopics: alarmTopics
     )
@@ -67,6 +72,7 @@ public struct Networking: Module {
     databaseSubnets: Map<CIDRBlock>,
     natGateways: ValueSet<Text>,
     natGatewaysByZone: Map<Text>,
+    interfaceEndpoints: ValueSet<InterfaceEndpoint>,
     flowLogRetention: LogRetention,
     alarmTopics: List<ARN<Topic>>
   ) {
@@ -77,6 +83,7 @@ public struct Networking: Module {
     self.databaseSubnets = databaseSubnets
     self.natGateways = natGateways
     self.natGatewaysByZone = natGatewaysByZone
+    self.interfaceEndpoints = interfaceEndpoints
     self.flowLogRetention = flowLogRetention
     self.alarmTopics = alarmTopics
   }
@@ -90,6 +97,7 @@ public struct Networking: Module {
       databaseSubnets:
       natGateways:
       natGatewaysByZone:
+      interfaceEndpoints:
       flowLogRetention:
       alarmTopics:
     )
@@ -110,6 +118,12 @@ public struct Networking: Module {
       \.natGatewaysByZone,
       "Zone of the NAT gateway that the private subnet of each zone uses; without one it has no internet.",
       default: [:]
+    )
+    Field(
+      \.interfaceEndpoints,
+      "Services of AWS that private subnets reach by an interface endpoint, without NAT gateway.",
+      default: [],
+      .areEndpoints
     )
     Field(\.flowLogRetention, "Days that the flow log is kept.", default: .oneYear, .isLogRetention)
     Field(\.alarmTopics, "ARNs of the SNS topics that are told of alarms.", default: [])

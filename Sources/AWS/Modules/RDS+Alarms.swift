@@ -26,19 +26,19 @@ extension RDS {
     }
 
     let limits = alarmThresholds
-    alarm("cpu", "CPUUtilization", .above, limits.cpu, "The database \(identifier) is short of CPU.")
+    alarm("cpu", "CPUUtilization", .above, limits.cpu.number, "The database \(identifier) is short of CPU.")
     alarm(
       "free_storage",
       "FreeStorageSpace",
       .below,
-      limits.freeStorage * 1_073_741_824,
+      limits.freeStorage.number * 1_048_576,
       "The database \(identifier) is about to run out of storage and cannot grow."
     )
     alarm(
       "freeable_memory",
       "FreeableMemory",
       .below,
-      limits.freeableMemory * 1_048_576,
+      limits.freeableMemory.number * 1_048_576,
       "The database \(identifier) is short of memory."
     )
     alarm(

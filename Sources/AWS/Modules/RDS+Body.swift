@@ -20,12 +20,7 @@ extension RDS {
       group.kms_key_id = key
     }
 
-    let securityGroup = tf.resource(SecurityGroup.self, "this") {
-      $0.name_prefix = "\(identifier)-"
-      $0.description = "Database \(identifier)"
-      $0.vpc_id = vpcID
-      $0.lifecycle(createBeforeDestroy: true)
-    }
+    let securityGroup = tf.securityGroup("this", Text(identifier), "Database \(identifier)", in: vpcID)
 
     let subnetGroup = tf.resource("aws_db_subnet_group", "this") {
       $0.name = identifier

@@ -114,21 +114,21 @@ extension RDS {
 
   /// What sets the alarms of a database off.
   public struct AlarmThresholds: ObjectValue {
-    public let cpu: Number
-    public let freeStorage: Number
-    public let freeableMemory: Number
+    public let cpu: Percentage
+    public let freeStorage: Mebibytes
+    public let freeableMemory: Mebibytes
     public let connections: Number
 
     /// - Parameters:
-    ///   - cpu: Percent, 80 if it is left out.
-    ///   - freeStorage: GiB, 1 if it is left out: less than where RDS grows the storage by itself, so it no longer can.
-    ///   - freeableMemory: MiB, 128 if it is left out.
+    ///   - cpu: Share of CPU, 80 if it is left out.
+    ///   - freeStorage: 1 GiB if it is left out: less than where RDS grows the storage by itself, so it no longer can.
+    ///   - freeableMemory: 128 MiB if it is left out.
     ///   - connections: How many, 80 if it is left out, about what the smallest class takes. It grows with the
     ///     [memory of the class](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html#RDS_Limits.MaxConnections).
     public init(
-      cpu: Number = .default,
-      freeStorage: Number = .default,
-      freeableMemory: Number = .default,
+      cpu: Percentage = .default,
+      freeStorage: Mebibytes = .default,
+      freeableMemory: Mebibytes = .default,
       connections: Number = .default
     ) {
       self.cpu = cpu
@@ -138,9 +138,9 @@ extension RDS {
     }
 
     public static let interface = Interface(Self.init) {
-      Field(\.cpu, "Percent of CPU.", default: 80)
-      Field(\.freeStorage, "GiB of free storage.", default: 1)
-      Field(\.freeableMemory, "MiB of freeable memory.", default: 128)
+      Field(\.cpu, "Percentage of CPU.", default: 80)
+      Field(\.freeStorage, "MiB of free storage.", default: .gib(1))
+      Field(\.freeableMemory, "MiB of freeable memory.", default: .mib(128))
       Field(\.connections, "Connections.", default: 80)
     }
   }

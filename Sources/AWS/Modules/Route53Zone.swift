@@ -12,23 +12,46 @@ public import Terraform
 /// )
 /// ```
 ///
+/// Queries are logged. Their log is in `us-east-1`, where [Route 53 wants
+/// it](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/query-logs.html), so a stack has a provider there:
+///
+/// ```swift
+/// tf.provider(.usEast1) { $0.region = Region.usEast1 }
+/// ```
+///
 /// A zone answers once its parent names it: the registrar for `connect.com`, and the zone `connect.com` for
 /// `dev.connect.com`. What is to be named are the ``Outputs/nameServers``. A zone that has records is never destroyed.
 public struct Route53Zone: Module {
   public static let name = "route53-zone"
-  public static let requirements = Requirements.awsModule
+  public static let requirements = Requirements.awsModule(with: .usEast1)
 
   let domainName: DomainName
   let delegations: Map<List<DomainName>>
+  let delegationSigners: Map<Text>
+  let isSigned: Flag
+  let logRetention: LogRetention
 
   /// Makes a zone.
   ///
   /// - Parameters:
   ///   - domainName: The domain that the zone answers for.
   ///   - delegations: The name servers of zones below this one, by the full name of the zone.
-  public init(domainName: DomainName, delegations: Map<List<DomainName>> = .default) {
+  ///   - delegationSigners: The DS records of those zones that are signed, ``Outputs/delegationSigner`` of each.
+  ///   - isSigned: Whether the zone is signed with DNSSEC; not if it is left out. Resolvers check the signatures once the parent has
+  ///     the zone's DS record. It has to be gone for two days before the zone may stop signing, or the domain vanishes.
+  ///   - logRetention: How long the log of queries is kept; a year if it is left out.
+  public init(
+    domainName: DomainName,
+    delegations: Map<List<DomainName>> = .default,
+    delegationSigners: Map<Text> = .default,
+    isSigned: Flag = .default,
+    logRetention: LogRetention = .default
+  ) {
     self.domainName = domainName
     self.delegations = delegations
+    self.delegationSigners = delegationSigners
+    self.isSigned = isSigned
+    self.logRetention = logRetention
   }
 
   public static let interface = Interface(Self.init) {
@@ -47,35 +70,31 @@ public struct Route53Zone: Module {
         delegations.map(as: "servers") { _, servers in servers.count >= 2 }.allTrue
       }
     )
+    Field(
+      \.delegationSigners,
+      "DS records of the zones below this one that are signed, by the full name of the zone.",
+      default: [:],
+      Validation("A key tag, an algorithm, a digest type and a digest.") { signers in
+        signers.map(as: "record") { _, record in record.matches("^[0-9]+ [0-9]+ [0-9]+ [0-9A-Fa-f]+$") }.allTrue
+      }
+    )
+    Field(\.isSigned, "Whether the zone is signed with DNSSEC.", default: false)
+    Field(\.logRetention, "Days that the log of queries is kept.", default: .oneYear, .isLogRetention)
   }
 
   public struct Outputs: Shape {
     public let zoneID: HostedZoneID
     public let domainName: DomainName
     public let nameServers: List<Text>
+    public let delegationSigner: Nullable<Text>
+    public let queryLogGroupName: Text
 
     public static let interface = Interface(Self.init) {
       Field(\.zoneID, "The zone.")
       Field(\.domainName, "Domain that the zone answers for.")
       Field(\.nameServers, "Name servers of the zone, for its parent or its registrar.")
+      Field(\.delegationSigner, "DS record for the parent or registrar; null if the zone is not signed.")
+      Field(\.queryLogGroupName, "Log group of the queries, in us-east-1.")
     }
-  }
-
-  public func body(_ tf: Scope) -> Outputs {
-    let zone = tf.resource(HostedZone.self, "this") {
-      $0.name = domainName
-      $0.force_destroy = false
-    }
-
-    tf.resources("aws_route53_record", "delegations", forEach: delegations) { record, each in
-      record.zone_id = zone.id
-      record.name = each.key
-      record.type = "NS"
-      record.ttl = 300
-      record.records = each.value
-      record.precondition(each.key.hasSuffix(".\(domainName)"), "\(each.key) is not below \(domainName).")
-    }
-
-    return Outputs(zoneID: zone.id, domainName: domainName, nameServers: zone.name_servers)
   }
 }

@@ -54,8 +54,8 @@ public struct SNSAlerts: Module {
   }
 
   public func body(_ tf: Scope) -> Outputs {
-    let account = tf.account()
-    let key = tf.key("this", "Messages of the topic \(name)", for: "cloudwatch.amazonaws.com", in: account)
+    let accountNumber = tf.accountNumber()
+    let key = tf.key("this", "Messages of the topic \(name)", for: "cloudwatch.amazonaws.com", of: accountNumber)
     let topic = tf.resource(Topic.self, "this") {
       $0.name = name
       $0.kms_master_key_id = key.id
@@ -69,7 +69,7 @@ public struct SNSAlerts: Module {
             "sns:Publish",
             on: ["\(topic.arn)"],
             to: .service("cloudwatch.amazonaws.com"),
-            when: [.equals("aws:SourceAccount", account.number)],
+            when: [.equals("aws:SourceAccount", accountNumber)],
             identifier: "Alarms"
           )
         ).json

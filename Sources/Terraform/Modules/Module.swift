@@ -36,6 +36,13 @@ public protocol Module: Shape {
   /// The versions that the module works with.
   static var requirements: Requirements { get }
 
+  /// What people read about the module before its inputs; nil leaves its `README.md` with inputs and outputs.
+  static var guide: Guide? { get }
+
   /// Declares the resources, and returns the outputs.
   func body(_ tf: Scope) -> Outputs
+}
+
+extension Module {
+  public static var guide: Guide? { nil }
 }

@@ -8,6 +8,7 @@ struct ModuleDirectory {
   let outputs: [Body.Item]
   let versions: [Body.Item]
   let requirements: Requirements
+  let readme: String
 
   /// The files, by name.
   var files: [(name: String, items: [Body.Item])] {
@@ -39,6 +40,7 @@ struct ModuleDirectory {
         ) : nil
     }
     scope.check(variables)
+    readme = Readme(M.self, scope).text
     for use in scope.foreign { scope.report(.foreign(use, in: owner)) }
   }
 }

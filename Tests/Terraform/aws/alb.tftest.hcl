@@ -3,6 +3,18 @@ mock_provider "aws" {
   mock_data "aws_caller_identity" {
     defaults = { account_id = "123456789012" }
   }
+  mock_data "aws_region" {
+    defaults = { name = "us-west-2" }
+  }
+  mock_resource "aws_kms_key" {
+    defaults = { arn = "arn:aws:kms:us-west-2:123456789012:key/00000000-0000-0000-0000-000000000000" }
+  }
+  mock_resource "aws_cloudwatch_log_group" {
+    defaults = { arn = "arn:aws:logs:us-west-2:123456789012:log-group:aws-waf-logs-connect2-api-dev" }
+  }
+  mock_resource "aws_wafv2_web_acl" {
+    defaults = { arn = "arn:aws:wafv2:us-west-2:123456789012:regional/webacl/connect2-api-dev/00000000-0000-0000-0000-000000000000" }
+  }
   mock_resource "aws_s3_bucket" {
     defaults = { arn = "arn:aws:s3:::connect2-api-dev-access-logs-123456789012" }
   }
@@ -24,10 +36,21 @@ variables {
   vpc_id            = "vpc-0123456789abcdef0"
   public_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   certificate_arn   = "arn:aws:acm:us-west-2:123456789012:certificate/00000000-0000-0000-0000-000000000000"
+  rate_limit        = { requests = 2000 }
   alarm_topics      = ["arn:aws:sns:us-west-2:123456789012:alerts"]
 }
 
 run "defaults" {
+  assert {
+    condition     = aws_wafv2_web_acl_association.this.resource_arn == aws_lb.this.arn && aws_wafv2_web_acl_association.this.web_acl_arn == output.web_acl_arn
+    error_message = "Every request passes the firewall."
+  }
+
+  assert {
+    condition     = output.load_balancer.listener_arn == aws_lb_listener.https.arn && output.load_balancer.arn_suffix == aws_lb.this.arn_suffix
+    error_message = "A service gets what it has to know."
+  }
+
   assert {
     condition     = aws_lb.this.enable_deletion_protection && aws_lb.this.drop_invalid_header_fields && aws_lb.this.desync_mitigation_mode == "defensive"
     error_message = "The shortest call is the safe one."
@@ -57,7 +80,11 @@ run "refused" {
     public_subnet_ids = ["subnet-0123456789abcdef0"]
     tls_policy        = "ELBSecurityPolicy-2016-08"
     error_threshold   = -1
+    rate_limit        = { requests = 2000, window = 30 }
+    counted_rules     = { none = [] }
   }
 
-  expect_failures = [var.name, var.public_subnet_ids, var.tls_policy, var.error_threshold]
+  expect_failures = [
+    var.name, var.public_subnet_ids, var.tls_policy, var.error_threshold, var.rate_limit, var.counted_rules,
+  ]
 }

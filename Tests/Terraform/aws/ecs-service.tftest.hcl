@@ -29,7 +29,6 @@ mock_provider "aws" {
 variables {
   name               = "connect2-api-dev"
   cluster_arn        = "arn:aws:ecs:us-west-2:123456789012:cluster/connect2-cluster-dev"
-  cluster_name       = "connect2-cluster-dev"
   vpc_id             = "vpc-0123456789abcdef0"
   private_subnet_ids = ["subnet-0123456789abcdef0", "subnet-0123456789abcdef1"]
   load_balancer = {
@@ -45,6 +44,11 @@ variables {
 }
 
 run "defaults" {
+  assert {
+    condition     = aws_ecs_service.this.launch_type == "FARGATE" && length(aws_ecs_service.this.capacity_provider_strategy) == 0
+    error_message = "Nothing takes a task back."
+  }
+
   assert {
     condition     = aws_ecs_task_definition.this.skip_destroy && !aws_ecs_task_definition.this.track_latest
     error_message = "Terraform neither deregisters a revision nor follows those of deploys."
@@ -96,10 +100,18 @@ run "everything" {
     connections    = { database = { security_group_id = "sg-11111111111111111", port = 5432 } }
     policies       = { queue = jsonencode({ Version = "2012-10-17", Statement = [] }) }
     writable_paths = { cache = "/var/cache/nginx" }
+    spot           = { on_demand = 1 }
     exec = {
       key_arn       = "arn:aws:kms:us-west-2:123456789012:key/00000000-0000-0000-0000-000000000000"
       log_group_arn = "arn:aws:logs:us-west-2:123456789012:log-group:/ecs/connect2-cluster-dev/exec"
     }
+  }
+
+  assert {
+    condition = {
+      for strategy in aws_ecs_service.this.capacity_provider_strategy : strategy.capacity_provider => "${strategy.base == null ? 0 : strategy.base}/${strategy.weight}"
+    } == { FARGATE = "1/0", FARGATE_SPOT = "0/1" }
+    error_message = "One task stays, and the others run on spare capacity."
   }
 
   assert {
@@ -148,6 +160,7 @@ run "refused" {
   command = plan
 
   variables {
+    spot                 = { on_demand = -1 }
     name                 = "a-name-that-is-much-too-long-for-the-roles-that-are-named-after-it"
     host_names           = []
     image                = "123456789012.dkr.ecr.us-west-2.amazonaws.com:443/connect2-api"
@@ -163,6 +176,7 @@ run "refused" {
   }
 
   expect_failures = [
+    var.spot,
     var.name,
     var.host_names,
     var.image,

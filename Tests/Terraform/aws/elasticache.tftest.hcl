@@ -79,6 +79,7 @@ run "valkey_on_one_node" {
   variables {
     engine              = { name = "valkey", version = "8.0" }
     node_count          = 1
+    multi_az            = false
     users               = { api = "on ~api:* +@all -@dangerous" }
     skip_final_snapshot = true
     parameters          = { maxmemory-policy = "allkeys-lru" }
@@ -127,6 +128,16 @@ run "two_keys" {
 
   variables {
     kms_key_arn = "arn:aws:kms:us-west-2:123456789012:key/00000000-0000-0000-0000-000000000001"
+  }
+
+  expect_failures = [aws_elasticache_replication_group.this]
+}
+
+run "one_node_alone" {
+  command = plan
+
+  variables {
+    node_count = 1
   }
 
   expect_failures = [aws_elasticache_replication_group.this]

@@ -45,6 +45,11 @@ run "without_nat_gateways" {
   command = apply
 
   assert {
+    condition     = length(aws_vpc_endpoint.interface) == 0 && length(aws_security_group.endpoints) == 0
+    error_message = "Endpoints that cost something are there on request."
+  }
+
+  assert {
     condition     = length(aws_nat_gateway.this) == 0 && length(aws_route.private_internet) == 0
     error_message = "Nothing leads from the private subnets to the internet."
   }
@@ -100,19 +105,44 @@ run "with_one_nat_gateway" {
   }
 }
 
+run "with_interface_endpoints" {
+  command = apply
+
+  variables {
+    interface_endpoints = ["ecr.api", "logs"]
+  }
+
+  assert {
+    condition     = aws_vpc_endpoint.interface["ecr.api"].service_name == "com.amazonaws.us-west-2.ecr.api" && aws_vpc_endpoint.interface["logs"].private_dns_enabled
+    error_message = "The services are reached by their usual names."
+  }
+
+  assert {
+    condition     = aws_vpc_endpoint.interface["logs"].subnet_ids == toset([for subnet in aws_subnet.private : subnet.id])
+    error_message = "Each zone has its own way there."
+  }
+
+  assert {
+    condition     = aws_vpc_security_group_ingress_rule.endpoints[0].cidr_ipv4 == "10.1.0.0/16" && aws_vpc_security_group_ingress_rule.endpoints[0].from_port == 443
+    error_message = "The VPC is let in, and nobody else."
+  }
+}
+
 run "refused" {
   command = plan
 
   variables {
-    name               = "a-name-that-is-too-long-for-a-role"
-    vpc_cidr_block     = "10.0.0.0/8"
-    public_subnets     = { us-west-2a = "10.1.0.0/29" }
-    private_subnets    = { us-west-2a = "10.1.300.0/24" }
-    database_subnets   = { us-west-2a = "none" }
-    flow_log_retention = 42
+    name                = "a-name-that-is-too-long-for-a-role"
+    vpc_cidr_block      = "10.0.0.0/8"
+    public_subnets      = { us-west-2a = "10.1.0.0/29" }
+    private_subnets     = { us-west-2a = "10.1.300.0/24" }
+    database_subnets    = { us-west-2a = "none" }
+    flow_log_retention  = 42
+    interface_endpoints = ["s3"]
   }
 
   expect_failures = [
     var.name, var.vpc_cidr_block, var.public_subnets, var.private_subnets, var.database_subnets, var.flow_log_retention,
+    var.interface_endpoints,
   ]
 }

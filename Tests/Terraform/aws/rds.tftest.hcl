@@ -84,7 +84,7 @@ run "everything" {
     skip_final_snapshot = true
     multi_az            = false
     parameters          = { max_connections = { value = "200", apply_method = "pending-reboot" } }
-    alarm_thresholds    = { free_storage = 2 }
+    alarm_thresholds    = { free_storage = 2048 }
   }
 
   assert {

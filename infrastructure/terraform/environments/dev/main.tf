@@ -32,6 +32,20 @@ provider "aws" {
   }
 }
 
+provider "aws" {
+  alias  = "us_east_1"
+  region = "us-east-1"
+
+  default_tags {
+    tags = {
+      Application = "connect2"
+      Environment = "dev"
+      ManagedBy   = "terraform"
+      Stack       = "shared"
+    }
+  }
+}
+
 module "alerts" {
   source = "../../modules/sns-alerts"
 
@@ -58,7 +72,8 @@ module "cluster" {
 }
 
 module "zone" {
-  source = "../../modules/route53-zone"
+  source    = "../../modules/route53-zone"
+  providers = { aws.us_east_1 = aws.us_east_1 }
 
   domain_name = "dev.connect.com"
 }

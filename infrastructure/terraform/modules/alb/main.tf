@@ -144,6 +144,19 @@ resource "aws_lb" "this" {
   depends_on = [aws_s3_bucket_policy.access_logs]
 }
 
+module "waf" {
+  source = "../waf"
+
+  name          = var.name
+  rate_limit    = var.rate_limit
+  counted_rules = var.counted_rules
+}
+
+resource "aws_wafv2_web_acl_association" "this" {
+  resource_arn = aws_lb.this.arn
+  web_acl_arn  = module.waf.arn
+}
+
 resource "aws_lb_listener" "http" {
   load_balancer_arn = aws_lb.this.arn
   port              = 80

@@ -34,6 +34,22 @@ variable "certificate_arn" {
   nullable    = false
 }
 
+variable "rate_limit" {
+  description = "What one address may send; the firewall blocks more."
+  type = object({
+    # Requests that are still let through.
+    requests = number
+    # Seconds in which they are counted: 60, 120, 300 or 600.
+    window = optional(number, 300)
+  })
+  nullable = false
+
+  validation {
+    condition     = var.rate_limit.requests >= 10 && var.rate_limit.requests <= 2000000000 && contains([60, 120, 300, 600], var.rate_limit.window)
+    error_message = "10 to 2000000000 requests, in 60, 120, 300 or 600 seconds."
+  }
+}
+
 variable "alarm_topics" {
   description = "Topics that are told of alarms."
   type        = list(string)
@@ -83,5 +99,28 @@ variable "error_threshold" {
   validation {
     condition     = var.error_threshold >= 0
     error_message = "0 or more."
+  }
+}
+
+variable "counted_rules" {
+  description = "Rules of the firewall that are counted and not blocked, by the name of their group."
+  type        = map(list(string))
+  default     = { AWSManagedRulesAnonymousIpList = ["HostingProviderIPList"] }
+  nullable    = false
+
+  validation {
+    condition = alltrue([
+      for group in keys(var.counted_rules) : contains(
+        [
+          "AWSManagedRulesAmazonIpReputationList",
+          "AWSManagedRulesAnonymousIpList",
+          "AWSManagedRulesCommonRuleSet",
+          "AWSManagedRulesKnownBadInputsRuleSet",
+          "AWSManagedRulesSQLiRuleSet",
+        ],
+        group,
+      )
+    ])
+    error_message = "The groups are those that the firewall has."
   }
 }

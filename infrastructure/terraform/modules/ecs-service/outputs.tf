@@ -44,3 +44,8 @@ output "log_group_name" {
   description = "Log group of the containers."
   value       = aws_cloudwatch_log_group.this.name
 }
+
+output "kms_key_arn" {
+  description = "Key of the logs and of that parameter, which a deploy decrypts."
+  value       = aws_kms_key.this.arn
+}

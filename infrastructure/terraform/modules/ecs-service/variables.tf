@@ -15,12 +15,11 @@ variable "cluster_arn" {
   description = "The cluster that it runs in."
   type        = string
   nullable    = false
-}
 
-variable "cluster_name" {
-  description = "The name of that cluster."
-  type        = string
-  nullable    = false
+  validation {
+    condition     = can(regex(":cluster/[^/]+$", var.cluster_arn))
+    error_message = "The ARN of a cluster, which ends in its name."
+  }
 }
 
 variable "vpc_id" {
@@ -265,6 +264,20 @@ variable "alarms" {
   })
   default  = {}
   nullable = false
+}
+
+variable "spot" {
+  description = "Runs tasks on spare capacity, which AWS may take back; all is on demand without it."
+  type = object({
+    # Tasks on capacity that is not taken back.
+    on_demand = optional(number, 0)
+  })
+  default = null
+
+  validation {
+    condition     = var.spot != null ? var.spot.on_demand >= 0 : true
+    error_message = "0 or more tasks on demand."
+  }
 }
 
 variable "exec" {

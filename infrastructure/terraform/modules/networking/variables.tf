@@ -75,6 +75,20 @@ variable "nat_gateways_by_zone" {
   nullable    = false
 }
 
+variable "interface_endpoints" {
+  description = "Services of AWS that private subnets reach by an interface endpoint, without NAT gateway."
+  type        = set(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition = alltrue([
+      for service in var.interface_endpoints : can(regex("^[a-z][a-z0-9.-]*$", service)) && !startswith(service, "com.") && service != "s3"
+    ])
+    error_message = "Names of services without com.amazonaws.region. in front, and not s3."
+  }
+}
+
 variable "flow_log_retention" {
   description = "Days that the flow log is kept."
   type        = number

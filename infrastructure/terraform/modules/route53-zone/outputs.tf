@@ -14,3 +14,13 @@ output "name_servers" {
   description = "Name servers of the zone, for its parent or its registrar."
   value       = aws_route53_zone.this.name_servers
 }
+
+output "delegation_signer" {
+  description = "DS record for the parent or registrar; null if the zone is not signed."
+  value       = one(aws_route53_key_signing_key.this[*].ds_record)
+}
+
+output "query_log_group_name" {
+  description = "Log group of the queries, in us-east-1."
+  value       = aws_cloudwatch_log_group.queries.name
+}

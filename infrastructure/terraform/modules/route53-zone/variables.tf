@@ -22,3 +22,65 @@ variable "delegations" {
     error_message = "Every zone has at least two name servers."
   }
 }
+
+variable "delegation_signers" {
+  description = "DS records of the zones below this one that are signed, by the full name of the zone."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition = alltrue([
+      for key, record in var.delegation_signers : can(regex(
+        "^[0-9]+ [0-9]+ [0-9]+ [0-9A-Fa-f]+$",
+        record,
+      ))
+    ])
+    error_message = "A key tag, an algorithm, a digest type and a digest."
+  }
+}
+
+variable "is_signed" {
+  description = "Whether the zone is signed with DNSSEC."
+  type        = bool
+  default     = false
+  nullable    = false
+}
+
+variable "log_retention" {
+  description = "Days that the log of queries is kept."
+  type        = number
+  default     = 365
+  nullable    = false
+
+  validation {
+    condition = contains(
+      [
+        1,
+        3,
+        5,
+        7,
+        14,
+        30,
+        60,
+        90,
+        120,
+        150,
+        180,
+        365,
+        400,
+        545,
+        731,
+        1096,
+        1827,
+        2192,
+        2557,
+        2922,
+        3288,
+        3653,
+      ],
+      var.log_retention,
+    )
+    error_message = "A number of days that CloudWatch Logs takes, like 30, 90 or 365."
+  }
+}

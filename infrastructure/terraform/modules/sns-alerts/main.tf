@@ -2,8 +2,6 @@
 
 data "aws_caller_identity" "current" {}
 
-data "aws_region" "current" {}
-
 resource "aws_kms_key" "this" {
   description             = "Messages of the topic ${var.name}"
   enable_key_rotation     = true

@@ -69,6 +69,7 @@ module "cache" {
   alarm_topics         = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
   users                = { api = "on ~* +@all -@dangerous" }
   node_count           = 1
+  multi_az             = false
   snapshot_retention   = 1
 }
 
@@ -96,6 +97,7 @@ module "alb" {
   vpc_id              = data.terraform_remote_state.shared.outputs.vpc_id
   public_subnet_ids   = data.terraform_remote_state.shared.outputs.public_subnet_ids
   certificate_arn     = module.certificate.certificate_arn
+  rate_limit          = { requests = 2000, window = 300 }
   alarm_topics        = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
   deletion_protection = false
 }
@@ -117,20 +119,15 @@ module "service" {
 
   name               = "connect2-api-dev"
   cluster_arn        = data.terraform_remote_state.shared.outputs.ecs_cluster_arn
-  cluster_name       = data.terraform_remote_state.shared.outputs.ecs_cluster_name
   vpc_id             = data.terraform_remote_state.shared.outputs.vpc_id
   private_subnet_ids = data.terraform_remote_state.shared.outputs.private_subnet_ids
-  load_balancer = {
-    arn_suffix        = module.alb.arn_suffix
-    listener_arn      = module.alb.https_listener_arn
-    security_group_id = module.alb.security_group_id
-  }
-  host_names     = ["api.dev.connect.com"]
-  repository_arn = data.aws_ecr_repository.this.arn
-  image          = "${data.aws_ecr_repository.this.repository_url}:bootstrap"
-  container_port = 8000
-  alarm_topics   = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
-  size           = { cpu = 256, memory = 512 }
+  load_balancer      = module.alb.load_balancer
+  host_names         = ["api.dev.connect.com"]
+  repository_arn     = data.aws_ecr_repository.this.arn
+  image              = "${data.aws_ecr_repository.this.repository_url}:bootstrap"
+  container_port     = 8000
+  alarm_topics       = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
+  size               = { cpu = 256, memory = 512 }
   environment = {
     DATABASE_HOST = module.database.address
     DATABASE_NAME = module.database.name

@@ -64,6 +64,7 @@ resource "aws_security_group" "this" {
   name_prefix = "${var.replication_group_id}-"
   description = "Cache ${var.replication_group_id}"
   vpc_id      = var.vpc_id
+  tags        = { Name = var.replication_group_id }
 
   lifecycle {
     create_before_destroy = true
@@ -138,8 +139,8 @@ resource "aws_elasticache_replication_group" "this" {
   node_type                  = var.node_type
   port                       = 6379
   num_cache_clusters         = var.node_count
-  automatic_failover_enabled = var.node_count > 1
-  multi_az_enabled           = var.node_count > 1
+  automatic_failover_enabled = var.multi_az
+  multi_az_enabled           = var.multi_az
   parameter_group_name       = aws_elasticache_parameter_group.this.name
   subnet_group_name          = aws_elasticache_subnet_group.this.name
   security_group_ids         = [aws_security_group.this.id]
@@ -169,6 +170,11 @@ resource "aws_elasticache_replication_group" "this" {
   }
 
   lifecycle {
+    precondition {
+      condition     = !var.multi_az || var.node_count > 1
+      error_message = "One node has nothing to fail over to: multi_az is false with it."
+    }
+
     precondition {
       condition     = var.create_kms_key != (var.kms_key_arn != null)
       error_message = "Either create_kms_key is true, or there is a kms_key_arn."

@@ -87,6 +87,13 @@ variable "node_count" {
   }
 }
 
+variable "multi_az" {
+  description = "Whether a replica in another zone takes over from a primary that fails."
+  type        = bool
+  default     = true
+  nullable    = false
+}
+
 variable "snapshot_retention" {
   description = "Days that snapshots are kept."
   type        = number
@@ -143,9 +150,9 @@ variable "parameters" {
 variable "alarm_thresholds" {
   description = "What sets the alarms off."
   type = object({
-    # Percent of the processor that runs commands.
+    # Percentage of the processor that runs commands.
     engine_cpu = optional(number, 90)
-    # Percent of the memory for data.
+    # Percentage of the memory for data.
     memory = optional(number, 80)
     # Keys in a minute that go for want of memory.
     evictions = optional(number, 100)

@@ -60,6 +60,7 @@ resource "aws_security_group" "this" {
   name_prefix = "${var.identifier}-"
   description = "Database ${var.identifier}"
   vpc_id      = var.vpc_id
+  tags        = { Name = var.identifier }
 
   lifecycle {
     create_before_destroy = true
@@ -221,7 +222,7 @@ resource "aws_cloudwatch_metric_alarm" "free_storage" {
   metric_name         = "FreeStorageSpace"
   dimensions          = { DBInstanceIdentifier = aws_db_instance.this.identifier }
   comparison_operator = "LessThanThreshold"
-  threshold           = var.alarm_thresholds.free_storage * 1073741824
+  threshold           = var.alarm_thresholds.free_storage * 1048576
   statistic           = "Average"
   period              = 60
   evaluation_periods  = 5

@@ -192,10 +192,10 @@ variable "parameters" {
 variable "alarm_thresholds" {
   description = "What sets the alarms off."
   type = object({
-    # Percent of CPU.
+    # Percentage of CPU.
     cpu = optional(number, 80)
-    # GiB of free storage.
-    free_storage = optional(number, 1)
+    # MiB of free storage.
+    free_storage = optional(number, 1024)
     # MiB of freeable memory.
     freeable_memory = optional(number, 128)
     # Connections.

@@ -56,6 +56,7 @@ module "alb" {
   vpc_id            = data.terraform_remote_state.shared.outputs.vpc_id
   public_subnet_ids = data.terraform_remote_state.shared.outputs.public_subnet_ids
   certificate_arn   = module.certificate.certificate_arn
+  rate_limit        = { requests = 10000, window = 300 }
   alarm_topics      = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
 }
 
@@ -76,20 +77,15 @@ module "service" {
 
   name               = "connect2-web-prod"
   cluster_arn        = data.terraform_remote_state.shared.outputs.ecs_cluster_arn
-  cluster_name       = data.terraform_remote_state.shared.outputs.ecs_cluster_name
   vpc_id             = data.terraform_remote_state.shared.outputs.vpc_id
   private_subnet_ids = data.terraform_remote_state.shared.outputs.private_subnet_ids
-  load_balancer = {
-    arn_suffix        = module.alb.arn_suffix
-    listener_arn      = module.alb.https_listener_arn
-    security_group_id = module.alb.security_group_id
-  }
-  host_names     = ["app.connect.com"]
-  repository_arn = data.aws_ecr_repository.this.arn
-  image          = "${data.aws_ecr_repository.this.repository_url}:bootstrap"
-  container_port = 80
-  alarm_topics   = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
-  size           = { cpu = 512, memory = 1024 }
-  health_check   = { path = "/" }
-  scaling        = { minimum = 3, maximum = 12 }
+  load_balancer      = module.alb.load_balancer
+  host_names         = ["app.connect.com"]
+  repository_arn     = data.aws_ecr_repository.this.arn
+  image              = "${data.aws_ecr_repository.this.repository_url}:bootstrap"
+  container_port     = 80
+  alarm_topics       = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
+  size               = { cpu = 512, memory = 1024 }
+  health_check       = { path = "/" }
+  scaling            = { minimum = 3, maximum = 12 }
 }

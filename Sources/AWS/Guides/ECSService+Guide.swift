@@ -1,0 +1,78 @@
+public import Terraform
+
+extension ECSService {
+  public static let guide: Guide? = Guide(
+    """
+    A Fargate service behind an `alb`: its task definition, roles, logs, target group, listener rule, scaling and alarms. Terraform deploys
+    once; later deploys start from the revision whose ARN is in the parameter `/ecs/<name>/task-definition`.
+    """,
+    limits: [
+      "One container, named `app`. There are no sidecars, no EFS and no service mesh.",
+      "A change of CPU, environment or secrets registers a revision, and runs with the next deploy.",
+      "The root file system is read-only unless `exec` is set. Writable folders are volumes that the image declares.",
+      "CPU and memory are the [pairs](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size) that Fargate has.",
+      "Between on demand and `spot`, the service is made anew.",
+      "Tasks reach HTTPS anywhere, and the security groups that `connections` names.",
+    ],
+    swift: """
+      let balancer = tf.module(
+        "alb",
+        ALB(
+          name: "shop-api-prod",
+          vpcID: shared.vpcID,
+          publicSubnetIDs: shared.publicSubnetIDs,
+          certificateARN: shared.certificateARN,
+          rateLimit: .requests(2000, inMinutes: 5),
+          alarmTopics: [shared.alertTopicARN]
+        )
+      )
+      tf.module(
+        "service",
+        ECSService(
+          name: "shop-api-prod",
+          clusterARN: shared.clusterARN,
+          vpcID: shared.vpcID,
+          privateSubnetIDs: shared.privateSubnetIDs,
+          loadBalancer: balancer.loadBalancer,
+          hostNames: ["api.example.com"],
+          repositoryARN: shared.repositoryARN,
+          image: "123456789012.dkr.ecr.us-west-2.amazonaws.com/shop-api:bootstrap",
+          containerPort: 8000,
+          alarmTopics: [shared.alertTopicARN],
+          environment: ["LOG_LEVEL": "info"],
+          scaling: .init(tasks: 2...6)
+        )
+      )
+      """
+  ) { tf in
+    let shared = Surroundings()
+    let balancer = tf.module(
+      "alb",
+      ALB(
+        name: "shop-api-prod",
+        vpcID: shared.vpcID,
+        publicSubnetIDs: shared.publicSubnetIDs,
+        certificateARN: shared.certificateARN,
+        rateLimit: .requests(2000, inMinutes: 5),
+        alarmTopics: [shared.alertTopicARN]
+      )
+    )
+    tf.module(
+      "service",
+      ECSService(
+        name: "shop-api-prod",
+        clusterARN: shared.clusterARN,
+        vpcID: shared.vpcID,
+        privateSubnetIDs: shared.privateSubnetIDs,
+        loadBalancer: balancer.loadBalancer,
+        hostNames: ["api.example.com"],
+        repositoryARN: shared.repositoryARN,
+        image: "123456789012.dkr.ecr.us-west-2.amazonaws.com/shop-api:bootstrap",
+        containerPort: 8000,
+        alarmTopics: [shared.alertTopicARN],
+        environment: ["LOG_LEVEL": "info"],
+        scaling: .init(tasks: 2...6)
+      )
+    )
+  }
+}

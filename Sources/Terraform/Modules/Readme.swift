@@ -1,0 +1,132 @@
+import Files
+import HCL
+
+/// The `README.md` of a module: what it is for, an example, and its inputs and outputs.
+struct Readme {
+  /// An input or an output.
+  struct Entry {
+    let name: String
+    let type: ValueType
+    let fallback: Expr?
+    let help: String
+    let limits: [String]
+
+    init<Root>(_ field: Interface<Root>.Property) {
+      name = field.name
+      type = field.type
+      fallback = field.fallback
+      help = field.help
+      limits = field.line.validations(.keyword("var.\(field.name)")).map { $0.message.words }
+    }
+  }
+
+  let name: String
+  let guide: Guide?
+  let requirements: Requirements
+  let inputs: [Entry]
+  let outputs: [Entry]
+  /// The modules that it calls, in the same folder.
+  let calls: [String]
+  /// The HCL of the guide's example.
+  let hcl: String?
+
+  init<M: Module>(_: M.Type, _ scope: Scope) {
+    name = M.name
+    guide = M.guide
+    requirements = M.requirements
+    inputs = M.interface.fields.map(Entry.init)
+    outputs = M.Outputs.interface.fields.map(Entry.init)
+    calls = scope.calls.compactMap { call in
+      if case .module(let module) = call.target { module.name } else { nil }
+    }
+    hcl = M.guide.map { Self.hcl($0, for: M.requirements, reportingTo: scope) }
+  }
+
+  /// The example, called from an environment beside the folder of modules.
+  private static func hcl(_ guide: Guide, for requirements: Requirements, reportingTo module: Scope) -> String {
+    let owner = Owner("the example of \(module.owner.description)")
+    let scope = Scope(owner, aliases: requirements.aliases, at: module.location)
+    guide.example(scope)
+    scope.place(ModuleLibrary(shared: "modules"), in: "environments/prod")
+    module.report(scope.diagnostics)
+    return String(decoding: Printer.print(Body(scope.content)), as: UTF8.self)
+  }
+
+  var text: String {
+    let sections = [
+      "<!-- \(File.header) -->", "# \(name)", guide?.purpose, example, needs, limits,
+      table("Inputs", ["name", "type", "default", "description"], inputs.map(inputRow), inputs),
+      table("Outputs", ["name", "type", "description"], outputs.map(outputRow), outputs),
+    ]
+    return sections.compactMap { $0 }.joined(separator: "\n\n") + "\n"
+  }
+
+  private var example: String? {
+    guard let guide, let hcl else { return nil }
+    return "## Example\n\n```swift\n\(guide.swift)\n```\n\n```hcl\n\(hcl)```"
+  }
+
+  private var needs: String {
+    var lines = ["- Terraform \(code(requirements.terraform))"]
+    for provider in requirements.providers {
+      let aliases = provider.aliases.map { code("\($0.provider).\($0.alias)") }.joined(separator: ", ")
+      let more = aliases.isEmpty ? "" : ", once more as \(aliases)"
+      lines.append("- \(code(provider.source)) \(code(provider.version))\(more)")
+    }
+    if !calls.isEmpty { lines.append("- the modules \(calls.map(code).joined(separator: ", ")) beside it") }
+    return "## Needs\n\n" + lines.joined(separator: "\n")
+  }
+
+  private var limits: String? {
+    guard let guide, !guide.limits.isEmpty else { return nil }
+    return "## Limits\n\n" + guide.limits.map { "- \($0)" }.joined(separator: "\n")
+  }
+
+  private func inputRow(_ entry: Entry) -> [String] {
+    let fallback = entry.fallback.map { Printer.print($0) }
+    let shown = fallback.map { $0.contains("\n") ? "[below](#\(entry.name))" : code($0) } ?? "required"
+    return [code(entry.name), type(of: entry), shown, ([entry.help] + entry.limits).joined(separator: " ")]
+  }
+
+  private func outputRow(_ entry: Entry) -> [String] { [code(entry.name), type(of: entry), entry.help] }
+
+  private func type(of entry: Entry) -> String {
+    let type = Printer.print(entry.type.constraint)
+    guard let end = type.firstIndex(of: "{") else { return code(type) }
+    let head = type[..<end]
+    return "[\(code("\(head)…\(String(repeating: ")", count: head.count { $0 == "(" }))"))](#\(entry.name))"
+  }
+
+  /// A table, and below it what does not fit into one of its cells.
+  private func table(_ title: String, _ head: [String], _ rows: [[String]], _ entries: [Entry]) -> String? {
+    if rows.isEmpty { return nil }
+    let rule = head.map { _ in "---" }
+    let lines = ([head, rule] + rows).map { cells in "| \(cells.map(\.escapingBars).joined(separator: " | ")) |" }
+    let details = entries.compactMap(detail)
+    return (["## \(title)", lines.joined(separator: "\n")] + details).joined(separator: "\n\n")
+  }
+
+  /// The type and the default of an entry, as far as they go over several lines.
+  private func detail(_ entry: Entry) -> String? {
+    let type = Printer.print(entry.type.constraint)
+    let fallback = entry.fallback.map { "default = \(Printer.print($0))" } ?? ""
+    let blocks = [type, fallback].filter { $0.contains("\n") }.map { "```hcl\n\($0)\n```" }
+    return blocks.isEmpty ? nil : (["### \(entry.name)"] + blocks).joined(separator: "\n\n")
+  }
+
+  private func code(_ text: String) -> String { "`\(text)`" }
+}
+
+extension Expr {
+  /// The words of a message, which may name a value.
+  fileprivate var words: String {
+    if case .string(let text) = self { text } else { Printer.print(self) }
+  }
+}
+
+extension String {
+  /// The text in a cell of a table.
+  fileprivate var escapingBars: String {
+    split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  }
+}

@@ -1,0 +1,61 @@
+import AWS
+import Testing
+
+/// A firewall, by itself and in front of a load balancer.
+@Suite struct FirewallModuleTests {
+  private func balancer(
+    _ limit: RateLimit,
+    counting rules: KeyValuePairs<WAF.RuleGroup, List<Text>>? = nil
+  ) -> ALB {
+    ALB(
+      name: "connect2-api-dev",
+      vpcID: .raw("aws_vpc.this.id"),
+      publicSubnetIDs: .raw("aws_subnet.public[*].id"),
+      certificateARN: .raw("aws_acm_certificate.this.arn"),
+      rateLimit: limit,
+      alarmTopics: [],
+      countedRules: rules
+    )
+  }
+
+  @Test func aLoadBalancerHasItsOwnLimit() {
+    let call = called { tf in tf.module("alb", balancer(.requests(2000, inMinutes: 5))) }
+    #expect(call.contains("rate_limit        = { requests = 2000, window = 300 }\n"))
+    #expect(!call.contains("counted_rules"), "what is left out is left to the default of the module")
+  }
+
+  @Test func rulesAreCountedByTheNameThatAWSHasForTheirGroup() {
+    let call = called { tf in
+      tf.module(
+        "alb",
+        balancer(.requests(500, inMinutes: 1), counting: [.common: ["SizeRestrictions_BODY"], .sqlInjection: []])
+      )
+    }
+    #expect(
+      call.contains(
+        """
+          counted_rules = {
+            AWSManagedRulesCommonRuleSet = ["SizeRestrictions_BODY"]
+            AWSManagedRulesSQLiRuleSet   = []
+          }
+        """
+      )
+    )
+  }
+
+  @Test func aLimitThatAWSDoesNotTakeIsAnErrorAtTheCall() {
+    let line = #line + 1
+    let error = called { tf in tf.module("waf", WAF(name: "api", rateLimit: .requests(9, inMinutes: 3))) }
+    #expect(
+      error == """
+        Tests/AWSTests/FirewallModuleTests.swift:\(line): error: 9 is not a limit of requests
+          AWS WAF counts from 10 to 2,000,000,000 requests of one address.
+          Write a number that a person never reaches, like `.requests(2000, inMinutes: 5)`.
+
+        Tests/AWSTests/FirewallModuleTests.swift:\(line): error: requests cannot be counted over 3 minutes
+          AWS WAF looks back over 1, 2, 5 or 10 minutes.
+          Write one of these, like `.requests(2000, inMinutes: 5)`.
+        """
+    )
+  }
+}
