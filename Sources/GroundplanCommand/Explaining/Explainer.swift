@@ -27,7 +27,9 @@ final class Explainer {
       )
     }
     let origins = try origins(of: file)
-    let line = origins[place.line]
+    // A comment belongs to what it stands on.
+    let number = lines[(place.line - 1)...].firstIndex { !$0.trimmed.hasPrefix("#") } ?? place.line - 1
+    let line = origins[number + 1]
     return Explanation(
       place: Place(path: file.path, line: place.line),
       content: lines[place.line - 1].trimmed,
