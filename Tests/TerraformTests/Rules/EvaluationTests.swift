@@ -35,7 +35,9 @@ import Testing
     #expect(value { _ in Text.raw("var.x") } == "unknown")
     #expect(values("value") { tf in tf.resource("x_thing", "this") { _ in } } == ["x_thing.this": "null"])
     #expect(
-      values("value") { tf in tf.resource("x_thing", "this") { $0.raw(unchecked: "a test", "value = 1") } } == ["x_thing.this": "unknown"]
+      values("value") { tf in tf.resource("x_thing", "this") { $0.raw(unchecked: "a test", "value = 1") } } == [
+        "x_thing.this": "unknown"
+      ]
     )
   }
 
