@@ -11,7 +11,8 @@ import Testing
 @Suite struct MutationTests {
   @Test(arguments: (modules + exampleModules).map { "\($0)" })
   func everyMistakeIsTold(name: String) throws {
-    try check(try #require((modules + exampleModules).first { "\($0)" == name }))
+    let module = try #require((modules + exampleModules).first { "\($0)" == name })
+    try check(module)
   }
 
   private func check<M: Module>(_: M.Type) throws {
