@@ -58,7 +58,7 @@ let package = Package(
     ),
     .testTarget(
       name: "AWSTests",
-      dependencies: ["AWS", "AWSSchema", "Files", "HCL", "Support", "Terraform"],
+      dependencies: ["AWS", "AWSSchema", "Example", "Files", "HCL", "Support", "Terraform"],
       swiftSettings: settings
     ),
     .testTarget(

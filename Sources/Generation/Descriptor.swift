@@ -54,9 +54,18 @@ final class Descriptor {
   }
 
   /// Makes an empty file and opens it for writing. Whoever may read it may also run it, if anybody may.
+  ///
+  /// What has the name already is removed, and nothing is written to it: it may be another name of a file elsewhere, or a pipe
+  /// that would wait for a reader.
   func makeFile(_ name: String, isExecutable: Bool = false) throws(SystemError) -> Descriptor {
     let mode: mode_t = isExecutable ? 0o755 : 0o644
-    return Descriptor(try check { openat(raw, name, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, mode) })
+    func make() throws(SystemError) -> Descriptor {
+      Descriptor(try check { openat(raw, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode) })
+    }
+    do { return try make() } catch .exists {
+      try remove(name)
+      return try make()
+    }
   }
 
   /// Takes the lock of this folder; false if somebody else has it.

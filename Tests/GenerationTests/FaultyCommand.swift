@@ -72,4 +72,24 @@ struct FaultyCommand {
       )
     }
   }
+
+  /// Runs the command twice at once, and says how each run has ended and what it said.
+  func runTwice(_ blueprint: URL, to folder: URL) throws -> [(code: Int32, text: String)] {
+    try withTemporaryFolder { scratch in
+      let program = Self.build.appending(path: "generate-folder")
+      let script = """
+        run() {
+          BLUEPRINT='\(blueprint.path)' '\(program.path)' generate --output '\(folder.path)' > "$1" 2>&1
+          echo $? > "$1.code"
+        }
+        run first & run second
+        wait
+        """
+      try shell.run(["-c", script], in: scratch)
+      return try ["first", "second"].map { name in
+        let code = try scratch.text(of: "\(name).code").trimmingCharacters(in: .newlines)
+        return (code: Int32(code) ?? -1, text: try scratch.text(of: name))
+      }
+    }
+  }
 }

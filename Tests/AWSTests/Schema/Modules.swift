@@ -1,0 +1,8 @@
+import AWS
+
+/// Every module of `AWS`.
+let modules: [any Module.Type] = [
+  ACM.self, ALB.self, ApplicationSecrets.self, Bastion.self, DNSRecord.self, ECR.self, ECSCluster.self,
+  ECSService.self, ElastiCache.self, KMSKey.self, Networking.self, RDS.self, Route53Zone.self, SNSAlerts.self,
+  WAF.self,
+]

@@ -1,0 +1,59 @@
+import AWS
+import Files
+import Foundation
+@testable import Terraform
+import Testing
+
+/// Every argument and block of every module: misspelt, removed where it is required, and given a value of another type.
+///
+/// Each mistake has to be told, at the line of the module that has the block. Two are none that a schema can tell: a name
+/// that is misspelt as another name of the same block, and a value for an argument of any type.
+@Suite struct MutationTests {
+  @Test(arguments: (modules + exampleModules).map { "\($0)" })
+  func everyMistakeIsTold(name: String) throws {
+    let module = try #require((modules + exampleModules).first { "\($0)" == name })
+    try check(module)
+  }
+
+  private func check<M: Module>(_: M.Type) throws {
+    let directory = ModuleDirectory(M.self)
+    let content = directory.scope.content
+    let library = SchemaLibrary()
+    let faults = library.faults(in: directory.scope, directory.outputs, directory.requirements)
+    #expect(!faults.hasErrors, "\(faults)")
+
+    let reader = library.reader(of: try #require(directory.requirements.providers.first { $0.name == "aws" }?.schema))
+    let checker = SchemaChecker(directory.scope, content, directory.requirements, library)
+    var counts: [Mutant.Mistake: Int] = [:]
+    var places: Set<Files.SourceLocation> = []
+    for case .block(var block) in content {
+      guard let subject = Subject(block) else { continue }
+      let group = try #require(reader.entry(subject.key)).group
+      for mutant in Mutator(subject: subject, group: group, start: block.location).mutants(of: block.body) {
+        counts[mutant.mistake, default: 0] += 1
+        places.insert(mutant.location)
+        block.body = mutant.body
+        var checker = checker
+        checker.check([.block(block)])
+        let told = checker.diagnostics.all.filter { $0.severity == .error }
+        let isTold = told.contains { error in
+          error.summary == mutant.summary && error.location == mutant.location
+            && (mutant.remedy == nil || error.remedy == mutant.remedy)
+        }
+        #expect(isTold, "\(mutant.location): \(mutant.summary) \(mutant.remedy ?? "")\nTold: \(told)")
+      }
+    }
+    for place in places { try expectCall(at: place, in: "\(M.self)") }
+    #expect(Set(counts.keys).isSuperset(of: [.misspelt, .mistyped]))
+    print("\(M.self): \(counts.map { "\($0.value) \($0.key)" }.sorted().joined(separator: ", "))")
+  }
+
+  /// The line is one of the module's own that makes a block, and not one of what helps it.
+  private func expectCall(at place: Files.SourceLocation, in module: String) throws {
+    let file = URL(filePath: place.absolutePath)
+    #expect(file.deletingLastPathComponent().lastPathComponent == "Modules", "\(place)")
+    #expect(file.lastPathComponent.prefix { $0.isLetter || $0.isNumber } == module, "\(place)")
+    let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(lines[Int(place.line) - 1].contains(/\.\w+\(/), "\(place)")
+  }
+}

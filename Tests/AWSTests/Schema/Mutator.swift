@@ -1,0 +1,183 @@
+import Files
+import HCL
+@testable import Terraform
+
+/// Makes the mistakes that somebody can make in a block of a module, one at a time.
+struct Mutator {
+  let subject: Subject
+  let group: SchemaGroup
+  /// The names of the blocks around this one.
+  var path: [String] = []
+  /// Where the block is.
+  let start: SourceLocation
+
+  private var isTop: Bool { path.isEmpty }
+  private var place: String { isTop ? subject.address : "\(path.joined(separator: ".")) of \(subject.address)" }
+
+  func mutants(of body: Body) -> [Mutant] {
+    body.items.indices.flatMap { index in
+      switch body.items[index] {
+      case .argument(let argument) where !argument.value.isOmitted: mutants(of: argument, at: index, in: body)
+      case .block(let block): mutants(of: block, at: index, in: body)
+      case .dynamic(let block): mutants(of: block, at: index, in: body)
+      case .argument, .comment, .blank, .raw: [] as [Mutant]
+      }
+    }
+  }
+
+  private func mutants(of argument: Argument, at index: Int, in body: Body) -> [Mutant] {
+    func replaced(by argument: Argument) -> Body { body.replacing(index, with: .argument(argument)) }
+    let name = argument.name
+    var mutants = typos(of: name).map { typo in
+      var misspelt = argument
+      misspelt.name = typo
+      return Mutant(
+        mistake: .misspelt,
+        body: replaced(by: misspelt),
+        summary: "\(place) has no argument \(typo)",
+        remedy: isMeta(name) ? nil : "Did you mean \(name)?",
+        location: argument.location
+      )
+    }
+    guard !isMeta(name), case .attribute(let type, let use)? = group[name]?.kind else { return mutants }
+    if case .required = use {
+      let rest = body.replacing(index, with: .blank)
+      mutants.append(
+        Mutant(mistake: .removed, body: rest, summary: "\(place) needs \(name)", location: start)
+      )
+    }
+    let inner = (path + [name]).joined(separator: ".")
+    for (value, mismatch) in type.wrongValues {
+      var mistyped = argument
+      mistyped.value = value
+      mutants.append(
+        Mutant(
+          mistake: .mistyped,
+          body: replaced(by: mistyped),
+          summary: "\(inner) of \(subject.address) wants \(mismatch)",
+          location: argument.location
+        )
+      )
+    }
+    return mutants
+  }
+
+  private func mutants(of block: Block, at index: Int, in body: Body) -> [Mutant] {
+    var mutants = misspelt(block.type, at: block.location) { typo in
+      var misspelt = block
+      misspelt.type = typo
+      return body.replacing(index, with: .block(misspelt))
+    }
+    guard !isMeta(block.type), case .block(let nested, let nesting)? = group[block.type]?.kind else { return mutants }
+    if body.count(of: block.type) == nesting.least, !body.repeats(block.type) {
+      let isLast = nesting.least == 1
+      mutants.append(
+        Mutant(
+          mistake: .removed,
+          body: body.replacing(index, with: .blank),
+          summary: isLast ? "\(place) needs a block \(block.type)" : "\(place) has too few blocks \(block.type)",
+          location: start
+        )
+      )
+    }
+    let argument = Argument(block.type, .list([.object([])]), at: block.location)
+    mutants.append(
+      Mutant(
+        mistake: .mistyped,
+        body: body.replacing(index, with: .argument(argument)),
+        summary: "\(block.type) in \(place) is a block, and not an argument",
+        location: block.location
+      )
+    )
+    return mutants
+      + inside(block.type, nested, block.location).mutants(of: block.body).map { mutant in
+        var whole = block
+        whole.body = mutant.body
+        return mutant.around(body.replacing(index, with: .block(whole)))
+      }
+  }
+
+  private func mutants(of block: DynamicBlock, at index: Int, in body: Body) -> [Mutant] {
+    let mutants = misspelt(block.type, at: block.location) { typo in
+      var misspelt = block
+      misspelt.type = typo
+      return body.replacing(index, with: .dynamic(misspelt))
+    }
+    guard case .block(let nested, _)? = group[block.type]?.kind else { return mutants }
+    return mutants
+      + inside(block.type, nested, block.location).mutants(of: block.content).map { mutant in
+        var whole = block
+        whole.content = mutant.body
+        return mutant.around(body.replacing(index, with: .dynamic(whole)))
+      }
+  }
+
+  private func misspelt(_ name: String, at location: SourceLocation, _ body: (String) -> Body) -> [Mutant] {
+    typos(of: name).map { typo in
+      Mutant(
+        mistake: .misspelt,
+        body: body(typo),
+        summary: "\(place) has no block \(typo)",
+        remedy: isMeta(name) ? nil : "Did you mean \(name)?",
+        location: location
+      )
+    }
+  }
+
+  private func inside(_ name: String, _ group: SchemaGroup, _ location: SourceLocation) -> Mutator {
+    Mutator(subject: subject, group: group, path: path + [name], start: location)
+  }
+
+  private func isMeta(_ name: String) -> Bool { isTop && subject.isMeta(name) }
+
+  /// The name with a letter too many, one too few, and two in the wrong order, unless that is another name.
+  private func typos(of name: String) -> [String] {
+    var swapped = Array(name)
+    swapped.swapAt(swapped.count - 1, swapped.count - 2)
+    let typos = [name + name.suffix(1), String(name.dropLast()), String(swapped)]
+    return typos.filter { $0 != name && group[$0] == nil && !isMeta($0) }
+  }
+}
+
+extension Mutant {
+  fileprivate func around(_ body: Body) -> Mutant {
+    var mutant = self
+    mutant.body = body
+    return mutant
+  }
+}
+
+extension Body {
+  fileprivate func replacing(_ index: Int, with item: Item) -> Body {
+    var body = self
+    body.items[index] = item
+    return body
+  }
+
+  fileprivate func count(of type: String) -> Int {
+    items.count { if case .block(let block) = $0 { block.type == type } else { false } }
+  }
+
+  fileprivate func repeats(_ type: String) -> Bool {
+    items.contains { if case .dynamic(let block) = $0 { block.type == type } else { false } }
+  }
+}
+
+extension SchemaType {
+  /// Values that Terraform does not convert to the type, and what is told of each.
+  fileprivate var wrongValues: [(value: Expr, mismatch: String)] {
+    let list = Expr.list([.string("a")])
+    switch self {
+    case .any: return []
+    case .string: return [(list, "\(self), and gets a list"), (.object([]), "\(self), and gets an object")]
+    case .number, .bool: return [(list, "\(self), and gets a list"), (.string("a"), "\(self), and gets the string “a”")]
+    case .list(let element), .set(let element):
+      return [(.string("a"), "\(self), and gets the string “a”")]
+        + element.wrongValues.map { (.list([$0.value]), $0.mismatch) }
+    case .map(let element):
+      return [(.string("a"), "\(self), and gets the string “a”")]
+        + element.wrongValues.map { (.object([.field("a", $0.value)]), $0.mismatch) }
+    case .object: return [(.string("a"), "\(self), and gets the string “a”")]
+    }
+  }
+}
