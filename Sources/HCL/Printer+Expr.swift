@@ -37,7 +37,9 @@ extension Printer {
       writeFlat(operand, within: op == .minus && operand.startsWithMinus ? .postfix : .unary)
     case .binary(let lhs, let op, let rhs):
       writeFlat(lhs, within: op.precedence)
-      write(" \(op.rawValue) ")
+      bytes.append(UInt8(ascii: " "))
+      write(op.rawValue)
+      bytes.append(UInt8(ascii: " "))
       writeFlat(rhs, within: op.precedence.tighter)
     case .conditional(let condition, let then, let otherwise):
       writeFlat(condition, within: .or)
@@ -221,9 +223,7 @@ extension Expr {
 
   /// What is written: a template of one interpolation says what that says.
   var unwrapped: Expr {
-    guard case .template(let template) = self else { return self }
-    let segments = template.segments.filter { if case .text("") = $0 { false } else { true } }
-    guard segments.count == 1, case .interpolation(let expr) = segments[0] else { return self }
+    guard case .template(let template) = self, let expr = template.only else { return self }
     return expr.unwrapped
   }
 

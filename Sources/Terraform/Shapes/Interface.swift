@@ -22,7 +22,8 @@ public final class Interface<Root: Shape>: Sendable {
     let fallback: Expr?
     let location: SourceLocation
     let swiftType: any Sendable.Type
-    let read: @Sendable (Root) -> Expr
+    /// Reads the property of the root at an address. Every call of a module reads all of them, where they lie.
+    let read: @Sendable (UnsafePointer<Root>) -> Expr
     let validations: @Sendable (Expr) -> [(condition: Expr, message: Expr)]
 
     init<Member>(_ field: Field<Root, Member>) {
@@ -34,12 +35,12 @@ public final class Interface<Root: Shape>: Sendable {
       location = field.location
       swiftType = Member.self
       if let offset = MemoryLayout<Root>.offset(of: property) {
-        // A stored property is read where it lies: every call of a module reads all of them, and a key path takes its time.
+        // A key path takes its time.
         read = { root in
-          withUnsafeBytes(of: root) { $0.load(fromByteOffset: offset, as: Member.self).expr }
+          (UnsafeRawPointer(root) + offset).assumingMemoryBound(to: Member.self).pointee.expr
         }
       } else {
-        read = { $0[keyPath: property].expr }
+        read = { $0.pointee[keyPath: property].expr }
       }
       self.validations = { variable in
         validations.map { ($0.condition(Member(expr: variable)).expr, $0.message.expr) }
@@ -66,7 +67,7 @@ public final class Interface<Root: Shape>: Sendable {
 
     var help: String { line.help }
     var location: SourceLocation { line.location }
-    func read(_ root: Root) -> Expr { line.read(root) }
+    func read(_ root: UnsafePointer<Root>) -> Expr { line.read(root) }
   }
 
   let fields: [Property]

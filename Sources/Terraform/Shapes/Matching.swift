@@ -25,7 +25,7 @@ extension Interface {
       with parameters: [(type: ValueType, isOptional: Bool)]
     ) -> ([Property], Diagnostics) {
       let names = self.names
-      let places = lines.map { place(of: $0.read(probe)) }
+      let places = withUnsafePointer(to: probe) { probe in lines.map { place(of: $0.read(probe)) } }
       for (line, place) in zip(lines, places) {
         if place == nil { reportStray(line) }
         if line.help.isEmpty { reportSilent(line) }
