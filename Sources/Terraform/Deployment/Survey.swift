@@ -2,7 +2,7 @@ import Files
 
 /// A walk through every environment of a deployment, and what was found on the way.
 ///
-/// One environment at a time is in memory; what is kept of it is its roots' names and the modules.
+/// A few environments at a time are in memory; what is kept of them is their roots' names and the modules.
 struct Survey {
   private let deployment: Deployment
   private(set) var roots: [Inventory.Root] = []
@@ -17,22 +17,39 @@ struct Survey {
     inspection = Inspection(of: deployment)
   }
 
-  /// Visits every root, once the modules of its whole environment are known.
+  /// Visits every root, once the modules of its whole environment are known. Meanwhile, a worker puts the next ones together.
   mutating func visit(_ body: (Root, [Root.State], ModuleLibrary) -> Void) {
     roots = []
     inspection = Inspection(of: deployment)
-    for index in deployment.environments.indices {
-      let composition = deployment.compose(index)
-      found.report(composition.diagnostics)
-      for (root, _) in composition.roots {
-        library.use(root.scope.calls, by: root)
-        found.report(schemas.faults(in: root.scope, root.outputs, deployment.requirements))
+    let compositions = Pipe<Composition>(capacity: 4)
+    let worker = Worker { [deployment] in
+      for index in deployment.environments.indices { compositions.put(deployment.compose(index)) }
+      compositions.finish()
+    }
+    var index = 0
+    while case let taken = compositions.take(), !taken.isEmpty {
+      for composition in taken {
+        visit(index, composition, body)
+        index += 1
       }
-      inspection.inspect(index, composition, library)
-      for (root, states) in composition.roots {
-        roots.append(root.summary)
-        body(root, states, library)
-      }
+    }
+    worker.join()
+  }
+
+  private mutating func visit(
+    _ index: Int,
+    _ composition: Composition,
+    _ body: (Root, [Root.State], ModuleLibrary) -> Void
+  ) {
+    found.report(composition.diagnostics)
+    for (root, _) in composition.roots {
+      library.use(root.scope.calls, by: root)
+      found.report(schemas.faults(in: root.scope, root.outputs, deployment.requirements))
+    }
+    inspection.inspect(index, composition, library)
+    for (root, states) in composition.roots {
+      roots.append(root.summary)
+      body(root, states, library)
     }
   }
 
