@@ -45,7 +45,8 @@ extension Checker {
     var names = SeenNames()
     for (index, item) in items.enumerated() {
       // The argument that gives the block its `each` or `count` cannot use it.
-      let isBound = if case .argument(let argument) = item { !argument.isMeta } else { true }
+      var isBound = binding != nil
+      if isBound, case .argument(let argument) = item { isBound = !argument.isMeta }
       if isBound, let binding { scope.append(binding) }
       switch item {
       case .argument(let argument):
@@ -56,7 +57,7 @@ extension Checker {
       case .dynamic(let block): check(block)
       case .comment, .raw, .blank: break
       }
-      if isBound, binding != nil { scope.removeLast() }
+      if isBound { scope.removeLast() }
     }
   }
 
@@ -141,7 +142,9 @@ extension Checker {
           fix: "Pass a list, or call it without expanding."
         )
       }
-      for part in name.split(separator: "::", omittingEmptySubsequences: false) { checkName(String(part)) }
+      if !Identifier.isValid(name) {
+        for part in name.split(separator: "::", omittingEmptySubsequences: false) { checkName(String(part)) }
+      }
       for argument in arguments { check(argument) }
     case .unary(_, let operand): check(operand)
     case .binary(let lhs, _, let rhs):

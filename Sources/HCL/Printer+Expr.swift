@@ -1,7 +1,13 @@
 extension Printer {
   /// Writes an expression on the current line.
   mutating func writeFlat(_ expr: Expr) {
-    switch expr.unwrapped {
+    // Most expressions are no template, and are not to be copied.
+    if case .template = expr { return writeFlatUnwrapped(expr.unwrapped) }
+    writeFlatUnwrapped(expr)
+  }
+
+  private mutating func writeFlatUnwrapped(_ expr: Expr) {
+    switch expr {
     case .omitted, .null: write("null" as StaticString)
     case .bool(let value): write(value ? "true" : "false" as StaticString)
     case .integer(let value): write(String(value))
@@ -137,7 +143,8 @@ extension Printer {
 
   /// Whether a key of this name would be read as something else.
   private static func isKeyword(_ name: String) -> Bool {
-    switch name {
+    guard (3...5).contains(name.utf8.count) else { return false }
+    return switch name {
     case "for", "null", "true", "false": true
     default: false
     }

@@ -1,7 +1,11 @@
 extension Printer {
   /// Writes an expression where it may go over several lines.
   mutating func writeValue(_ expr: Expr) {
-    let expr = expr.unwrapped
+    if case .template = expr { return writeUnwrapped(expr.unwrapped) }
+    writeUnwrapped(expr)
+  }
+
+  private mutating func writeUnwrapped(_ expr: Expr) {
     if case .object = expr, setsObjectsApart, expr.isBreakable { return writeLines(expr) }
     guard !expr.wantsLines else { return writeLines(expr) }
     let start = bytes.count
