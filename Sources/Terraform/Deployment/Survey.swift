@@ -17,36 +17,45 @@ struct Survey {
     inspection = Inspection(of: deployment)
   }
 
-  /// Visits every root, once the modules of its whole environment are known. Meanwhile, a worker puts the next ones together.
+  /// Visits every root, once the modules of its whole environment are known.
+  ///
+  /// Environments come from a worker that puts the next ones together, and go to one that holds the rules against them.
   mutating func visit(_ body: (Root, [Root.State], ModuleLibrary) -> Void) {
     roots = []
-    inspection = Inspection(of: deployment)
     let compositions = Pipe<Composition>(capacity: 4)
-    let worker = Worker { [deployment] in
+    let composer = Worker { [deployment] in
       for index in deployment.environments.indices { compositions.put(deployment.compose(index)) }
       compositions.finish()
     }
+    let visited = Pipe<(index: Int, composition: Composition, library: ModuleLibrary)>(capacity: 4)
+    // Until the worker has come to its end, it alone touches this.
+    nonisolated(unsafe) var inspection = Inspection(of: deployment)
+    let inspector = Worker {
+      while case let taken = visited.take(), !taken.isEmpty {
+        for next in taken { inspection.inspect(next.index, next.composition, next.library) }
+      }
+    }
+
     var index = 0
     while case let taken = compositions.take(), !taken.isEmpty {
       for composition in taken {
-        visit(index, composition, body)
+        visit(composition, body)
+        visited.put((index, composition, library))
         index += 1
       }
     }
-    worker.join()
+    visited.finish()
+    composer.join()
+    inspector.join()
+    self.inspection = inspection
   }
 
-  private mutating func visit(
-    _ index: Int,
-    _ composition: Composition,
-    _ body: (Root, [Root.State], ModuleLibrary) -> Void
-  ) {
+  private mutating func visit(_ composition: Composition, _ body: (Root, [Root.State], ModuleLibrary) -> Void) {
     found.report(composition.diagnostics)
     for (root, _) in composition.roots {
       library.use(root.scope.calls, by: root)
       found.report(schemas.faults(in: root.scope, root.outputs, deployment.requirements))
     }
-    inspection.inspect(index, composition, library)
     for (root, states) in composition.roots {
       roots.append(root.summary)
       body(root, states, library)

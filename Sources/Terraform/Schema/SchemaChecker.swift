@@ -131,6 +131,7 @@ extension SchemaChecker {
       }
       location = argument.location
       let value = type(of: argument.value)
+      if case .unknown = value { continue }
       let expected = library.type(of: argument.swiftType)
       guard let mismatch = value.mismatch(with: expected) else { continue }
       let place = ([block.type] + block.labels).joined(separator: ".")
