@@ -8,6 +8,8 @@ struct Survey {
   private(set) var roots: [Inventory.Root] = []
   private(set) var library: ModuleLibrary
   private var found = Diagnostics()
+  /// What is wrong with the modules, which are the same in all environments.
+  private var foundInModules = Diagnostics()
   private let schemas = SchemaLibrary()
   private var inspection: Inspection
 
@@ -46,6 +48,12 @@ struct Survey {
     }
     visited.finish()
     composer.join()
+    foundInModules = Diagnostics()
+    for entry in library.entries {
+      foundInModules.report(
+        schemas.faults(in: entry.directory.scope, entry.directory.outputs, entry.directory.requirements)
+      )
+    }
     inspector.join()
     self.inspection = inspection
   }
@@ -66,9 +74,7 @@ struct Survey {
   var diagnostics: Diagnostics {
     var all = found
     all.report(library.diagnostics)
-    for entry in library.entries {
-      all.report(schemas.faults(in: entry.directory.scope, entry.directory.outputs, entry.directory.requirements))
-    }
+    all.report(foundInModules)
     all.report(deployment.faults(between: roots, library))
     all.report(inspection.diagnostics)
     return all
