@@ -39,7 +39,10 @@ extension Estate {
   @discardableResult
   public func files(into sink: any FileSink) throws(Diagnostics) -> Diagnostics {
     let checked = CheckedSink(sink)
-    let warnings = try makeFiles(into: checked)
+    let queue = SinkQueue(checked)
+    let result = Result { () throws(Diagnostics) in try makeFiles(into: queue) }
+    queue.finish()
+    let warnings = try result.get()
     let diagnostics = checked.paths.diagnostics
     if diagnostics.hasErrors { throw diagnostics }
     return warnings

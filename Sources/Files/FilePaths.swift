@@ -1,11 +1,14 @@
 /// The paths of files, which stay when the files themselves are gone.
 struct FilePaths {
   private var all: [(path: String, location: SourceLocation)] = []
+  private var stayInTree = true
 
   /// Adds the path of a file, and returns whether it stays in the tree.
   mutating func add(_ file: File) -> Bool {
     all.append((file.path, file.location))
-    return Self.staysInTree(file.path)
+    let staysInTree = file.path.staysInTree
+    if !staysInTree { stayInTree = false }
+    return staysInTree
   }
 
   /// Every path that leaves the tree, that another file has as well, or that goes through another file.
@@ -13,8 +16,9 @@ struct FilePaths {
   /// Paths that differ in case alone count as one, since they are one on the file systems of macOS and Windows.
   var diagnostics: Diagnostics {
     var diagnostics = Diagnostics()
+    if areApart { return diagnostics }
     let sorted = all.sorted { $0.path < $1.path }
-    for file in sorted where !Self.staysInTree(file.path) {
+    for file in sorted where !file.path.staysInTree {
       diagnostics.report(
         Diagnostic(
           at: file.location,
@@ -37,6 +41,20 @@ struct FilePaths {
     }
     reportFilesAsFolders(folded, &diagnostics)
     return diagnostics
+  }
+
+  /// Whether nothing is wrong, which a short look at the paths nearly always tells.
+  ///
+  /// With a sign behind each part that comes before all others, what lies in a folder comes right behind the folder.
+  private var areApart: Bool {
+    var keys: [String] = []
+    keys.reserveCapacity(all.count)
+    for (path, _) in all {
+      guard let key = path.key else { return false }
+      keys.append(key)
+    }
+    keys.sort()
+    return stayInTree && !zip(keys, keys.dropFirst()).contains { $1.hasPrefix($0) }
   }
 
   private func reportFilesAsFolders(
@@ -62,9 +80,26 @@ struct FilePaths {
       if let slash = key.utf8.lastIndex(of: UInt8(ascii: "/")) { checked = key[..<slash] }
     }
   }
+}
 
-  private static func staysInTree(_ path: String) -> Bool {
-    path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-      .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
+extension String {
+  /// An ASCII path in small letters, with a zero behind each part; nil for another one.
+  fileprivate var key: String? {
+    var isASCII = true
+    let key = String(unsafeUninitializedCapacity: utf8.count + 1) { key in
+      var count = 0
+      for byte in utf8 {
+        switch byte {
+        case UInt8(ascii: "/"): key[count] = 0
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): key[count] = byte | 0x20
+        default: key[count] = byte
+        }
+        if byte == 0 || byte > 0x7F { isASCII = false }
+        count += 1
+      }
+      key[count] = 0
+      return count + 1
+    }
+    return isASCII ? key : nil
   }
 }

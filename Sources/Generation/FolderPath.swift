@@ -31,7 +31,7 @@ struct FolderPath {
   private mutating func walk(to target: Substring, making: Bool) throws(Obstacle) -> Descriptor? {
     if target == path { return folders[folders.count - 1] }
     path = nil
-    let wanted = target.split(separator: "/")
+    let wanted = target.utf8.split(separator: UInt8(ascii: "/")).map(Substring.init)
     let common = zip(names, wanted).prefix { $0 == $1 }.count
     names.removeSubrange(common...)
     folders.removeSubrange((common + 1)...)

@@ -11,7 +11,9 @@ struct Journal {
   }
 
   func note(_ digest: SHA256.Digest, _ path: String) throws(SystemError) {
-    try file.write(Manifest.line(digest, path))
+    var line: [UInt8] = []
+    Manifest.write(digest, path, to: &line)
+    try file.write(line)
   }
 
   /// What an earlier run has noted; nil if it came to its end. A last line without its end was never acted upon.

@@ -1,3 +1,5 @@
+import Files
+
 /// The list of the files that were generated, with the hash of each, as `sha256sum` writes and checks it.
 ///
 ///     8f1b…  api/infrastructure/terraform/environments/dev/main.tf
@@ -20,11 +22,16 @@ public struct Manifest: Hashable, Sendable {
 
   /// Reads the lines. The marks of a merge conflict are left out, so that what stands between them counts for both sides.
   public init(_ text: [UInt8]) throws(Fault) {
-    for (index, line) in text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated() {
+    var number = 0
+    var rest = text[...]
+    while !rest.isEmpty {
+      number += 1
+      var line = rest.prefix { $0 != UInt8(ascii: "\n") }
+      rest = rest[line.endIndex...].dropFirst()
       // Git may have made the line ends those of Windows.
-      let line = line.last == UInt8(ascii: "\r") ? line.dropLast() : line
+      if line.last == UInt8(ascii: "\r") { line.removeLast() }
       if line.isEmpty || Self.isMark(line) { continue }
-      guard let (path, digest) = Self.entry(line) else { throw Fault(line: index + 1) }
+      guard let (path, digest) = Self.entry(line) else { throw Fault(line: number) }
       add(digest, for: path)
     }
   }
@@ -40,7 +47,7 @@ public struct Manifest: Hashable, Sendable {
 
   /// Adds a hash that a file may have.
   public mutating func add(_ digest: SHA256.Digest, for path: String) {
-    if !self[path].contains(digest) { self[path].append(digest) }
+    hashes[path, default: []].appendOnce(digest)
   }
 
   public mutating func formUnion(_ other: Manifest) {
@@ -50,22 +57,36 @@ public struct Manifest: Hashable, Sendable {
   }
 
   /// The lines, sorted by path.
-  public var text: [UInt8] { paths.flatMap { path in self[path].flatMap { Self.line($0, path) } } }
-
-  /// A line, with its newline. One whose path has a newline or a backslash starts with a backslash.
-  static func line(_ digest: SHA256.Digest, _ path: String) -> [UInt8] {
-    var name: [UInt8] = []
-    var isEscaped = false
-    for byte in path.utf8 {
-      guard let letter = escapes.first(where: { $0.byte == byte })?.letter else {
-        name.append(byte)
-        continue
-      }
-      isEscaped = true
-      name += [backslash, letter]
+  public var text: [UInt8] {
+    var text: [UInt8] = []
+    for path in paths {
+      for digest in self[path] { Self.write(digest, path, to: &text) }
     }
-    return (isEscaped ? [backslash] : []) + digest.utf8 + Array("  ".utf8) + name + [UInt8(ascii: "\n")]
+    return text
   }
+
+  /// Writes a line, with its newline. One whose path has a newline or a backslash starts with a backslash.
+  static func write(_ digest: SHA256.Digest, _ path: String, to text: inout [UInt8]) {
+    let start = text.count
+    digest.write(to: &text)
+    text += [space, space]
+    let name = text.count
+    text += path.utf8
+    if text[name...].contains(where: { byte in escapes.contains { $0.byte == byte } }) {
+      text.removeSubrange(name...)
+      for byte in path.utf8 {
+        if let letter = escapes.first(where: { $0.byte == byte })?.letter {
+          text += [backslash, letter]
+        } else {
+          text.append(byte)
+        }
+      }
+      text.insert(backslash, at: start)
+    }
+    text.append(UInt8(ascii: "\n"))
+  }
+
+  private static let space = UInt8(ascii: " ")
 
   private static let backslash = UInt8(ascii: "\\")
 
@@ -74,7 +95,8 @@ public struct Manifest: Hashable, Sendable {
   ]
 
   private static func isMark(_ line: ArraySlice<UInt8>) -> Bool {
-    ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains { mark in
+    guard let first = line.first, "<|=>".utf8.contains(first) else { return false }
+    return ["<<<<<<<", "|||||||", "=======", ">>>>>>>"].contains { mark in
       line.starts(with: mark.utf8) && (line.count == 7 || line[line.startIndex + 7] == UInt8(ascii: " "))
     }
   }
@@ -89,8 +111,7 @@ public struct Manifest: Hashable, Sendable {
     guard rest.starts(with: "  ".utf8) || rest.starts(with: " *".utf8) else { return nil }
     guard let name = isEscaped ? unescaped(rest.dropFirst(2)) : Array(rest.dropFirst(2)) else { return nil }
     guard let path = String(validating: name, as: UTF8.self), !path.utf8.contains(0) else { return nil }
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-    return parts.contains { $0.isEmpty || $0 == "." || $0 == ".." } ? nil : (path, digest)
+    return path.staysInTree ? (path, digest) : nil
   }
 
   private static func unescaped(_ name: ArraySlice<UInt8>) -> [UInt8]? {
@@ -105,5 +126,11 @@ public struct Manifest: Hashable, Sendable {
       result.append(escape.byte)
     }
     return result
+  }
+}
+
+extension [SHA256.Digest] {
+  fileprivate mutating func appendOnce(_ digest: SHA256.Digest) {
+    if !contains(digest) { append(digest) }
   }
 }

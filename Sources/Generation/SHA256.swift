@@ -16,16 +16,37 @@ public struct SHA256: Sendable {
       guard digits.count == 64 else { return nil }
       var words = SIMD8<UInt32>()
       for (index, digit) in digits.enumerated() {
-        guard let value = Character(Unicode.Scalar(digit)).hexDigitValue else { return nil }
+        guard let value = Self.value(of: digit) else { return nil }
         words[index / 8] = words[index / 8] << 4 | UInt32(value)
       }
       self.words = words
     }
 
+    /// What a hexadecimal digit stands for.
+    static func value(of digit: UInt8) -> UInt8? {
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): digit - UInt8(ascii: "0")
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): digit - UInt8(ascii: "a") + 10
+      case UInt8(ascii: "A")...UInt8(ascii: "F"): digit - UInt8(ascii: "A") + 10
+      default: nil
+      }
+    }
+
+    /// Writes the digits, in lower case.
+    func write(to text: inout [UInt8]) {
+      for index in 0..<8 {
+        for shift in stride(from: UInt32(28), through: 0, by: -4) {
+          let value = UInt8(truncatingIfNeeded: words[index] >> shift & 15)
+          text.append(value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+        }
+      }
+    }
+
     /// The digits, in lower case.
     public var utf8: [UInt8] {
-      let digits = Array("0123456789abcdef".utf8)
-      return (0..<64).map { digits[Int(words[$0 / 8] >> (28 - UInt32($0 % 8) * 4)) & 15] }
+      var text: [UInt8] = []
+      write(to: &text)
+      return text
     }
 
     public var description: String { String(decoding: utf8, as: UTF8.self) }

@@ -24,6 +24,13 @@ public struct Checker {
     check(items, binding: nil)
   }
 
+  public mutating func check(_ block: Block) {
+    location = block.location
+    checkName(block.type)
+    for label in block.labels { checkName(label) }
+    check(block.body.items, binding: block.binding)
+  }
+
   /// Checks an expression that stands alone.
   public mutating func check(_ expr: Expr, at location: SourceLocation) {
     self.location = location
@@ -35,19 +42,22 @@ public struct Checker {
 
 extension Checker {
   private mutating func check(_ items: [Body.Item], binding: Binding?) {
+    var names = SeenNames()
     for (index, item) in items.enumerated() {
       // The argument that gives the block its `each` or `count` cannot use it.
-      let isBound = if case .argument(let argument) = item { !argument.isMeta } else { true }
+      var isBound = binding != nil
+      if isBound, case .argument(let argument) = item { isBound = !argument.isMeta }
       if isBound, let binding { scope.append(binding) }
       switch item {
       case .argument(let argument):
         location = argument.location
-        check(argument, after: items[..<index])
+        let isNew = names.insert(argument.name)
+        check(argument, after: isNew ? [] : items[..<index])
       case .block(let block): check(block)
       case .dynamic(let block): check(block)
       case .comment, .raw, .blank: break
       }
-      if isBound, binding != nil { scope.removeLast() }
+      if isBound { scope.removeLast() }
     }
   }
 
@@ -62,13 +72,6 @@ extension Checker {
       break
     }
     if !argument.value.isOmitted { check(argument.value) }
-  }
-
-  private mutating func check(_ block: Block) {
-    location = block.location
-    checkName(block.type)
-    for label in block.labels { checkName(label) }
-    check(block.body.items, binding: block.binding)
   }
 
   private mutating func check(_ block: DynamicBlock) {
@@ -139,7 +142,9 @@ extension Checker {
           fix: "Pass a list, or call it without expanding."
         )
       }
-      for part in name.split(separator: "::", omittingEmptySubsequences: false) { checkName(String(part)) }
+      if !Identifier.isValid(name) {
+        for part in name.split(separator: "::", omittingEmptySubsequences: false) { checkName(String(part)) }
+      }
       for argument in arguments { check(argument) }
     case .unary(_, let operand): check(operand)
     case .binary(let lhs, _, let rhs):
@@ -154,6 +159,7 @@ extension Checker {
   }
 
   private mutating func check(_ items: [ObjectItem]) {
+    var names = SeenNames()
     for (index, item) in items.enumerated() {
       switch item {
       case .comment: break
@@ -161,7 +167,7 @@ extension Checker {
         if case .expression(let expr) = key { check(expr) }
         if let name = key.text {
           check(name)
-          checkOnce(name, in: items[..<index])
+          if !names.insert(name) { checkOnce(name, in: items[..<index]) }
         }
         if !value.isOmitted { check(value) }
       }

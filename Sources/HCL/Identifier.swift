@@ -4,8 +4,11 @@ enum Identifier {
   static func isValid(_ text: String) -> Bool {
     guard let first = text.utf8.first, !isDigit(first), first != UInt8(ascii: "-") else { return false }
     return text.utf8.all { byte in
-      let isLetter = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
-      return isLetter || isDigit(byte) || byte == UInt8(ascii: "_") || byte == UInt8(ascii: "-")
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"): true
+      default: false
+      }
     }
   }
 

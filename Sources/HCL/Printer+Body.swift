@@ -18,7 +18,13 @@ extension Printer {
       case .block, .dynamic, .comment, .raw: break
       }
 
-      if !isAtStart, !followsComment, wantsBlank || body.opensBlock(at: index) {
+      let opensBlock =
+        switch item {
+        case .argument, .blank: false
+        case .block, .dynamic, .raw: true
+        case .comment: body.opensBlock(after: index)
+        }
+      if !isAtStart, !followsComment, wantsBlank || opensBlock {
         align(from: first)
         newline()
       }
@@ -164,9 +170,9 @@ extension Body {
     }
   }
 
-  /// Whether a block starts at `index`, perhaps with comments on top.
-  fileprivate func opensBlock(at index: Int) -> Bool {
-    for item in items[index...] {
+  /// Whether a block follows the comment at `index`, perhaps with more comments on top.
+  fileprivate func opensBlock(after index: Int) -> Bool {
+    for item in items[(index + 1)...] {
       switch item {
       case .comment: continue
       case .block, .dynamic, .raw: return true

@@ -1,7 +1,13 @@
 extension Printer {
   /// Writes an expression on the current line.
   mutating func writeFlat(_ expr: Expr) {
-    switch expr.unwrapped {
+    // Most expressions are no template, and are not to be copied.
+    if case .template = expr { return writeFlatUnwrapped(expr.unwrapped) }
+    writeFlatUnwrapped(expr)
+  }
+
+  private mutating func writeFlatUnwrapped(_ expr: Expr) {
+    switch expr {
     case .omitted, .null: write("null" as StaticString)
     case .bool(let value): write(value ? "true" : "false" as StaticString)
     case .integer(let value): write(String(value))
@@ -37,7 +43,9 @@ extension Printer {
       writeFlat(operand, within: op == .minus && operand.startsWithMinus ? .postfix : .unary)
     case .binary(let lhs, let op, let rhs):
       writeFlat(lhs, within: op.precedence)
-      write(" \(op.rawValue) ")
+      bytes.append(UInt8(ascii: " "))
+      write(op.rawValue)
+      bytes.append(UInt8(ascii: " "))
       writeFlat(rhs, within: op.precedence.tighter)
     case .conditional(let condition, let then, let otherwise):
       writeFlat(condition, within: .or)
@@ -135,7 +143,8 @@ extension Printer {
 
   /// Whether a key of this name would be read as something else.
   private static func isKeyword(_ name: String) -> Bool {
-    switch name {
+    guard (3...5).contains(name.utf8.count) else { return false }
+    return switch name {
     case "for", "null", "true", "false": true
     default: false
     }
@@ -221,9 +230,7 @@ extension Expr {
 
   /// What is written: a template of one interpolation says what that says.
   var unwrapped: Expr {
-    guard case .template(let template) = self else { return self }
-    let segments = template.segments.filter { if case .text("") = $0 { false } else { true } }
-    guard segments.count == 1, case .interpolation(let expr) = segments[0] else { return self }
+    guard case .template(let template) = self, let expr = template.only else { return self }
     return expr.unwrapped
   }
 

@@ -1,7 +1,11 @@
 extension Printer {
   /// Writes an expression where it may go over several lines.
   mutating func writeValue(_ expr: Expr) {
-    let expr = expr.unwrapped
+    if case .template = expr { return writeUnwrapped(expr.unwrapped) }
+    writeUnwrapped(expr)
+  }
+
+  private mutating func writeUnwrapped(_ expr: Expr) {
     if case .object = expr, setsObjectsApart, expr.isBreakable { return writeLines(expr) }
     guard !expr.wantsLines else { return writeLines(expr) }
     let start = bytes.count
@@ -159,15 +163,21 @@ extension Expr {
 extension [ObjectItem] {
   /// Two plain fields make a row, like `{ cpu = 256, memory = 512 }`; whatever has more to it is read line by line.
   fileprivate var wantsLines: Bool {
-    var values: [Expr] = []
-    for case .field(_, let value) in self where !value.isOmitted { values.append(value.unwrapped) }
-    let hasComment = contains { if case .comment = $0 { true } else { false } }
-    return switch values.count {
-    case 0: false
-    case 1: hasComment || values[0].wantsLines
-    case 2: hasComment || values.contains { $0.isCollection || $0.wantsLines }
-    default: true
+    var count = 0
+    var hasComment = false
+    var hasCollection = false
+    for item in self {
+      switch item {
+      case .comment: hasComment = true
+      case .field(_, .omitted): continue
+      case .field(_, let value):
+        count += 1
+        let value = value.unwrapped
+        if count > 2 || value.wantsLines { return true }
+        if value.isCollection { hasCollection = true }
+      }
     }
+    return count > 0 && hasComment || count == 2 && hasCollection
   }
 }
 

@@ -86,7 +86,7 @@ extension Printer {
   }
 
   mutating func indent() {
-    for _ in 0..<depth { write("  " as StaticString) }
+    for _ in 0..<(2 * depth) { bytes.append(UInt8(ascii: " ")) }
   }
 }
 

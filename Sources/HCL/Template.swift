@@ -28,3 +28,21 @@ public struct Template: Sendable {
     self.style = style
   }
 }
+
+extension Template {
+  /// The one interpolation that the template is, if there is nothing else in it.
+  var only: Expr? {
+    var only: Expr?
+    var isFound = false
+    for segment in segments {
+      switch segment {
+      case .text(""): continue
+      case .interpolation(let expr) where !isFound:
+        only = expr
+        isFound = true
+      default: return nil
+      }
+    }
+    return only
+  }
+}

@@ -47,21 +47,23 @@ public struct DomainName: TextValue, ExpressibleByStringInterpolation {
 
   /// Why a text is not a name, or nil if it is.
   private static func refusal(of text: String) -> String? {
-    let labels = text.split(separator: ".", omittingEmptySubsequences: false)
+    let labels = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map(Substring.init)
     if text.utf8.count > 253 { return "It has \(text.utf8.count) characters, and a name has at most 253." }
-    if text.hasSuffix(".") { return "AWS gives and takes names without a dot at the end." }
+    if text.utf8.last == UInt8(ascii: ".") { return "AWS gives and takes names without a dot at the end." }
     if labels.count < 2 { return "A name has at least two labels with a dot between." }
     for (index, label) in labels.enumerated() where !(index == 0 && label == "*") {
       if label.isEmpty { return "A label between two dots is empty." }
       if label.utf8.count > 63 { return "“\(label)” has \(label.utf8.count) characters, and a label has at most 63." }
-      let isWritten = label.utf8.dropFirst(label.first == "_" ? 1 : 0).allSatisfy {
+      let isWritten = label.utf8.dropFirst(label.utf8.first == UInt8(ascii: "_") ? 1 : 0).allSatisfy {
         switch $0 {
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): true
         default: false
         }
       }
       if !isWritten { return "“\(label)” has characters other than small letters, digits and hyphens." }
-      if label.hasPrefix("-") || label.hasSuffix("-") { return "“\(label)” has a hyphen at its start or end." }
+      if label.utf8.first == UInt8(ascii: "-") || label.utf8.last == UInt8(ascii: "-") {
+        return "“\(label)” has a hyphen at its start or end."
+      }
     }
     return nil
   }

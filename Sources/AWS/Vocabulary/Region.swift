@@ -66,9 +66,12 @@ extension Region: Assignable {
   }
 
   var isName: Bool {
-    let parts = name.split(separator: "-", omittingEmptySubsequences: false)
+    let parts = name.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
     guard parts.count >= 3, let place = parts.first, let number = parts.last else { return false }
-    return place.count == 2 && number.count == 1 && number.allSatisfy { ("1"..."9").contains($0) }
-      && parts.dropLast().allSatisfy { !$0.isEmpty && $0.allSatisfy { ("a"..."z").contains($0) } }
+    return place.count == 2 && number.count == 1
+      && number.allSatisfy { (UInt8(ascii: "1")...UInt8(ascii: "9")).contains($0) }
+      && parts.dropLast().allSatisfy { part in
+        !part.isEmpty && part.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+      }
   }
 }

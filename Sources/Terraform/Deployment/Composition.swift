@@ -72,7 +72,9 @@ public final class Composition {
   /// The outputs as another stack sees them: nil where this environment has none.
   private func filled<S: Shape>(_ outputs: S, _ state: Expr) -> S {
     var names = Set<String>()
-    for field in S.interface.fields where field.read(outputs).isOmitted { names.insert(field.name) }
+    withUnsafePointer(to: outputs) { outputs in
+      for field in S.interface.fields where field.read(outputs).isOmitted { names.insert(field.name) }
+    }
     return S.interface.filled { names.contains($0) ? .omitted : .attribute(of: state, $0) }
   }
 

@@ -2,15 +2,21 @@
 func relativePath(from folder: String, to target: String) -> String {
   let slash = UInt8(ascii: "/")
   // With a slash behind each, the last part is like the others.
-  let start = Array(folder.utf8) + [slash]
-  let end = Array(target.utf8) + [slash]
-  var index = 0
-  var common = 0
-  while index < min(start.count, end.count), start[index] == end[index] {
-    index += 1
-    if start[index - 1] == slash { common = index }
+  var (folder, target) = ("\(folder)/", "\(target)/")
+  return folder.withUTF8 { start in
+    target.withUTF8 { end in
+      var index = 0
+      var common = 0
+      while index < min(start.count, end.count), start[index] == end[index] {
+        index += 1
+        if start[index - 1] == slash { common = index }
+      }
+      var way: [UInt8] = []
+      way.reserveCapacity(start.count + end.count)
+      for byte in start[common...] where byte == slash { way += "../".utf8 }
+      if way.isEmpty { way += "./".utf8 }
+      way += end[common...]
+      return String(decoding: way.dropLast(), as: UTF8.self)
+    }
   }
-  let ups = start[common...].count { $0 == slash }
-  let way = ups == 0 ? "./" : String(repeating: "../", count: ups)
-  return String(decoding: (Array(way.utf8) + end[common...]).dropLast(), as: UTF8.self)
 }

@@ -19,9 +19,29 @@ struct Root {
   let scope: StackScope
   let outputs: [Body.Item]
   let location: SourceLocation
-
   /// The folder of the file.
-  var folder: String { "\(stack)/environments/\(environment)" }
+  let folder: String
+
+  init(
+    name: String,
+    stack: String,
+    environment: String,
+    key: String,
+    backend: Backend,
+    scope: StackScope,
+    outputs: [Body.Item],
+    location: SourceLocation
+  ) {
+    self.name = name
+    self.stack = stack
+    self.environment = environment
+    self.key = key
+    self.backend = backend
+    self.scope = scope
+    self.outputs = outputs
+    self.location = location
+    folder = "\(stack)/environments/\(environment)"
+  }
 
   /// Whether a path is one that a root has, whatever its stack and environment are called.
   static func isPath(_ path: String) -> Bool {
@@ -33,8 +53,12 @@ struct Root {
   func items(_ requirements: Requirements, reading states: [State]) -> [Body.Item] {
     let terraform = requirements.items(at: location) + [backend.block(key, in: folder, at: location)]
     let remote = states.map { backend.remoteState($0.name, $0.key, in: folder, at: location) }
-    let head = [Body.Item.block(Block("terraform", [], terraform, at: location))] + scope.providers + remote
-    return head + scope.content + outputs
+    var items = [Body.Item.block(Block("terraform", [], terraform, at: location))]
+    items += scope.providers
+    items += remote
+    items += scope.content
+    items += outputs
+    return items
   }
 
   /// What is left of it when its file is made.

@@ -2,12 +2,14 @@ import Files
 
 /// A walk through every environment of a deployment, and what was found on the way.
 ///
-/// One environment at a time is in memory; what is kept of it is its roots' names and the modules.
+/// A few environments at a time are in memory; what is kept of them is their roots' names and the modules.
 struct Survey {
   private let deployment: Deployment
   private(set) var roots: [Inventory.Root] = []
   private(set) var library: ModuleLibrary
   private var found = Diagnostics()
+  /// What is wrong with the modules, which are the same in all environments.
+  private var foundInModules = Diagnostics()
   private let schemas = SchemaLibrary()
   private var inspection: Inspection
 
@@ -18,21 +20,53 @@ struct Survey {
   }
 
   /// Visits every root, once the modules of its whole environment are known.
+  ///
+  /// Environments come from a worker that puts the next ones together, and go to one that holds the rules against them.
   mutating func visit(_ body: (Root, [Root.State], ModuleLibrary) -> Void) {
     roots = []
-    inspection = Inspection(of: deployment)
-    for index in deployment.environments.indices {
-      let composition = deployment.compose(index)
-      found.report(composition.diagnostics)
-      for (root, _) in composition.roots {
-        library.use(root.scope.calls, by: root)
-        found.report(schemas.faults(in: root.scope, root.outputs, deployment.requirements))
+    let compositions = Pipe<Composition>(capacity: 4)
+    let composer = Worker { [deployment] in
+      for index in deployment.environments.indices { compositions.put(deployment.compose(index)) }
+      compositions.finish()
+    }
+    let visited = Pipe<(index: Int, composition: Composition, library: ModuleLibrary)>(capacity: 4)
+    // Until the worker has come to its end, it alone touches this.
+    nonisolated(unsafe) var inspection = Inspection(of: deployment)
+    let inspector = Worker {
+      while case let taken = visited.take(), !taken.isEmpty {
+        for next in taken { inspection.inspect(next.index, next.composition, next.library) }
       }
-      inspection.inspect(index, composition, library)
-      for (root, states) in composition.roots {
-        roots.append(root.summary)
-        body(root, states, library)
+    }
+
+    var index = 0
+    while case let taken = compositions.take(), !taken.isEmpty {
+      for composition in taken {
+        visit(composition, body)
+        visited.put((index, composition, library))
+        index += 1
       }
+    }
+    visited.finish()
+    composer.join()
+    foundInModules = Diagnostics()
+    for entry in library.entries {
+      foundInModules.report(
+        schemas.faults(in: entry.directory.scope, entry.directory.outputs, entry.directory.requirements)
+      )
+    }
+    inspector.join()
+    self.inspection = inspection
+  }
+
+  private mutating func visit(_ composition: Composition, _ body: (Root, [Root.State], ModuleLibrary) -> Void) {
+    found.report(composition.diagnostics)
+    for (root, _) in composition.roots {
+      library.use(root.scope.calls, by: root)
+      found.report(schemas.faults(in: root.scope, root.outputs, deployment.requirements))
+    }
+    for (root, states) in composition.roots {
+      roots.append(root.summary)
+      body(root, states, library)
     }
   }
 
@@ -40,9 +74,7 @@ struct Survey {
   var diagnostics: Diagnostics {
     var all = found
     all.report(library.diagnostics)
-    for entry in library.entries {
-      all.report(schemas.faults(in: entry.directory.scope, entry.directory.outputs, entry.directory.requirements))
-    }
+    all.report(foundInModules)
     all.report(deployment.faults(between: roots, library))
     all.report(inspection.diagnostics)
     return all

@@ -81,7 +81,7 @@ extension Scope {
     var items: [Body.Item] = []
     for field in S.interface.fields {
       if let diagnostic = fault(field) { report(diagnostic) }
-      let value = field.read(outputs)
+      let value = withUnsafePointer(to: outputs) { field.read($0) }
       if case .omitted = value {
         if !field.isOptional { report(.missing(field.name, of: directory, at: field.location)) }
         continue

@@ -88,13 +88,11 @@ extension Scope {
     at location: SourceLocation
   ) -> Expr {
     let address = "module.\(name)"
-    var content = Arguments(at: location)
-    content.tail.dependencies = others.map { $0.terraformReference.root ?? $0.terraformReference }
-    for field in M.interface.fields {
-      guard let value = argument(field, of: module, in: address, at: location) else { continue }
-      content.set(field.name, value, of: field.line.swiftType)
-    }
-    var items: [Body.Item] = [.argument(Argument("source", .string(M.name), at: location))]
+    let fields = M.interface.fields
+    // The arguments go into their final place at once: a blueprint has more calls than anything else.
+    var items: [Body.Item] = []
+    items.reserveCapacity(fields.count + 6)
+    items.append(.argument(Argument("source", .string(M.name), at: location)))
     let aliases = M.requirements.aliases
     if !aliases.isEmpty {
       for alias in aliases { checkAlias(alias, at: location) }
@@ -102,19 +100,28 @@ extension Scope {
       items.append(.argument(Argument("providers", .object(providers), at: location)))
     }
     if let repetition { items.append(.argument(Argument(repetition.argument, repetition.value, at: location))) }
-    let rest = content.callItems
-    if !rest.isEmpty { items.append(.blank) }
+    items.append(.blank)
+    withUnsafePointer(to: module) { module in
+      for field in fields {
+        guard let value = argument(field, of: module, in: address, at: location) else { continue }
+        items.append(.argument(Argument(field.name, value, of: field.line.swiftType, at: location)))
+      }
+    }
+    if !others.isEmpty {
+      var tail = Tail()
+      tail.dependencies = others.map { $0.terraformReference.root ?? $0.terraformReference }
+      items.append(.blank)
+      items += tail.items(at: location)
+    }
 
     add(.module(AnyModule(M.self)), at: location)
-    return .reference(
-      declare(address, Block("module", [name], items + rest, binding: repetition?.binding, at: location))
-    )
+    return .reference(declare(address, Block("module", [name], items, binding: repetition?.binding, at: location)))
   }
 
   /// The expression of an argument, or nil to leave it out because the variable's default says the same.
   private func argument<M: Module>(
     _ field: Interface<M>.Property,
-    of module: M,
+    of module: UnsafePointer<M>,
     in address: String,
     at location: SourceLocation
   ) -> Expr? {

@@ -33,7 +33,13 @@ extension KnownType {
   }
 
   /// The same, where Swift says what is wanted.
-  func mismatch(with wanted: KnownType) -> Mismatch? { SchemaType(wanted).flatMap { mismatch(with: $0) } }
+  func mismatch(with wanted: KnownType) -> Mismatch? {
+    switch (self, wanted) {
+    // That is what nearly every argument is.
+    case (.unknown, _), (.opaque, _), (.null, _), (.text, .text), (.number, .number), (.bool, .bool): nil
+    default: SchemaType(wanted).flatMap { mismatch(with: $0) }
+    }
+  }
 }
 
 extension String {

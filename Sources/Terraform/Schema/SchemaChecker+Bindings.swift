@@ -60,14 +60,11 @@ extension Block {
 }
 
 extension Scope {
-  /// The addresses of the calls of modules that are written in Swift.
-  var addressesOfCalls: Set<String> {
-    var addresses = Set<String>()
-    for call in calls {
-      if case .module = call.target, case .block(let block) = items[call.index], let name = block.labels.first {
-        addresses.insert("module.\(name)")
-      }
+  /// Whether the module is written in Swift that is called by a name.
+  func callsModule(_ name: Substring) -> Bool {
+    calls.contains { call in
+      guard case .module = call.target, case .block(let block) = items[call.index] else { return false }
+      return block.labels.first.map { $0 == name } ?? false
     }
-    return addresses
   }
 }

@@ -40,9 +40,9 @@ extension SchemaChecker {
   private mutating func type(of reference: Reference) -> KnownType {
     guard reference.owner === owner else { return .unknown }
     let address = reference.address
+    if address.hasPrefix("module.") { return hasKinds(address.dropFirst("module.".utf8.count)) ? .unknown : .opaque }
     if let resource = resources[address] { return resource }
-    if let local = type(ofLocal: address) { return local }
-    return address.hasPrefix("module.") && !hasKinds(address) ? .opaque : .unknown
+    return type(ofLocal: address) ?? .unknown
   }
 
   private mutating func type(of items: [ObjectItem]) -> KnownType {

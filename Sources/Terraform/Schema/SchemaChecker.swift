@@ -13,8 +13,7 @@ struct SchemaChecker {
   private(set) var resources: [String: KnownType] = [:]
   private var locals: [String: Argument] = [:]
   private var typesOfLocals: [String: KnownType] = [:]
-  /// The calls of modules that are written in Swift, whose outputs have kinds.
-  private let calls: Set<String>
+  private let scope: Scope
   /// What the names stand for that loops and repetitions bind.
   var bindings: [ObjectIdentifier: KnownType] = [:]
   /// Where the argument stands whose value is looked at.
@@ -28,7 +27,7 @@ struct SchemaChecker {
     self.requirements = requirements
     owner = scope.owner
     location = scope.location
-    calls = scope.addressesOfCalls
+    self.scope = scope
     note(content)
   }
 
@@ -58,7 +57,7 @@ struct SchemaChecker {
   }
 
   /// Whether the outputs of a module have kinds in Swift.
-  func hasKinds(_ module: String) -> Bool { calls.contains(module) }
+  func hasKinds(_ module: Substring) -> Bool { scope.callsModule(module) }
 }
 
 // MARK: - What is there
@@ -132,6 +131,7 @@ extension SchemaChecker {
       }
       location = argument.location
       let value = type(of: argument.value)
+      if case .unknown = value { continue }
       let expected = library.type(of: argument.swiftType)
       guard let mismatch = value.mismatch(with: expected) else { continue }
       let place = ([block.type] + block.labels).joined(separator: ".")

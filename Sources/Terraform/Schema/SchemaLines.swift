@@ -28,10 +28,12 @@ struct SchemaLines: @unchecked Sendable {
     while low < high {
       var start = low + (high - low) / 2
       while start > low, bytes[start - 1] != newline { start -= 1 }
-      let end = end(of: start)
-      let line = bytes[start..<end]
-      if line.starts(with: key) { return UnsafeBufferPointer(rebasing: line.dropFirst(key.count)) }
-      if key.lexicographicallyPrecedes(line) { high = start } else { low = end + 1 }
+      // Lines are long, so the end of one is looked for only where it is needed. A line break comes before all that is in a key.
+      let rest = bytes[start...]
+      if rest.starts(with: key) {
+        return UnsafeBufferPointer(rebasing: bytes[(start + key.count)..<end(of: start + key.count)])
+      }
+      if key.lexicographicallyPrecedes(rest) { high = start } else { low = end(of: start) + 1 }
     }
     return nil
   }

@@ -47,7 +47,7 @@ extension Scope {
 
   /// Adds a block.
   func add(_ block: Block) {
-    check([.block(block)])
+    check { $0.check(block) }
     items.append(.block(block))
   }
 
@@ -66,17 +66,21 @@ extension Scope {
         case .folder(let path): path
         }
       let source = Expr.string(relativePath(from: folder, to: target))
+      // Nobody else holds the block while it changes, or all of it would be copied.
+      items[call.index] = .blank
       block.body.items[0] = .argument(Argument("source", source, at: call.location))
       items[call.index] = .block(block)
     }
   }
 
   /// Looks for what cannot be written, and for what belongs to another directory.
-  func check(_ items: [Body.Item]) {
+  func check(_ items: [Body.Item]) { check { $0.check(items) } }
+
+  private func check(_ content: (inout Checker) -> Void) {
     var checker = Checker(owner, at: location)
-    checker.check(items)
-    foreign += checker.foreign
-    report(checker.diagnostics)
+    content(&checker)
+    if !checker.foreign.isEmpty { foreign += checker.foreign }
+    if !checker.diagnostics.all.isEmpty { report(checker.diagnostics) }
   }
 
   /// Writes a comment above what is declared next.

@@ -1,18 +1,17 @@
-import Files
+public import Files
+public import HCL
 
 /// One property of a shape: what people read about it, and what it is when it is left out.
 ///
 /// Its name in Terraform is the property's, spelled as Terraform does: `privateSubnetIDs` is `private_subnet_ids`. Its type, and
 /// whether it may be null or is sensitive, come from the kind of value.
 public struct Field<Root: Shape, Member: ShapeMember> {
-  let property: any KeyPath<Root, Member> & Sendable
-  let name: String?
-  let help: String
-  let fallback: Member?
-  let validations: [Validation<Member>]
-  let location: SourceLocation
+  @usableFromInline let line: Interface<Root>.Line
 
-  private init(
+  /// It is inlined where a property is stated, as are those that call it: there the compiler knows where the property lies, and
+  /// makes no key path, whose type would have to be looked up when the command starts.
+  @inlinable
+  init(
     _ property: any KeyPath<Root, Member> & Sendable,
     _ help: String,
     name: String?,
@@ -20,12 +19,16 @@ public struct Field<Root: Shape, Member: ShapeMember> {
     _ validations: [Validation<Member>],
     at location: SourceLocation
   ) {
-    self.property = property
-    self.help = help
-    self.name = name
-    self.fallback = fallback
-    self.validations = validations
-    self.location = location
+    let offset = MemoryLayout<Root>.offset(of: property)
+    let read: @Sendable (UnsafePointer<Root>) -> Expr =
+      if let offset {
+        { (UnsafeRawPointer($0) + offset).assumingMemoryBound(to: Member.self).pointee.expr }
+      } else {
+        { $0.pointee[keyPath: property].expr }
+      }
+    line = Interface.Line(name, help, default: fallback?.expr, Member.self, offset, read, at: location) { variable in
+      validations.map { ($0.condition(Member(expr: variable)).expr, $0.message.expr) }
+    }
   }
 
   /// Describes a property.
@@ -40,6 +43,7 @@ public struct Field<Root: Shape, Member: ShapeMember> {
   ///   - name: The name in Terraform, if it is not the property's.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
+  @inlinable
   public init(
     _ property: any KeyPath<Root, Member> & Sendable,
     _ help: String,
@@ -96,6 +100,7 @@ extension Field where Root: Module {
   ///   - validations: What a value has to be. Terraform refuses another one.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
+  @inlinable
   public init(
     _ property: any KeyPath<Root, Member> & Sendable,
     _ help: String,
@@ -119,6 +124,7 @@ extension Field where Root: ObjectValue {
   ///   - fallback: The value if a caller leaves the field out: `optional(number, 4)`.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
+  @inlinable
   public init(
     _ property: any KeyPath<Root, Member> & Sendable,
     _ help: String,

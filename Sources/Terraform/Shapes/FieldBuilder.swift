@@ -1,9 +1,8 @@
 /// Puts the lines of an interface together.
 @resultBuilder
 public enum FieldBuilder<Root: Shape> {
-  public static func buildExpression<Member>(_ field: Field<Root, Member>) -> Interface<Root>.Line {
-    Interface.Line(field)
-  }
+  @inlinable
+  public static func buildExpression<Member>(_ field: Field<Root, Member>) -> Interface<Root>.Line { field.line }
 
   public static func buildBlock(_ lines: Interface<Root>.Line...) -> [Interface<Root>.Line] { lines }
 }

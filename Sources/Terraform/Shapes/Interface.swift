@@ -1,5 +1,5 @@
-import Files
-import HCL
+public import Files
+public import HCL
 
 /// The names, types and words of a shape's properties, and the way to fill them.
 ///
@@ -22,28 +22,31 @@ public final class Interface<Root: Shape>: Sendable {
     let fallback: Expr?
     let location: SourceLocation
     let swiftType: any Sendable.Type
-    let read: @Sendable (Root) -> Expr
+    /// Where the property lies in the root, if it is stored.
+    let offset: Int?
+    /// Reads the property of the root at an address. Every call of a module reads all of them, where they lie.
+    let read: @Sendable (UnsafePointer<Root>) -> Expr
     let validations: @Sendable (Expr) -> [(condition: Expr, message: Expr)]
 
-    init<Member>(_ field: Field<Root, Member>) {
-      let property = field.property
-      let validations = field.validations
-      name = field.name
-      help = field.help
-      fallback = field.fallback?.expr
-      location = field.location
-      swiftType = Member.self
-      if let offset = MemoryLayout<Root>.offset(of: property) {
-        // A stored property is read where it lies: every call of a module reads all of them, and a key path takes its time.
-        read = { root in
-          withUnsafeBytes(of: root) { $0.load(fromByteOffset: offset, as: Member.self).expr }
-        }
-      } else {
-        read = { $0[keyPath: property].expr }
-      }
-      self.validations = { variable in
-        validations.map { ($0.condition(Member(expr: variable)).expr, $0.message.expr) }
-      }
+    @usableFromInline
+    init(
+      _ name: String?,
+      _ help: String,
+      default fallback: Expr?,
+      _ swiftType: any Sendable.Type,
+      _ offset: Int?,
+      _ read: @escaping @Sendable (UnsafePointer<Root>) -> Expr,
+      at location: SourceLocation,
+      _ validations: @escaping @Sendable (Expr) -> [(condition: Expr, message: Expr)]
+    ) {
+      self.name = name
+      self.help = help
+      self.fallback = fallback
+      self.swiftType = swiftType
+      self.offset = offset
+      self.read = read
+      self.location = location
+      self.validations = validations
     }
   }
 
@@ -66,7 +69,7 @@ public final class Interface<Root: Shape>: Sendable {
 
     var help: String { line.help }
     var location: SourceLocation { line.location }
-    func read(_ root: Root) -> Expr { line.read(root) }
+    func read(_ root: UnsafePointer<Root>) -> Expr { line.read(root) }
   }
 
   let fields: [Property]

@@ -9,9 +9,10 @@ public struct List<Element: Value>: Value, ExpressibleByArrayLiteral {
 
   public init(expr: Expr) { self.expr = expr }
 
-  public init(_ elements: some Sequence<Element>) { expr = .list(elements.map(\.expr)) }
+  public init(_ elements: some Sequence<Element>) { expr = .list(elements.map { $0.expr }) }
 
-  public init(arrayLiteral elements: Element...) { expr = .list(elements.map(\.expr)) }
+  @inlinable
+  public init(arrayLiteral elements: Element...) { expr = .list(elements.map { $0.expr }) }
 
   @available(
     *,

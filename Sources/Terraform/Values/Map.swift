@@ -20,6 +20,7 @@ public struct Map<Element: Value>: Value, ExpressibleByDictionaryLiteral {
     expr = .object(elements.map { .field($0.0, $0.1.expr) })
   }
 
+  @inlinable
   public init(dictionaryLiteral elements: (Text, Element)...) {
     expr = .object(elements.map { .field(ObjectKey($0.0.expr), $0.1.expr) })
   }
@@ -116,6 +117,7 @@ private struct Pair {
 
 extension ObjectKey {
   /// A key that is known is a name; another one is evaluated.
+  @usableFromInline
   init(_ expr: Expr) {
     if case .string(let name) = expr { self = .name(name) } else { self = .expression(expr) }
   }

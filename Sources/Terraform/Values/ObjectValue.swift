@@ -32,12 +32,14 @@ extension ObjectValue {
   }
 
   /// The object; one whose fields are all those of another expression, like `var.scaling`, is that expression.
-  public var expr: Expr {
+  public var expr: Expr { withUnsafePointer(to: self) { Self.expr(of: $0) } }
+
+  private static func expr(of object: UnsafePointer<Self>) -> Expr {
     var items: [ObjectItem] = []
     var base: Expr?
     var isWhole = true
     for field in Self.interface.fields {
-      let value = field.read(self)
+      let value = field.read(object)
       items.append(.field(field.name, value.isOmitted && field.fallback == nil ? .fault(Self.missing(field)) : value))
       guard isWhole, case .attribute(let origin, field.name) = value, base?.isSamePath(as: origin) ?? true else {
         isWhole = false

@@ -41,6 +41,6 @@ extension Value {
   /// Text.call("title", name)  // title(var.name)
   /// ```
   public static func call(_ function: String, _ arguments: any Value...) -> Self {
-    Self(expr: .call(function, arguments.map(\.expr)))
+    Self(expr: .call(function, arguments.map { $0.expr }))
   }
 }

@@ -12,7 +12,7 @@ public struct ValueSet<Element: Value>: Value, ExpressibleByArrayLiteral {
 
   public init(expr: Expr) { self.expr = expr }
 
-  public init(_ elements: some Sequence<Element>) { expr = .list(elements.map(\.expr)) }
+  public init(_ elements: some Sequence<Element>) { expr = .list(elements.map { $0.expr }) }
 
   public init(arrayLiteral elements: Element...) { self.init(elements) }
 

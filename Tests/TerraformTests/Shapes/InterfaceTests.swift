@@ -73,7 +73,9 @@ import Testing
 
   @Test func reading() {
     let service = Service(imageTag: "v1", password: Secret.variable("password"))
-    let values = fields.map { field in Printer.print(.list([field.read(service)])) }
+    let values = withUnsafePointer(to: service) { service in
+      fields.map { field in Printer.print(.list([field.read(service)])) }
+    }
     #expect(values == ["[]", #"["v1"]"#, "[null]", "[var.password]", "[]"])
   }
 }

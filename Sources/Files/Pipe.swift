@@ -1,0 +1,65 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Values on their way from one thread to another, a few at a time, in order.
+///
+/// A value belongs to the thread that has put it in until then, and from then on to the one that takes it out. So a pipe may
+/// pass on what is not `Sendable`; what it has itself is touched under its lock alone.
+package final class Pipe<Value>: @unchecked Sendable {
+  private let capacity: Int
+  private var values: [Value] = []
+  private var isFinished = false
+  private let lock: UnsafeMutablePointer<pthread_mutex_t>
+  private let change: UnsafeMutablePointer<pthread_cond_t>
+
+  /// Makes a pipe that holds so many values at most.
+  package init(capacity: Int) {
+    self.capacity = capacity
+    lock = .allocate(capacity: 1)
+    change = .allocate(capacity: 1)
+    pthread_mutex_init(lock, nil)
+    pthread_cond_init(change, nil)
+  }
+
+  deinit {
+    pthread_cond_destroy(change)
+    pthread_mutex_destroy(lock)
+    change.deallocate()
+    lock.deallocate()
+  }
+
+  /// Puts a value in, as soon as there is room.
+  package func put(_ value: Value) {
+    pthread_mutex_lock(lock)
+    while values.count == capacity { pthread_cond_wait(change, lock) }
+    values.append(value)
+    unlock()
+  }
+
+  /// Says that no more values come.
+  package func finish() {
+    pthread_mutex_lock(lock)
+    isFinished = true
+    unlock()
+  }
+
+  /// Takes everything out, as soon as there is something. There is nothing at the end.
+  package func take() -> [Value] {
+    pthread_mutex_lock(lock)
+    while values.isEmpty, !isFinished { pthread_cond_wait(change, lock) }
+    let taken = values
+    values = []
+    unlock()
+    return taken
+  }
+
+  private func unlock() {
+    pthread_cond_signal(change)
+    pthread_mutex_unlock(lock)
+  }
+}
