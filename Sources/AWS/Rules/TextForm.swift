@@ -5,18 +5,22 @@ struct TextForm {
   /// A set of characters, with words for it.
   struct Characters {
     let words: String
-    /// For each character of ASCII, whether it is one of them.
-    private let isTaken: [Bool]
+    /// A bit for each character of ASCII, the first half and the second: whether it is one of them.
+    private var taken: (UInt64, UInt64) = (0, 0)
 
     init(_ words: String, _ others: String, upperCase: Bool = true) {
       self.words = words
-      isTaken = (0..<128).map { (byte: UInt8) in
-        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || upperCase && (0x41...0x5A).contains(byte)
-          || others.utf8.contains(byte)
+      for byte: UInt8 in 0..<128
+      where (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || upperCase && (0x41...0x5A).contains(byte)
+        || others.utf8.contains(byte)
+      {
+        if byte < 64 { taken.0 |= 1 << UInt64(byte) } else { taken.1 |= 1 << UInt64(byte - 64) }
       }
     }
 
-    func contains(_ byte: UInt8) -> Bool { byte < 128 && isTaken[Int(byte)] }
+    func contains(_ byte: UInt8) -> Bool {
+      byte < 128 && (byte < 64 ? taken.0 : taken.1) >> UInt64(byte & 63) & 1 == 1
+    }
   }
 
   var length: ClosedRange<Int>

@@ -66,7 +66,7 @@ public struct Deployment: Estate {
     }
   }
 
-  /// Makes every file, and hands each over as soon as it is made. One environment at a time is in memory.
+  /// Makes every file, and hands each over as soon as it is made. A few environments at a time are in memory.
   ///
   /// - Throws: Every problem of the whole deployment at once.
   public func makeFiles(into sink: any FileSink) throws(Diagnostics) -> Diagnostics {

@@ -1,6 +1,6 @@
 /// The way from one folder to another, as `source` has it: `../../modules/rds`.
 func relativePath(from folder: String, to target: String) -> String {
-  let slash = UInt8(ascii: "/")
+  let (dot, slash) = (UInt8(ascii: "."), UInt8(ascii: "/"))
   // With a slash behind each, the last part is like the others.
   var (folder, target) = ("\(folder)/", "\(target)/")
   return folder.withUTF8 { start in
@@ -13,10 +13,11 @@ func relativePath(from folder: String, to target: String) -> String {
       }
       var way: [UInt8] = []
       way.reserveCapacity(start.count + end.count)
-      for byte in start[common...] where byte == slash { way += "../".utf8 }
-      if way.isEmpty { way += "./".utf8 }
-      way += end[common...]
-      return String(decoding: way.dropLast(), as: UTF8.self)
+      for byte in start[common...] where byte == slash { way += [dot, dot, slash] }
+      if way.isEmpty { way += [dot, slash] }
+      way += UnsafeBufferPointer(rebasing: end[common...])
+      way.removeLast()
+      return String(decoding: way, as: UTF8.self)
     }
   }
 }

@@ -109,10 +109,11 @@ final class DirectoryIndex {
 
   private init(_ scope: Scope, outputs: [Body.Item], isShared: Bool) {
     self.isShared = isShared
-    var modules: [String: AnyModule] = [:]
+    entries.reserveCapacity(scope.items.count)
+    var modules: [(name: String, module: AnyModule)] = []
     for call in scope.calls {
       if case .module(let module) = call.target, case .block(let block) = scope.items[call.index] {
-        modules[block.labels[0]] = module
+        modules.append((block.labels[0], module))
       }
     }
     for item in scope.content {
@@ -125,7 +126,7 @@ final class DirectoryIndex {
     for case .block(let block) in outputs { self.outputs[block.labels[0]] = block.body.items.argument("value") }
   }
 
-  private func add(_ block: Block, _ modules: [String: AnyModule]) {
+  private func add(_ block: Block, _ modules: [(name: String, module: AnyModule)]) {
     switch block.type {
     case "locals":
       for case .argument(let local) in block.body.items {
@@ -133,7 +134,7 @@ final class DirectoryIndex {
         locals.append(local)
       }
     case "module":
-      let call = Call(block, of: modules[block.labels[0]])
+      let call = Call(block, of: modules.last { $0.name == block.labels[0] }?.module)
       entries["module.\(call.name)"] = .call(calls.count)
       calls.append(call)
     case "resource", "data":
