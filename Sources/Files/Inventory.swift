@@ -8,13 +8,23 @@ public struct Inventory: Hashable, Sendable {
     public let folder: String
     /// Where its state is: `s3 bucket="…" key="…"`.
     public let state: String
+    /// The stacks of the same environment whose states it reads, in the order of the blueprint.
+    public let needs: [String]
     public let location: SourceLocation
 
-    public init(stack: String, environment: String, folder: String, state: String, at location: SourceLocation) {
+    public init(
+      stack: String,
+      environment: String,
+      folder: String,
+      state: String,
+      needs: [String] = [],
+      at location: SourceLocation
+    ) {
       self.stack = stack
       self.environment = environment
       self.folder = folder
       self.state = state
+      self.needs = needs
       self.location = location
     }
   }

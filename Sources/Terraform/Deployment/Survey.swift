@@ -30,7 +30,7 @@ struct Survey {
       }
       inspection.inspect(index, composition, library)
       for (root, states) in composition.roots {
-        roots.append(root.summary)
+        roots.append(root.summary(reading: states))
         body(root, states, library)
       }
     }
