@@ -10,6 +10,8 @@ public struct Inventory: Hashable, Sendable {
     public let state: String
     /// The stacks of the same environment whose states it reads, in the order of the blueprint.
     public let needs: [String]
+    /// Whether it has what the environment's other roots take for granted, such as the place of their states.
+    public let isBootstrap: Bool
     public let location: SourceLocation
 
     public init(
@@ -18,6 +20,7 @@ public struct Inventory: Hashable, Sendable {
       folder: String,
       state: String,
       needs: [String] = [],
+      isBootstrap: Bool = false,
       at location: SourceLocation
     ) {
       self.stack = stack
@@ -25,6 +28,7 @@ public struct Inventory: Hashable, Sendable {
       self.folder = folder
       self.state = state
       self.needs = needs
+      self.isBootstrap = isBootstrap
       self.location = location
     }
   }

@@ -48,6 +48,7 @@ struct Root {
       folder: folder,
       state: backend.identity(key),
       needs: states.map(\.name),
+      isBootstrap: environmentsFolder == .bootstrap,
       at: location
     )
   }
