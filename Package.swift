@@ -49,6 +49,12 @@ let package = Package(
       exclude: ["Terraform"],
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "generate-changed",
+      dependencies: ["AWS", "Blueprints", "GroundplanCommand"],
+      path: "Tests/ChangedBlueprint",
+      swiftSettings: settings
+    ),
     .target(name: "Tutorial", dependencies: ["AWS"], path: "Tests/Tutorial", swiftSettings: settings),
     .executableTarget(
       name: "generate-folder",

@@ -5,7 +5,7 @@ public let connect2 = Deployment.connect2(in: Environment.all)
 
 extension Deployment {
   /// Connect 2.0 in these environments.
-  static func connect2(in environments: [Environment]) -> Deployment {
+  package static func connect2(in environments: [Environment]) -> Deployment {
     Deployment(
       Environment.apart(environments),
       requirements: .awsRoot,
@@ -16,6 +16,13 @@ extension Deployment {
       let shared = deploy.stack(Shared(environment: environment))
       deploy.stack(API(environment: environment, shared: shared))
       deploy.stack(Web(environment: environment, shared: shared))
+      deploy.stack(
+        Bootstrap(
+          environment: environment,
+          isFirstInAccount: environments.first { $0.account == environment.account }?.name == environment.name,
+          stacks: deploy.stacks
+        )
+      )
     }
   }
 }

@@ -1,10 +1,10 @@
-import AWS
+package import AWS
 
 /// Everything that may differ between environments.
 ///
 /// What is left out is the safe choice, as production has it; what weakens an environment is written in ``all``.
-struct Environment: DeploymentEnvironment {
-  let name: String
+package struct Environment: DeploymentEnvironment {
+  package let name: String
   /// The addresses of the VPC. Those of two environments may not overlap, so that they can be connected one day.
   var addresses: CIDRBlock
   /// The zone of the environment; `api.` and `app.` lie in it.
@@ -15,15 +15,15 @@ struct Environment: DeploymentEnvironment {
 
   var zones = "abc"
   var natGateways = NATGateways.onePerZone
-  var api = Service(size: .cpu1024(memory: .gib2), tasks: 3...12)
+  package var api = Service(size: .cpu1024(memory: .gib2), tasks: 3...12)
   var web = Service(size: .cpu512(memory: .gib1), tasks: 3...12)
   var database = Database()
   var cache = Cache()
-  /// Whether AWS refuses to delete load balancers and the database.
+  /// Whether AWS refuses to delete load balancers and the database, and what is deleted in spite of that leaves a snapshot.
   var isProtected = true
 
-  struct Service {
-    var size: FargateSize
+  package struct Service {
+    package var size: FargateSize
     var tasks: ClosedRange<Int>
   }
 
@@ -41,9 +41,16 @@ struct Environment: DeploymentEnvironment {
     var backups: BackupRetention = 14
   }
 
-  static let region = Region.usWest2
+  /// The account of AWS, by its number. Environments may share one.
+  package var account = "123456789012"
 
-  var backend: Backend { .s3(bucket: "connect2-terraform-state-\(name)", region: Self.region.name) }
+  static let region = Region.usWest2
+  /// Where the workflows run that plan and apply.
+  static let repository: Text = "connect2/connect2"
+
+  var stateBucket: String { "connect2-terraform-state-\(name)" }
+
+  package var backend: Backend { .s3(bucket: stateBucket, region: Self.region.name) }
 
   /// The same environments, where addresses of two that overlap are an error.
   static func apart(_ environments: [Environment]) -> [Environment] {

@@ -2,7 +2,7 @@ import AWS
 
 /// Where Connect 2.0 runs. An environment is one entry here, and what it says is what sets it apart.
 extension Environment {
-  static let all = [
+  package static let all = [
     Environment(
       name: "dev",
       addresses: "10.10.0.0/16",

@@ -46,6 +46,8 @@ extension API {
       maxAllocatedStorage: environment.database.maxStorage,
       multiAZ: environment.database.multiAZ ? .default : false,
       deletionProtection: environment.isProtected ? .default : false,
+      // A last snapshot has one name, so an environment that leaves one can be destroyed once, and not again.
+      skipFinalSnapshot: environment.isProtected ? .default : true,
       backupRetention: environment.database.backups
     )
   }
@@ -60,7 +62,8 @@ extension API {
       alarmTopics: [shared.alertTopicARN],
       users: ["api": "on ~* +@all -@dangerous"],
       nodeCount: Number(environment.cache.nodes),
-      snapshotRetention: environment.cache.backups
+      snapshotRetention: environment.cache.backups,
+      skipFinalSnapshot: environment.isProtected ? .default : true
     )
   }
 

@@ -8,13 +8,27 @@ public struct Inventory: Hashable, Sendable {
     public let folder: String
     /// Where its state is: `s3 bucket="…" key="…"`.
     public let state: String
+    /// The stacks of the same environment whose states it reads, in the order of the blueprint.
+    public let needs: [String]
+    /// Whether it has what the environment's other roots take for granted, such as the place of their states.
+    public let isBootstrap: Bool
     public let location: SourceLocation
 
-    public init(stack: String, environment: String, folder: String, state: String, at location: SourceLocation) {
+    public init(
+      stack: String,
+      environment: String,
+      folder: String,
+      state: String,
+      needs: [String] = [],
+      isBootstrap: Bool = false,
+      at location: SourceLocation
+    ) {
       self.stack = stack
       self.environment = environment
       self.folder = folder
       self.state = state
+      self.needs = needs
+      self.isBootstrap = isBootstrap
       self.location = location
     }
   }

@@ -18,6 +18,8 @@ public import Files
 /// | `adopt` | gives files to Groundplan that somebody has written or edited |
 /// | `list` | shows stacks, environments, modules and states |
 /// | `explain` | says which line of Swift a line of a file comes from |
+/// | `graph` | shows which stack is applied after which, as text, for Graphviz or for Mermaid |
+/// | `run` | runs Terraform over the roots, in that order and several at a time |
 /// | `new environment` | shows the edit of the blueprint that adds an environment |
 /// | `init` | starts a repository with a blueprint of its own |
 ///

@@ -13,7 +13,7 @@ import Testing
     Environment(name: "qa", addresses: addresses, domain: "qa.connect.com", isDelegated: false)
   }
 
-  @Test func oneEntryGivesThreeRootsAndTouchesNoOther() throws {
+  @Test func oneEntryGivesFourRootsAndTouchesNoOther() throws {
     let before = try connect2.files().files
     let after = try Deployment.connect2(in: Environment.all + [qa()]).files().files
 
@@ -21,11 +21,11 @@ import Testing
     let others = after.filter { contents[$0.path] == nil }
     #expect(
       others.map(\.path) == [
-        "api/infrastructure/terraform/environments/qa/main.tf", "infrastructure/terraform/environments/qa/main.tf",
-        "web/infrastructure/terraform/environments/qa/main.tf",
+        "api/infrastructure/terraform/environments/qa/main.tf", "infrastructure/terraform/bootstrap/qa/main.tf",
+        "infrastructure/terraform/environments/qa/main.tf", "web/infrastructure/terraform/environments/qa/main.tf",
       ]
     )
-    #expect(after.count == before.count + 3)
+    #expect(after.count == before.count + 4)
     for file in after { #expect(contents[file.path] ?? file.text == file.text, "\(file.path)") }
   }
 

@@ -48,6 +48,7 @@ struct FakeEstate: Estate {
           environment: environment,
           folder: "\(folder)/environments/\(environment)",
           state: "s3 bucket=\"states-\(environment)\" key=\"\(stack)/terraform.tfstate\"",
+          needs: stack == "api" ? ["shared"] : [],
           at: .init(#filePath, #line)
         )
       }

@@ -31,14 +31,16 @@ need_command() { # command package
   "${sudo[@]}" apt-get install -y -qq "$2" || fail "$1 is missing, and the package $2 cannot be installed" 'Is there a network?'
 }
 
-# Installs a tool from PyPI into a virtual environment below .build.
+# Installs a tool from PyPI into a virtual environment of its own below .build: tools disagree about what else they need.
 need_python_tool() { # command package==version
-  local venv=$build/venv
+  local name=${2%%==*}
+  name=${name%%[*}
+  local venv=$build/venv/$name
   if [ ! -x "$venv/bin/python" ]; then
     need_command python3 python3
     python3 -m venv "$venv" 2>/dev/null || { need_command python3-venv python3-venv; python3 -m venv "$venv"; }
   fi
-  if ! "$venv/bin/python" -m pip show -q "${2%%==*}" 2>/dev/null; then
+  if [ "$("$venv/bin/python" -m pip show "$name" 2>/dev/null | sed -n 's/^Version: //p')" != "${2##*==}" ]; then
     "$venv/bin/python" -m pip install -q --disable-pip-version-check "$2" ||
       fail "$1 is missing, and $2 cannot be installed from PyPI" 'Is there a network?'
   fi

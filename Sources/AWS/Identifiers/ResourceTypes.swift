@@ -9,6 +9,7 @@ public enum Certificate: ResourceType { public static let name = "aws_acm_certif
 public enum Cluster: ResourceType { public static let name = "aws_ecs_cluster" }
 public enum DatabaseInstance: ResourceType { public static let name = "aws_db_instance" }
 public enum HostedZone: ResourceType { public static let name = "aws_route53_zone" }
+public enum IdentityProvider: ResourceType { public static let name = "aws_iam_openid_connect_provider" }
 public enum Instance: ResourceType { public static let name = "aws_instance" }
 public enum InternetGateway: ResourceType { public static let name = "aws_internet_gateway" }
 public enum Key: ResourceType { public static let name = "aws_kms_key" }

@@ -16,6 +16,11 @@ public struct Principal: Sendable {
   /// A role, a user or an account by its ARN.
   public static func arn(_ arn: Text) -> Principal { Principal(kind: "AWS", name: arn) }
 
+  /// Whoever an identity provider of the account knows, by the ARN of the provider.
+  public static func federated(_ provider: ARN<IdentityProvider>) -> Principal {
+    Principal(kind: "Federated", name: Text(provider))
+  }
+
   /// The principals by their kind. A statement has one kind, so that there is one way to write it.
   static func grouped(_ principals: [Principal]) -> [(String, List<Text>)] {
     guard let kind = principals.first?.kind else { return [] }

@@ -5,7 +5,7 @@ public struct Statement: Sendable {
   private let effect: Text
   private let identifier: Text?
   private let principals: [Principal]
-  private let actions: [Action]
+  private let actions: List<Action>
   private let resources: List<Text>?
   private let conditions: [Condition]
 
@@ -13,7 +13,7 @@ public struct Statement: Sendable {
     _ effect: Text,
     _ identifier: Text?,
     _ principals: [Principal],
-    _ actions: [Action],
+    _ actions: List<Action>,
     _ resources: List<Text>?,
     _ conditions: [Condition]
   ) {
@@ -40,7 +40,13 @@ public struct Statement: Sendable {
     when conditions: [Condition] = [],
     identifier: Text? = nil
   ) -> Statement {
-    Statement("Allow", identifier, principals, actions, resources, conditions)
+    Statement("Allow", identifier, principals, List(actions), resources, conditions)
+  }
+
+  /// Allows actions that a module gets as an input.
+  public static func allow(anyOf actions: List<Action>, on resources: List<Text>, identifier: Text? = nil) -> Statement
+  {
+    Statement("Allow", identifier, [], actions, resources, [])
   }
 
   /// Denies actions on resources, whatever else allows them.
@@ -51,7 +57,7 @@ public struct Statement: Sendable {
     when conditions: [Condition] = [],
     identifier: Text? = nil
   ) -> Statement {
-    Statement("Deny", identifier, principals, actions, resources, conditions)
+    Statement("Deny", identifier, principals, List(actions), resources, conditions)
   }
 
   var object: Object {
@@ -59,7 +65,7 @@ public struct Statement: Sendable {
       $0.Sid = identifier
       $0.Effect = effect
       for (kind, names) in Principal.grouped(principals) { $0.Principal = Map([(kind, names)]) }
-      $0.Action = List(actions)
+      $0.Action = actions
       $0.Resource = resources
       if !conditions.isEmpty { $0.Condition = Condition.map(conditions) }
     }

@@ -8,7 +8,9 @@ struct RootCommand: ParsableCommand {
       commandName: CommandLine.arguments.first?.split(separator: "/").last.map(String.init),
       abstract: "Write AWS in Swift, review it as Terraform.",
       subcommands: [
-        GenerateCommand.self, CheckCommand.self, AdoptCommand.self, ListCommand.self, ExplainCommand.self,
+        GenerateCommand.self, CheckCommand.self, AdoptCommand.self, ListCommand.self, GraphCommand.self,
+        RunCommand.self,
+        ExplainCommand.self,
         NewCommand.self, InitCommand.self,
       ]
     )

@@ -11,6 +11,7 @@ import Files
 ///     {
 ///       "environment" : "dev",
 ///       "folder" : "api/infrastructure/terraform/environments/dev",
+///       "needs" : [ "shared" ],
 ///       "stack" : "api",
 ///       "state" : "s3 bucket=\"states\" key=\"api/terraform.tfstate\""
 ///     }
@@ -26,6 +27,7 @@ struct InventoryReport: Encodable {
     let environment: String
     let folder: String
     let state: String
+    let needs: [String]
   }
 
   struct Module: Encodable {
@@ -40,7 +42,7 @@ struct InventoryReport: Encodable {
 
   init(_ inventory: Inventory) {
     roots = inventory.roots.map {
-      Root(stack: $0.stack, environment: $0.environment, folder: $0.folder, state: $0.state)
+      Root(stack: $0.stack, environment: $0.environment, folder: $0.folder, state: $0.state, needs: $0.needs)
     }
     modules = inventory.modules.map { Module(name: $0.name, folder: $0.folder, stacks: $0.stacks) }
   }

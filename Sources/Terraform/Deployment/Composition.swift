@@ -39,6 +39,7 @@ public final class Composition {
     let root = Root(
       name: S.name,
       stack: S.folder,
+      environmentsFolder: S.environmentsFolder,
       environment: environment,
       key: S.stateKey,
       backend: backend,
@@ -55,6 +56,13 @@ public final class Composition {
       outputs,
       .reference(Reference("data.terraform_remote_state.\(S.name).outputs", of: owner, at: location))
     )
+  }
+
+  /// The stacks so far, for one that is about them: the roles that apply them, for example.
+  public var stacks: [ComposedStack] {
+    roots.map { root, states in
+      ComposedStack(name: root.name, stateKey: root.key, readKeys: states.map(\.key), scope: root.scope)
+    }
   }
 
   private func checkName(_ name: String, at location: SourceLocation) {

@@ -13,6 +13,8 @@ struct Root {
   let name: String
   /// The folder of the stack.
   let stack: String
+  /// The folder in that of the stack that has one for each environment.
+  let environmentsFolder: EnvironmentsFolder
   let environment: String
   let key: String
   let backend: Backend
@@ -25,6 +27,7 @@ struct Root {
   init(
     name: String,
     stack: String,
+    environmentsFolder: EnvironmentsFolder,
     environment: String,
     key: String,
     backend: Backend,
@@ -34,19 +37,21 @@ struct Root {
   ) {
     self.name = name
     self.stack = stack
+    self.environmentsFolder = environmentsFolder
     self.environment = environment
     self.key = key
     self.backend = backend
     self.scope = scope
     self.outputs = outputs
     self.location = location
-    folder = "\(stack)/environments/\(environment)"
+    folder = "\(stack)/\(environmentsFolder.rawValue)/\(environment)"
   }
 
   /// Whether a path is one that a root has, whatever its stack and environment are called.
   static func isPath(_ path: String) -> Bool {
     let parts = path.split(separator: "/")
-    return parts.count >= 3 && parts[parts.count - 3] == "environments" && parts[parts.count - 1] == "main.tf"
+    return parts.count >= 3 && EnvironmentsFolder(rawValue: String(parts[parts.count - 3])) != nil
+      && parts[parts.count - 1] == "main.tf"
   }
 
   /// The blocks, in the order in which every root has them.
@@ -62,12 +67,14 @@ struct Root {
   }
 
   /// What is left of it when its file is made.
-  var summary: Inventory.Root {
+  func summary(reading states: [State]) -> Inventory.Root {
     Inventory.Root(
       stack: name,
       environment: environment,
       folder: folder,
       state: backend.identity(key),
+      needs: states.map(\.name),
+      isBootstrap: environmentsFolder == .bootstrap,
       at: location
     )
   }

@@ -32,9 +32,16 @@ public protocol Stack: Sendable {
   /// The folder that has `environments` and `modules`, from the root of the repository.
   static var folder: String { get }
 
+  /// The folder in it that has a folder for each environment; `environments`, unless the stack shares `folder` with another.
+  static var environmentsFolder: EnvironmentsFolder { get }
+
   /// The key of the state. It is what Terraform knows the stack by, so it is never made from a path.
   static var stateKey: String { get }
 
   /// Declares the resources, and returns the outputs.
   func body(_ tf: StackScope) -> Outputs
+}
+
+extension Stack {
+  public static var environmentsFolder: EnvironmentsFolder { .environments }
 }

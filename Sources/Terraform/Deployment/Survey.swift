@@ -65,7 +65,7 @@ struct Survey {
       found.report(schemas.faults(in: root.scope, root.outputs, deployment.requirements))
     }
     for (root, states) in composition.roots {
-      roots.append(root.summary)
+      roots.append(root.summary(reading: states))
       body(root, states, library)
     }
   }

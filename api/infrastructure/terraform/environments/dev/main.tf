@@ -55,6 +55,7 @@ module "database" {
   max_allocated_storage = 50
   multi_az              = false
   deletion_protection   = false
+  skip_final_snapshot   = true
   backup_retention      = 7
 }
 
@@ -71,6 +72,7 @@ module "cache" {
   node_count           = 1
   multi_az             = false
   snapshot_retention   = 1
+  skip_final_snapshot  = true
 }
 
 module "bastion" {

@@ -1,0 +1,118 @@
+public import Terraform
+
+extension PipelineRoles {
+  public func body(_ tf: Scope) -> Outputs {
+    let plan = role(tf, "plan", "Plans \(stateKey)")
+    policy(tf, "plan_state", of: plan, "state", state(writing: false))
+    policy(tf, "plan", of: plan, "resources", [.allow(anyOf: readActions, on: ["*"], identifier: "Read")])
+
+    let apply = role(tf, "apply", "Applies \(stateKey)")
+    policy(tf, "apply_state", of: apply, "state", state(writing: true))
+    policy(
+      tf,
+      "apply",
+      of: apply,
+      "resources",
+      [
+        .allow(anyOf: readActions, on: ["*"], identifier: "Read"),
+        .allow(anyOf: changeActions, on: ["*"], identifier: "Change"),
+      ]
+    )
+    rolesOfStack(tf, of: apply)
+    bucketsOfStack(tf, of: apply)
+    return Outputs(planRoleARN: plan.arn, applyRoleARN: apply.arn)
+  }
+
+  private func role(_ tf: Scope, _ part: String, _ description: Text) -> Resource<Role> {
+    tf.resource(Role.self, part) {
+      $0.name = "\(name)-\(part)"
+      $0.description = description
+      $0.assume_role_policy =
+        Policy(
+          .allow(
+            "sts:AssumeRoleWithWebIdentity",
+            to: .federated(providerARN),
+            when: [
+              .equals("token.actions.githubusercontent.com:aud", "sts.amazonaws.com"),
+              .equals("token.actions.githubusercontent.com:sub", subject),
+            ]
+          )
+        ).json
+    }
+  }
+
+  private func policy(
+    _ tf: Scope,
+    _ label: String,
+    of role: Resource<Role>,
+    _ name: Text,
+    _ statements: [Statement]
+  ) {
+    tf.resource("aws_iam_role_policy", label) {
+      $0.name = name
+      $0.role = role.name
+      $0.policy = Policy(statements).json
+    }
+  }
+
+  /// The state of the stack and its lock, and the states that it reads. A plan writes no state, but holds the lock.
+  private func state(writing: Bool) -> [Statement] {
+    let write: [Statement] =
+      writing ? [.allow("s3:PutObject", on: ["\(bucketARN)/\(stateKey)"], identifier: "WriteState")] : []
+    return [
+      .allow("s3:ListBucket", on: [Text(bucketARN)], identifier: "FindStates"),
+      .allow(
+        "s3:GetObject",
+        on: readableStateKeys.map(as: "key") { "\(bucketARN)/\($0)" },
+        identifier: "ReadStates"
+      ),
+    ] + write + [
+      .allow(
+        "s3:GetObject",
+        "s3:PutObject",
+        "s3:DeleteObject",
+        on: ["\(bucketARN)/\(stateKey).tflock"],
+        identifier: "Lock"
+      ),
+      .allow("kms:Decrypt", "kms:GenerateDataKey", on: [Text(bucketKeyARN)], identifier: "Encrypt"),
+    ]
+  }
+
+  /// The IAM roles of the stack itself. A statement has to have resources, and not every stack has such roles.
+  private func rolesOfStack(_ tf: Scope, of apply: Resource<Role>) {
+    let account = tf.accountNumber()
+    tf.resource("aws_iam_role_policy", "apply_roles", when: roleNames.count > 0) {
+      $0.name = "roles"
+      $0.role = apply.name
+      $0.policy =
+        Policy(
+          .allow(
+            anyOf: roleActions,
+            on: roleNames.map(as: "name") { "arn:aws:iam::\(account):role/\($0)" },
+            identifier: "Roles"
+          ),
+          .allow(
+            anyOf: roleActions,
+            on: roleNames.map(as: "name") { "arn:aws:iam::\(account):instance-profile/\($0)" },
+            identifier: "InstanceProfiles"
+          )
+        ).json
+    }
+  }
+
+  /// The buckets of the stack itself, with what is in them.
+  private func bucketsOfStack(_ tf: Scope, of apply: Resource<Role>) {
+    tf.resource("aws_iam_role_policy", "apply_buckets", when: bucketNames.count > 0) {
+      $0.name = "buckets"
+      $0.role = apply.name
+      $0.policy =
+        Policy(
+          .allow(
+            anyOf: bucketActions,
+            on: bucketNames.map(as: "name") { "arn:aws:s3:::\($0)" },
+            identifier: "Buckets"
+          )
+        ).json
+    }
+  }
+}

@@ -1,0 +1,163 @@
+public import Terraform
+
+/// The two roles that GitHub takes for a stack: one that plans, and one that applies.
+///
+/// ```swift
+/// tf.module(
+///   "api",
+///   PipelineRoles(
+///     name: "pipeline-connect2-api-prod",
+///     providerARN: github.arn,
+///     subject: "repo:example/connect2:environment:api-prod",
+///     bucketARN: states.bucketARN,
+///     bucketKeyARN: states.kmsKeyARN,
+///     stack: api,
+///     roleNames: ["connect2-api-prod-*"],
+///     bucketNames: ["connect2-api-prod-*"]
+///   )
+/// )
+/// ```
+///
+/// Only jobs of one GitHub environment can take them. They reach one state and its lock, and read those that the stack reads. What else
+/// they may do is what ``Permissions`` says of the types of resource that the stack has.
+public struct PipelineRoles: Module {
+  public static let name = "pipeline-roles"
+  public static let requirements = Requirements.awsModule
+
+  let name: Text
+  let providerARN: ARN<IdentityProvider>
+  let subject: Text
+  let bucketARN: ARN<Bucket>
+  let bucketKeyARN: ARN<Key>
+  let stateKey: Text
+  let readableStateKeys: List<Text>
+  let readActions: List<Action>
+  let changeActions: List<Action>
+  let roleActions: List<Action>
+  let roleNames: List<Text>
+  let bucketActions: List<Action>
+  let bucketNames: List<Text>
+
+  /// Makes the roles of a stack.
+  ///
+  /// - Parameters:
+  ///   - name: What the names of the roles begin with; they end in `-plan` and `-apply`. No stack may make a role of such a name, or it
+  ///     could give itself every permission.
+  ///   - providerARN: GitHub, as the account knows it.
+  ///   - subject: The jobs that may take the roles, by the
+  ///     [subject](https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims) of their token.
+  ///   - bucketARN: The bucket of the states.
+  ///   - bucketKeyARN: The key of the bucket.
+  ///   - stack: The stack, for its state, the states that it reads, and what Terraform calls for its resources.
+  ///   - roleNames: Names of the roles and instance profiles that the stack makes, with `*`. It can make no others, nor hand them on.
+  ///   - bucketNames: Names of the buckets that the stack makes, with `*`.
+  public init(
+    name: Text,
+    providerARN: ARN<IdentityProvider>,
+    subject: Text,
+    bucketARN: ARN<Bucket>,
+    bucketKeyARN: ARN<Key>,
+    stack: ComposedStack,
+    roleNames: List<Text> = .default,
+    bucketNames: List<Text> = .default
+  ) {
+    let permissions = Permissions(for: stack)
+    self.init(
+      name: name,
+      providerARN: providerARN,
+      subject: subject,
+      bucketARN: bucketARN,
+      bucketKeyARN: bucketKeyARN,
+      stateKey: Text(stringLiteral: stack.stateKey),
+      readableStateKeys: List(([stack.stateKey] + stack.readKeys).map { Text(stringLiteral: $0) }),
+      readActions: List(permissions.read),
+      changeActions: List(permissions.change),
+      roleActions: List(permissions.role),
+      roleNames: roleNames,
+      bucketActions: List(permissions.bucket),
+      bucketNames: bucketNames
+    )
+  }
+
+  private init(
+    name: Text,
+    providerARN: ARN<IdentityProvider>,
+    subject: Text,
+    bucketARN: ARN<Bucket>,
+    bucketKeyARN: ARN<Key>,
+    stateKey: Text,
+    readableStateKeys: List<Text>,
+    readActions: List<Action>,
+    changeActions: List<Action>,
+    roleActions: List<Action>,
+    roleNames: List<Text>,
+    bucketActions: List<Action>,
+    bucketNames: List<Text>
+  ) {
+    self.name = name
+    self.providerARN = providerARN
+    self.subject = subject
+    self.bucketARN = bucketARN
+    self.bucketKeyARN = bucketKeyARN
+    self.stateKey = stateKey
+    self.readableStateKeys = readableStateKeys
+    self.readActions = readActions
+    self.changeActions = changeActions
+    self.roleActions = roleActions
+    self.roleNames = roleNames
+    self.bucketActions = bucketActions
+    self.bucketNames = bucketNames
+  }
+
+  public static let interface = Interface(
+    Self.init(
+      name:
+      providerARN:
+      subject:
+      bucketARN:
+      bucketKeyARN:
+      stateKey:
+      readableStateKeys:
+      readActions:
+      changeActions:
+      roleActions:
+      roleNames:
+      bucketActions:
+      bucketNames:
+    )
+  ) {
+    Field(
+      \.name,
+      "What the names of the roles begin with.",
+      Validation("1 to 58 letters, digits and hyphens.") { $0.matches("^[A-Za-z0-9-]{1,58}$") }
+    )
+    Field(\.providerARN, "GitHub, as the account knows it.")
+    Field(
+      \.subject,
+      "The jobs that may take the roles, by the subject of their token.",
+      Validation("A job of one repository and one GitHub environment.") {
+        $0.matches("^repo:[^*:/]+/[^*:/]+:environment:[^*:]+$")
+      }
+    )
+    Field(\.bucketARN, "Bucket of the states.")
+    Field(\.bucketKeyARN, "Key of the bucket.")
+    Field(\.stateKey, "State of the stack.")
+    Field(\.readableStateKeys, "States that both roles read: that of the stack, and those that it needs.")
+    Field(\.readActions, "What both roles may do with every resource.")
+    Field(\.changeActions, "What the role that applies may do as well.")
+    Field(\.roleActions, "What it may do with the IAM roles of the stack, and with no others.", default: [])
+    Field(\.roleNames, "Names of the IAM roles and instance profiles of the stack, with *.", default: [])
+    Field(\.bucketActions, "What it may do with the buckets of the stack, and with no others.", default: [])
+    Field(\.bucketNames, "Names of the buckets of the stack, with *.", default: [])
+  }
+
+  public struct Outputs: Shape {
+    public let planRoleARN: ARN<Role>
+    public let applyRoleARN: ARN<Role>
+
+    public static let interface = Interface(Self.init) {
+      Field(\.planRoleARN, "Role of the jobs that plan.")
+      Field(\.applyRoleARN, "Role of the jobs that apply.")
+    }
+  }
+}

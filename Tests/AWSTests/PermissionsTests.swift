@@ -1,0 +1,123 @@
+import AWS
+import Files
+import Testing
+
+/// What the roles of a stack may do follows from what it declares.
+@Suite struct PermissionsTests {
+  @Test func actionsFollowFromTheTypes() {
+    let roles = roles { tf in
+      tf.resource("aws_sns_topic", "alerts") { $0.name = "alerts" }
+      tf.data("aws_caller_identity", "current") { _ in }
+    }
+    #expect(
+      roles.contains(
+        """
+          read_actions = [
+            "sns:GetSubscriptionAttributes",
+            "sns:GetTopicAttributes",
+            "sns:ListTagsForResource",
+            "sts:GetCallerIdentity",
+          ]
+          change_actions = [
+            "sns:CreateTopic",
+            "sns:DeleteTopic",
+            "sns:SetTopicAttributes",
+            "sns:TagResource",
+            "sns:UntagResource",
+          ]
+          role_actions   = []
+          bucket_actions = []
+
+        """
+      ),
+      "\(roles)"
+    )
+  }
+
+  @Test func rolesAndBucketsAreApart() {
+    let roles = roles { tf in
+      tf.resource("aws_s3_bucket_policy", "logs") {
+        $0.bucket = "logs"
+        $0.policy = "{}"
+      }
+      tf.resource("aws_iam_role_policy", "task") {
+        $0.role = "task"
+        $0.policy = "{}"
+      }
+    }
+    #expect(roles.contains("  change_actions = []\n"))
+    #expect(roles.contains(#"  role_actions   = ["iam:DeleteRolePolicy", "iam:PutRolePolicy"]"#))
+    #expect(roles.contains(#"  bucket_actions = ["s3:DeleteBucketPolicy", "s3:PutBucketPolicy"]"#))
+  }
+
+  @Test func anUnknownTypeIsAnError() {
+    let error = roles { tf in tf.resource("aws_sqs_queue", "jobs") { $0.name = "jobs" } }
+    #expect(
+      error.contains(
+        """
+        error: nothing is known of what Terraform calls for aws_sqs_queue, which the stack worker has
+          The roles of a stack may do what its resources need, and no more.
+          Add the type to `Permissions`, with the actions that its documentation and CloudTrail name.
+        """
+      ),
+      "\(error)"
+    )
+  }
+
+  /// The root with the roles of a stack, or the errors.
+  private func roles(of body: @escaping @Sendable (StackScope) -> Void) -> String {
+    let deployment = Deployment([Place()], requirements: .awsRoot, sharedModules: "modules") { _, deploy in
+      deploy.stack(Worker(fill: body))
+      deploy.stack(Roles(stacks: deploy.stacks))
+    }
+    do {
+      return try deployment.files()["roles/bootstrap/test/main.tf"]?.text ?? "no file"
+    } catch {
+      return error.description
+    }
+  }
+}
+
+private struct Place: DeploymentEnvironment {
+  let name = "test"
+  let backend = Backend.local(folder: "states")
+}
+
+private struct Worker: Stack {
+  static let name = "worker"
+  static let folder = "worker"
+  static let stateKey = "worker.tfstate"
+
+  let fill: @Sendable (StackScope) -> Void
+
+  func body(_ tf: StackScope) -> NoOutputs {
+    fill(tf)
+    return NoOutputs()
+  }
+}
+
+private struct Roles: Stack {
+  static let name = "roles"
+  static let folder = "roles"
+  static let environmentsFolder = EnvironmentsFolder.bootstrap
+  static let stateKey = "roles.tfstate"
+
+  let stacks: [ComposedStack]
+
+  func body(_ tf: StackScope) -> NoOutputs {
+    for stack in stacks {
+      tf.module(
+        stack.name,
+        PipelineRoles(
+          name: "pipeline-worker",
+          providerARN: .raw("aws_iam_openid_connect_provider.github.arn"),
+          subject: "repo:example/example:environment:worker",
+          bucketARN: .raw("aws_s3_bucket.states.arn"),
+          bucketKeyARN: .raw("aws_kms_key.states.arn"),
+          stack: stack
+        )
+      )
+    }
+    return NoOutputs()
+  }
+}

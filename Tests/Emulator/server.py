@@ -1,0 +1,37 @@
+"""The emulator as a process of its own, which ends with the block that started it."""
+
+import os
+import subprocess
+import sys
+
+
+class Emulator:
+    """`with Emulator(folder) as emulator:` is AWS at `emulator.endpoint`, with its log and its trace in the folder."""
+
+    def __init__(self, folder):
+        self.trace = folder / "trace.jsonl"
+        self._log = folder / "emulator.log"
+
+    def __enter__(self):
+        self._process = subprocess.Popen(
+            [sys.executable, os.path.join(os.path.dirname(__file__), "emulator.py"), str(self.trace)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._log.open("w"),
+            # A Ctrl-C is for Terraform first, which still has locks to give back.
+            start_new_session=True,
+            text=True,
+        )
+        port = self._process.stdout.readline().strip()
+        if not port:
+            raise SystemExit(f"error: the emulator does not start; see {self._log}")
+        self.endpoint = f"http://127.0.0.1:{port}"
+        return self
+
+    def __exit__(self, *_):
+        # The end of its input ends it, and that also comes if this process is killed.
+        self._process.stdin.close()
+        try:
+            self._process.wait(10)
+        except subprocess.TimeoutExpired:
+            self._process.kill()

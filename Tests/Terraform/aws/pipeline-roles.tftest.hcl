@@ -1,0 +1,93 @@
+# The roles of a stack, for the jobs of one GitHub environment.
+mock_provider "aws" {
+  mock_resource "aws_iam_role" {
+    defaults = { arn = "arn:aws:iam::123456789012:role/pipeline-connect2-api-test" }
+  }
+
+  mock_data "aws_caller_identity" {
+    defaults = { account_id = "123456789012" }
+  }
+}
+
+variables {
+  name                = "pipeline-connect2-api-test"
+  provider_arn        = "arn:aws:iam::123456789012:oidc-provider/token.actions.githubusercontent.com"
+  subject             = "repo:example/connect2:environment:api-test"
+  bucket_arn          = "arn:aws:s3:::states"
+  bucket_key_arn      = "arn:aws:kms:us-west-2:123456789012:key/11111111-2222-3333-4444-555555555555"
+  state_key           = "api/terraform.tfstate"
+  readable_state_keys = ["api/terraform.tfstate", "shared/terraform.tfstate"]
+  read_actions        = ["ec2:Describe*"]
+  change_actions      = ["ec2:CreateVpc"]
+  role_actions        = ["iam:CreateRole", "iam:PassRole"]
+  role_names          = ["connect2-api-test-*"]
+}
+
+run "roles" {
+  command = apply
+
+  assert {
+    condition = alltrue([
+      for role in [aws_iam_role.plan, aws_iam_role.apply] : alltrue([
+        for statement in jsondecode(role.assume_role_policy).Statement :
+        statement.Principal == { Federated = [var.provider_arn] } && statement.Condition == {
+          StringEquals = {
+            "token.actions.githubusercontent.com:aud" = "sts.amazonaws.com"
+            "token.actions.githubusercontent.com:sub" = "repo:example/connect2:environment:api-test"
+          }
+        }
+      ])
+    ])
+    error_message = "Only jobs of the GitHub environment can take the roles."
+  }
+
+  assert {
+    condition = {
+      for statement in jsondecode(aws_iam_role_policy.plan_state.policy).Statement : statement.Sid => statement.Resource
+      } == {
+      FindStates = ["arn:aws:s3:::states"]
+      ReadStates = ["arn:aws:s3:::states/api/terraform.tfstate", "arn:aws:s3:::states/shared/terraform.tfstate"]
+      Lock       = ["arn:aws:s3:::states/api/terraform.tfstate.tflock"]
+      Encrypt    = [var.bucket_key_arn]
+    }
+    error_message = "A plan reads the states that the stack needs, and writes nothing but the lock."
+  }
+
+  assert {
+    condition = [
+      for statement in jsondecode(aws_iam_role_policy.apply_state.policy).Statement :
+      statement.Resource if statement.Action == ["s3:PutObject"]
+    ] == [["arn:aws:s3:::states/api/terraform.tfstate"]]
+    error_message = "An apply writes one state."
+  }
+
+  assert {
+    condition     = [for statement in jsondecode(aws_iam_role_policy.plan.policy).Statement : statement.Action] == [["ec2:Describe*"]]
+    error_message = "A plan changes nothing."
+  }
+
+  assert {
+    condition = flatten([
+      for statement in jsondecode(aws_iam_role_policy.apply_roles[0].policy).Statement : statement.Resource
+      ]) == [
+      "arn:aws:iam::123456789012:role/connect2-api-test-*",
+      "arn:aws:iam::123456789012:instance-profile/connect2-api-test-*",
+    ]
+    error_message = "An apply makes roles of the stack alone."
+  }
+
+  assert {
+    condition     = length(aws_iam_role_policy.apply_buckets) == 0
+    error_message = "A stack without buckets may do nothing with buckets."
+  }
+}
+
+run "refused" {
+  command = plan
+
+  variables {
+    subject = "repo:example/*:environment:api-test"
+  }
+
+  expect_failures = [var.subject]
+}
