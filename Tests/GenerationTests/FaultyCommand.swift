@@ -7,6 +7,8 @@ struct FaultyCommand {
     case none
     /// The process is killed at this call, counted from 1.
     case kill(at: Int)
+    /// The process is killed when it has run for so many seconds.
+    case killAfter(Double)
     /// This call fails.
     case error(Int32, at: Int)
   }
@@ -52,20 +54,23 @@ struct FaultyCommand {
       let log = scratch.appending(path: "call")
       let settings =
         switch fault {
-        case .none: ""
+        case .none, .killAfter: ""
         case .kill(let call): "LD_PRELOAD='\(library)' FAULT_AT=\(call) FAULT_LOG='\(log.path)'"
         case .error(let code, let call):
           "LD_PRELOAD='\(library)' FAULT_AT=\(call) FAULT_ERROR=\(code) FAULT_LOG='\(log.path)'"
         }
+      let clock =
+        if case .killAfter(let seconds) = fault { "timeout --foreground --signal=KILL \(seconds)" } else { "" }
       // The shell outlives the process, and gives its end as a code.
       let script = """
-        \(wrapper) env BLUEPRINT='\(blueprint.path)' \(settings) '\(program.path)' \(command) --output '\(folder.path)'
+        \(wrapper) \(clock) env BLUEPRINT='\(blueprint.path)' \(settings) '\(program.path)' \(command) --output '\(folder.path)'
         exit $?
         """
-      let output = try shell.run(["-c", script], in: scratch, expecting: [0, 1, 2, 137])
+      let output = try shell.run(["-c", script], in: scratch, expecting: [0, 1, 2, 124, 137])
       let call = try? String(contentsOf: log, encoding: .utf8)
       return End(
-        code: output.exitCode,
+        // With 124, the process came to its end just before it was to be killed.
+        code: output.exitCode == 124 ? 0 : output.exitCode,
         output: output.text,
         errors: output.errors,
         call: call?.trimmingCharacters(in: .newlines)

@@ -4,69 +4,74 @@
   import Support
   import Testing
 
-  /// Runs over 300 environments that are killed at random moments, while people edit what was generated.
+  /// Two hundred runs over 300 environments that are killed at random moments, while people edit what was generated.
   ///
-  /// The seed repeats every change, every edit and every call at which a run is killed. The clock kills every second run, and that
-  /// nothing repeats.
+  /// The seed repeats every change, every edit and every call at which a run is killed. Every second one is killed by the clock, and
+  /// nothing repeats that.
   @Suite struct KillRoundTests {
     /// What a person does to the tree before the next run.
     private enum Deed: CaseIterable {
       case nothing, edit, delete, note, conflict, foreign, link, secondRun
     }
 
-    @Test func nothingIsLostInTwoHundredKills() throws {
+    /// Each part has its own tree, so that they run at once.
+    @Test(arguments: 1...4)
+    func nothingIsLost(part: UInt64) throws {
       let command = try FaultyCommand()
-      var random = SeededGenerator()
+      let seed = SeededGenerator().seed
+      var random = SeededGenerator(seed: seed &+ part)
       try withTemporaryFolder { folder in
         try folder.write("not ours\n", to: "outside")
         var site = try Site(in: folder)
         let start = ContinuousClock.now
         try finish(site, command, "at first")
-        let span = ContinuousClock.now - start
+        var span = Duration.zero
         var kills = 0
         var rounds = 0
-        while kills < 200 {
+        while kills < 50 {
           rounds += 1
-          try #require(rounds < 2_000, "only \(kills) runs were killed")
+          try #require(rounds < 500, "only \(kills) runs were killed")
           try site.change(&random)
-          let moment = "in round \(rounds), seed \(random.seed)"
+          let moment = "in round \(rounds) of part \(part), seed \(seed)"
           for _ in 0..<(random.isOne(in: 4) ? 2 : 1) {
-            if try kill(site, command, span, isTimed: rounds % 2 == 0, &random, moment) { kills += 1 }
+            if try kill(site, command, rounds % 2 == 0 ? span : nil, &random, moment) { kills += 1 }
             try site.expectWholeFiles(moment)
           }
-          try act(random.pick(Deed.allCases), on: &site, command, &random, moment)
-          try finish(site, command, moment)
+          if random.isOne(in: 2) { try act(random.pick(Deed.allCases), on: &site, command, &random, moment) }
+          span = try finish(site, command, moment)
         }
         #expect(try folder.text(of: "outside") == "not ours\n")
         print("\(kills) runs killed in \(rounds) rounds and \(ContinuousClock.now - start)")
       }
     }
 
-    /// Returns whether the run was still there to be killed.
+    /// Kills a run after a part of the time that one takes, or at one of its calls. Returns whether it was still there.
     private func kill(
       _ site: Site,
       _ command: FaultyCommand,
-      _ span: Duration,
-      isTimed: Bool,
+      _ span: Duration?,
       _ random: inout SeededGenerator,
       _ moment: String
     ) throws -> Bool {
-      // A file takes four calls: its line in the journal, its making, its bytes and its name.
-      let call = random.int(1...4 * site.changed.count + 8)
-      let seconds = span / .seconds(1) * Double(random.int(1...1_000)) / 1_000
-      let run =
-        isTimed
-        ? try command.run(site.blueprint, to: site.tree, wrapper: "timeout --foreground --signal=KILL \(seconds)")
-        : try command.run(site.blueprint, to: site.tree, .kill(at: call))
+      // A new content takes four calls: its line in the journal, the making of its file, its bytes, and its name.
+      let written = site.changed.count { site.given[$0] != nil }
+      let call = random.int(1...3 * written + site.changed.count + 4)
+      let part = Double(random.int(1...1_000)) / 1_000
+      let fault = span.map { FaultyCommand.Fault.killAfter($0 / .seconds(1) * part) } ?? .kill(at: call)
+      let run = try command.run(site.blueprint, to: site.tree, fault)
       #expect([0, 137].contains(run.code), "\(run.output)\(run.errors) \(moment)")
       return run.code == 137
     }
 
     /// The next run comes to its end, and then nothing is left to do.
-    private func finish(_ site: Site, _ command: FaultyCommand, _ moment: String) throws {
+    @discardableResult
+    private func finish(_ site: Site, _ command: FaultyCommand, _ moment: String) throws -> Duration {
+      let start = ContinuousClock.now
       let run = try command.run(site.blueprint, to: site.tree)
+      let span = ContinuousClock.now - start
       #expect(run.code == 0, "\(run.output)\(run.errors) \(moment)")
       try site.expectWhole(moment)
+      return span
     }
 
     private func act(

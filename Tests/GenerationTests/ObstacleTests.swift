@@ -100,21 +100,6 @@ import Testing
     }
   }
 
-  /// Writing fails on a device that is full, and leaves neither half a file nor a temporary one.
-  @Test(.enabled(if: SmallDisk.isPossible, "this user may not mount a file system"))
-  func fullDiskIsToldWithTheFile() throws {
-    try SmallDisk.with { folder in
-      let destination = Destination(folder)
-      try destination.put([file("api/main.tf", "old\n")])
-      let large = file("api/main.tf", String(repeating: "new\n", count: 100_000))
-      let obstacle = #expect(throws: Obstacles.self) { try destination.put([large]) }?.all.first
-      #expect(obstacle?.path == "\(folder.path)/api/main.tf")
-      #expect(obstacle?.text.summary == "cannot write: No space left on device")
-      #expect(try folder.text(of: "api/main.tf").hasSuffix("old\n"))
-      #expect(try folder.paths == ["api", "api/main.tf"])
-    }
-  }
-
   /// No user may write below `/proc`, not even root.
   @Test func folderThatCannotBeMadeIsTold() throws {
     let obstacle = #expect(throws: Obstacle.self) { try Destination("/proc/groundplan").put([file("main.tf", "")]) }

@@ -6,6 +6,8 @@
 
   /// A blueprint of 300 environments, and the tree that is generated from it, while both change at random.
   ///
+  /// Each environment has a root; one in five has a README and a script besides.
+  ///
   /// Everything that should be there is known here as well, without a look at the disk.
   struct Site {
     struct Content: Equatable {
@@ -47,15 +49,14 @@
         case 0: try replaceEnvironment(random.pick(environments))
         case 1: try give("modules/m\(random.int(1...20))/main.tf", next("module"))
         case 2:
-          let path = "modules/m\(random.int(1...20))/main.tf"
-          if given[path] != nil { try take(path) }
+          try take("modules/m\(random.int(1...20))/main.tf")
         case 3:
-          let path = "\(random.pick(environments))/plan"
+          let path = random.pick(given.keys.filter { $0.hasSuffix("/plan") }.sorted())
           guard var script = given[path] else { continue }
           script.isExecutable.toggle()
           try give(path, script)
         default:
-          let path = "\(random.pick(environments))/\(random.pick(["main.tf", "README.md", "plan"]))"
+          let path = random.pick(given.keys.sorted())
           guard var file = given[path] else { continue }
           file.text = next("changed").text
           try give(path, file)
@@ -88,10 +89,11 @@
     }
 
     private mutating func addEnvironment() throws {
-      count += 1
+      let root = next("root")
       let folder = "api/environments/e\(count)"
       environments.append(folder)
-      try give("\(folder)/main.tf", next("root"))
+      try give("\(folder)/main.tf", root)
+      guard count % 5 == 0 else { return }
       try give("\(folder)/README.md", next("readme"))
       var script = next("#!/bin/sh")
       script.isExecutable = true
@@ -100,13 +102,13 @@
 
     private mutating func replaceEnvironment(_ folder: String) throws {
       for name in ["main.tf", "README.md", "plan"] { try take("\(folder)/\(name)") }
+      try blueprint.remove(folder)
       environments.removeAll { $0 == folder }
       try addEnvironment()
     }
 
     private mutating func take(_ path: String) throws {
-      try blueprint.remove(path)
-      given[path] = nil
+      if given.removeValue(forKey: path) != nil { try blueprint.remove(path) }
     }
   }
 

@@ -54,6 +54,6 @@ import Testing
     #expect(file.deletingLastPathComponent().lastPathComponent == "Modules", "\(place)")
     #expect(file.lastPathComponent.prefix { $0.isLetter || $0.isNumber } == module, "\(place)")
     let lines = try String(contentsOf: file, encoding: .utf8).split(separator: "\n", omittingEmptySubsequences: false)
-    #expect(lines[Int(place.line) - 1].contains(/\.\w+\(/), "\(place)")
+    #expect(lines[Int(place.line) - 1].contains(/\w\(/), "\(place)")
   }
 }

@@ -170,7 +170,8 @@ extension SchemaType {
     switch self {
     case .any: return []
     case .string: return [(list, "\(self), and gets a list"), (.object([]), "\(self), and gets an object")]
-    case .number, .bool: return [(list, "\(self), and gets a list"), (.string("a"), "\(self), and gets the string “a”")]
+    case .number, .bool:
+      return [(list, "\(self), and gets a list"), (.string("a"), "\(self), and gets the string “a”")]
     case .list(let element), .set(let element):
       return [(.string("a"), "\(self), and gets the string “a”")]
         + element.wrongValues.map { (.list([$0.value]), $0.mismatch) }
