@@ -35,6 +35,7 @@ extension ErrorGroup {
 
           static let interface = Interface(Self.init) { Field(\.name, "Name.") }
         }
+
         let vpc = tf.resource(VPC.self, "this") { $0.cidr_block = "10.0.0.0/16" }
         let owner = vpc.attribute("owner_id", as: Owner.self)
         _ = tf.local("owner", owner.name)

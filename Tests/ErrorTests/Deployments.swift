@@ -20,10 +20,10 @@ extension ErrorGroup {
       "bad-name-of-environment",
       "An environment has a name that is no folder",
       wrong: {
-        Deployment([Environment("dev 2")], requirements: .awsRoot, sharedModules: "modules") { _, _ in }
+        return Deployment([Environment("dev 2")], requirements: .awsRoot, sharedModules: "modules") { _, _ in }
       },
       right: {
-        Deployment([Environment("dev-2")], requirements: .awsRoot, sharedModules: "modules") { _, _ in }
+        return Deployment([Environment("dev-2")], requirements: .awsRoot, sharedModules: "modules") { _, _ in }
       }
     ),
     .deployment(
@@ -104,6 +104,7 @@ extension ErrorGroup {
             return Outputs(password: database.password)
           }
         }
+
         deploy.stack(Web())
       },
       right: { _, deploy in
@@ -123,6 +124,7 @@ extension ErrorGroup {
             return Outputs(password: secret.arn)
           }
         }
+
         deploy.stack(Web())
       }
     ),
@@ -149,6 +151,7 @@ extension ErrorGroup {
             return Outputs(key: Nullable(database.kms_key_id))
           }
         }
+
         deploy.stack(Web())
       },
       right: { _, deploy in
@@ -171,6 +174,7 @@ extension ErrorGroup {
             return Outputs(key: database.kms_key_id)
           }
         }
+
         deploy.stack(Web())
       }
     ),

@@ -11,7 +11,7 @@ struct ErrorGroup: Sendable {
   static let all = [
     ErrorGroup("Declaring", declaring),
     ErrorGroup("Values and references", references),
-    ErrorGroup("Inputs and outputs", shapes),
+    ErrorGroup("Inputs and outputs", shapes + inputNames),
     ErrorGroup("Modules", modules),
     ErrorGroup("Stacks and deployments", deployments),
     ErrorGroup("The provider’s schema", arguments + attributes),

@@ -5,7 +5,7 @@ import Terraform
 /// The page of an error, made of its case.
 struct ErrorPage {
   enum Fault: Error {
-    /// The file of the case has no blueprint under that label.
+    /// The file of the case has no such blueprint.
     case noSource(String)
     /// The message names a line that the page does not show.
     case lineElsewhere(String)
@@ -64,9 +64,9 @@ struct ErrorPage {
     return """
       # Errors
 
-      What Groundplan says of a blueprint, by what is wrong. A page shows a blueprint that is wrong, the message, and the
-      blueprint that is right. The line of a message counts in the blueprint above it, which is in the body of a stack
-      unless it says otherwise. Tests run both, so a page cannot say what Groundplan does not.
+      What Groundplan says of a blueprint, by what is wrong. A page has a blueprint that is wrong, the message, whose lines
+      count in that blueprint, and a blueprint that is right. Where there is only `tf`, it is the body of a stack, and where
+      there is `deploy`, it is what a deployment does for each environment.
 
       What the command itself says, of its arguments and of files in its way, is in [the command](../command.md).
 

@@ -11,6 +11,7 @@ import Testing
     .standardized
   private static let writes = ProcessInfo.processInfo.environment["GROUNDPLAN_WRITE_ERRORS"] != nil
   private static let cases = ErrorGroup.all.flatMap(\.cases)
+  private static let messages = Result { try cases.map { try ErrorPage($0).message } }
 
   @Test(arguments: cases) func pageSaysWhatGroundplanSays(_ errorCase: ErrorCase) throws {
     let page = try ErrorPage(errorCase)
@@ -36,7 +37,7 @@ import Testing
   }
 
   @Test func everySummaryHasAPage() throws {
-    let said = try Self.cases.flatMap { try ErrorPage($0).message.split(separator: "\n") }.compactMap { line in
+    let said = try Self.messages.get().flatMap { $0.split(separator: "\n") }.compactMap { line in
       line.firstMatch(of: /^\S+: (error|warning): (?<summary>.*)$/).map { String($0.summary) }
     }
     let summaries = try Summary.all()
@@ -49,7 +50,7 @@ import Testing
   }
 
   @Test func everyRuleOfAWSHasAPage() throws {
-    let messages = try Self.cases.map { try ErrorPage($0).message }
+    let messages = try Self.messages.get()
     let families = [
       " has a form that AWS takes", " is unique in its account", ".cidr_block is a range from /16 to /28",
     ]

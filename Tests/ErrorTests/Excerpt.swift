@@ -21,6 +21,9 @@ struct Excerpt {
       throw ErrorPage.Fault.noSource("the end of \(label) of \(slug)")
     }
     lines = start + 2...end
-    text = source[start + 1..<end].map { $0.dropFirst(indentation.count + 2) }.joined(separator: "\n")
+    let body = source[start + 1..<end].map { $0.dropFirst(indentation.count + 2) }
+    // On a page there is nothing to return from.
+    text = body.map { $0.hasPrefix("return ") ? "let deployment = \($0.dropFirst(7))" : String($0) }
+      .joined(separator: "\n")
   }
 }

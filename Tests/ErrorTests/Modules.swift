@@ -19,6 +19,7 @@ extension ErrorGroup {
             return NoOutputs()
           }
         }
+
         tf.module("network", Network(cidr: .default))
       },
       right: { tf in
@@ -35,6 +36,7 @@ extension ErrorGroup {
             return NoOutputs()
           }
         }
+
         tf.module("network", Network(cidr: "10.0.0.0/16"))
       }
     ),
@@ -52,6 +54,7 @@ extension ErrorGroup {
             return NoOutputs()
           }
         }
+
         tf.module("alerts", Alerts())
       },
       right: { tf in
@@ -64,6 +67,7 @@ extension ErrorGroup {
             return NoOutputs()
           }
         }
+
         struct Alerts: Module {
           static let name = "alerts"
           static let requirements = Requirements.awsModule
@@ -74,6 +78,7 @@ extension ErrorGroup {
             return NoOutputs()
           }
         }
+
         tf.module("alerts", Alerts())
       }
     ),
@@ -90,6 +95,7 @@ extension ErrorGroup {
             return NoOutputs()
           }
         }
+
         struct Addresses: Module {
           static let name = "network"
           static let requirements = Requirements.awsModule
@@ -99,6 +105,7 @@ extension ErrorGroup {
             return NoOutputs()
           }
         }
+
         tf.module("network", Network())
         tf.module("addresses", Addresses())
       },
@@ -112,6 +119,7 @@ extension ErrorGroup {
             return NoOutputs()
           }
         }
+
         struct Addresses: Module {
           static let name = "addresses"
           static let requirements = Requirements.awsModule
@@ -121,6 +129,7 @@ extension ErrorGroup {
             return NoOutputs()
           }
         }
+
         tf.module("network", Network())
         tf.module("addresses", Addresses())
       }
@@ -138,6 +147,7 @@ extension ErrorGroup {
             return NoOutputs()
           }
         }
+
         tf.module("network", Network())
       },
       right: { tf in
@@ -150,6 +160,7 @@ extension ErrorGroup {
             return NoOutputs()
           }
         }
+
         tf.module("network", Network())
       }
     ),
@@ -172,6 +183,7 @@ extension ErrorGroup {
             Outputs(vpcID: nil)
           }
         }
+
         tf.module("network", Network())
       },
       right: { tf in
@@ -190,6 +202,7 @@ extension ErrorGroup {
             Outputs(vpcID: nil)
           }
         }
+
         tf.module("network", Network())
       }
     ),
@@ -212,6 +225,7 @@ extension ErrorGroup {
             Outputs(vpcID: .default)
           }
         }
+
         tf.module("network", Network())
       },
       right: { tf in
@@ -231,6 +245,7 @@ extension ErrorGroup {
             return Outputs(vpcID: vpc.id)
           }
         }
+
         tf.module("network", Network())
       }
     ),

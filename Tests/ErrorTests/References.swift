@@ -19,6 +19,7 @@ extension ErrorGroup {
             return NoOutputs()
           }
         }
+
         struct Web: Stack {
           static let name = "web"
           static let folder = "web"
@@ -30,6 +31,7 @@ extension ErrorGroup {
             return NoOutputs()
           }
         }
+
         deploy.stack(Shared(network: network))
         deploy.stack(Web(network: network))
       },
@@ -50,6 +52,7 @@ extension ErrorGroup {
             return Outputs(vpcID: vpc.id)
           }
         }
+
         struct Web: Stack {
           static let name = "web"
           static let folder = "web"
@@ -61,6 +64,7 @@ extension ErrorGroup {
             return NoOutputs()
           }
         }
+
         let shared = deploy.stack(Shared())
         deploy.stack(Web(vpcID: shared.vpcID))
       }
@@ -114,6 +118,7 @@ extension ErrorGroup {
             Field(\.last, "Last port.")
           }
         }
+
         tf.resource("terraform_data", "ports") { $0.input = Range(first: 80, last: .default) }
       },
       right: { tf in
@@ -126,6 +131,7 @@ extension ErrorGroup {
             Field(\.last, "Last port.")
           }
         }
+
         tf.resource("terraform_data", "ports") { $0.input = Range(first: 80, last: 443) }
       }
     ),

@@ -18,6 +18,7 @@ extension ErrorGroup {
 
           func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
         }
+
         tf.module("network", Network(cidr: "10.0.0.0/16", size: 3))
       },
       right: { tf in
@@ -34,6 +35,7 @@ extension ErrorGroup {
 
           func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
         }
+
         tf.module("network", Network(cidr: "10.0.0.0/16", size: 3))
       }
     ),
@@ -52,6 +54,7 @@ extension ErrorGroup {
 
           func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
         }
+
         tf.module("network", Network(size: 3))
       },
       right: { tf in
@@ -66,6 +69,7 @@ extension ErrorGroup {
 
           func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
         }
+
         tf.module("network", Network(size: 3))
       }
     ),
@@ -85,6 +89,7 @@ extension ErrorGroup {
 
           func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
         }
+
         tf.module("network", Network(size: 3))
       },
       right: { tf in
@@ -99,6 +104,7 @@ extension ErrorGroup {
 
           func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
         }
+
         tf.module("network", Network(size: 3))
       }
     ),
@@ -119,6 +125,7 @@ extension ErrorGroup {
 
           func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
         }
+
         tf.module("network", Network(size: 3))
       },
       right: { tf in
@@ -135,6 +142,7 @@ extension ErrorGroup {
 
           func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
         }
+
         tf.module("network", Network(size: 3))
       }
     ),
@@ -155,6 +163,7 @@ extension ErrorGroup {
 
           func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
         }
+
         tf.module("network", Network(label: "api"))
       },
       right: { tf in
@@ -169,107 +178,8 @@ extension ErrorGroup {
 
           func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
         }
+
         tf.module("network", Network(label: "vpc-api"))
-      }
-    ),
-    .stack(
-      "reserved-name",
-      "An input has a name that Terraform keeps for itself",
-      wrong: { tf in
-        struct Network: Module {
-          static let name = "network"
-          static let requirements = Requirements.awsModule
-          let source: Text
-
-          static let interface = Interface(Self.init) {
-            Field(\.source, "Where the traffic comes from.")
-          }
-
-          func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
-        }
-        tf.module("network", Network(source: "office"))
-      },
-      right: { tf in
-        struct Network: Module {
-          static let name = "network"
-          static let requirements = Requirements.awsModule
-          let source: Text
-
-          static let interface = Interface(Self.init) {
-            Field(\.source, "Where the traffic comes from.", name: "source_name")
-          }
-
-          func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
-        }
-        tf.module("network", Network(source: "office"))
-      }
-    ),
-    .stack(
-      "two-properties-one-name",
-      "Two properties have one name",
-      wrong: { tf in
-        struct Network: Module {
-          static let name = "network"
-          static let requirements = Requirements.awsModule
-          let size: Number
-          let width: Number
-
-          static let interface = Interface(Self.init) {
-            Field(\.size, "Size of the network.")
-            Field(\.width, "Width.", name: "size")
-          }
-
-          func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
-        }
-        tf.module("network", Network(size: 3, width: 2))
-      },
-      right: { tf in
-        struct Network: Module {
-          static let name = "network"
-          static let requirements = Requirements.awsModule
-          let size: Number
-          let width: Number
-
-          static let interface = Interface(Self.init) {
-            Field(\.size, "Size of the network.")
-            Field(\.width, "Width.")
-          }
-
-          func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
-        }
-        tf.module("network", Network(size: 3, width: 2))
-      }
-    ),
-    .stack(
-      "default-not-constant",
-      "A default is computed by Terraform",
-      wrong: { tf in
-        struct Network: Module {
-          static let name = "network"
-          static let requirements = Requirements.awsModule
-          var label: Text = .default
-
-          static let interface = Interface(Self.init) {
-            Field(\.label, "Name.", default: ("API" as Text).lowercased)
-          }
-
-          func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
-        }
-        tf.module("network", Network())
-      },
-      right: { tf in
-        struct Network: Module {
-          static let name = "network"
-          static let requirements = Requirements.awsModule
-          var label: Text = .default
-
-          static let interface = Interface(Self.init) {
-            Field(\.label, "Name.", default: "api")
-          }
-
-          func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
-        }
-        tf.module("network", Network())
       }
     ),
   ]

@@ -13,6 +13,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         deploy.stack(Web())
         deploy.stack(Web())
       },
@@ -24,6 +25,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         deploy.stack(Web())
       }
     ),
@@ -38,6 +40,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         struct Search: Stack {
           static let name = "search"
           static let folder = "search"
@@ -45,6 +48,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         deploy.stack(Web())
         deploy.stack(Search())
       },
@@ -56,6 +60,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         struct Search: Stack {
           static let name = "search"
           static let folder = "search"
@@ -63,6 +68,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         deploy.stack(Web())
         deploy.stack(Search())
       }
@@ -78,6 +84,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         struct Search: Stack {
           static let name = "search"
           static let folder = "web"
@@ -85,6 +92,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         deploy.stack(Web())
         deploy.stack(Search())
       },
@@ -96,6 +104,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         struct Search: Stack {
           static let name = "search"
           static let folder = "search"
@@ -103,6 +112,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         deploy.stack(Web())
         deploy.stack(Search())
       }
@@ -118,6 +128,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         deploy.stack(Web())
       },
       right: { _, deploy in
@@ -128,6 +139,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         deploy.stack(Web())
       }
     ),
@@ -142,6 +154,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         struct Search: Stack {
           static let name = "search"
           static let folder = "web/environments/dev/main.tf"
@@ -149,6 +162,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         deploy.stack(Web())
         deploy.stack(Search())
       },
@@ -160,6 +174,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         struct Search: Stack {
           static let name = "search"
           static let folder = "search"
@@ -167,6 +182,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         deploy.stack(Web())
         deploy.stack(Search())
       }
@@ -182,6 +198,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         deploy.stack(Web())
       },
       right: { _, deploy in
@@ -192,6 +209,7 @@ extension ErrorGroup {
 
           func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
         }
+
         deploy.stack(Web())
       }
     ),
