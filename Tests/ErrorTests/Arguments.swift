@@ -125,11 +125,10 @@ extension ErrorGroup {
         }
       },
       right: { tf in
-        let vpc = tf.resource(VPC.self, "this") {
+        tf.resource(VPC.self, "this") {
           $0.cidr_block = "10.0.0.0/16"
         }
         tf.import("aws_vpc.this", id: "vpc-0abc")
-        _ = tf.local("vpc", vpc.id as Text)
       }
     ),
     .stack(

@@ -8,6 +8,7 @@ extension ErrorGroup {
       wrong: { _, deploy in
         final class Network: @unchecked Sendable { var vpc: Resource<VPC>? }
         let network = Network()
+
         struct Shared: Stack {
           static let name = "shared"
           static let folder = "shared"
