@@ -1,6 +1,6 @@
 @testable import AWS
 import Foundation
-@testable import Terraform
+import Terraform
 import Testing
 
 /// Every error has a page, which shows what is there.
