@@ -77,6 +77,7 @@ let package = Package(
       dependencies: ["Files", "Terraform", "Tutorial"],
       swiftSettings: settings
     ),
+    .testTarget(name: "ErrorTests", dependencies: ["AWS", "Files", "Terraform"], swiftSettings: settings),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
     .testTarget(
       name: "GenerationTests",

@@ -18,8 +18,7 @@ import Testing
 
   @Test(arguments: [
     "README.md", "CONTRIBUTING.md", "Benchmarks/README.md", "docs/aws.md", "docs/command.md", "docs/emulator.md",
-    "docs/language.md",
-    "docs/modules.md", "docs/rules.md", "docs/schema.md",
+    "docs/language.md", "docs/modules.md", "docs/rules.md", "docs/schema.md", "docs/errors/README.md",
     "docs/runbooks/new-environment.md", "docs/runbooks/retire-environment.md",
   ])
   func linksLeadSomewhere(document: String) throws {

@@ -154,6 +154,8 @@ extension Evaluator {
       reach = min(reach, kept.reach)
       return kept.elements
     }
+    // A module that calls itself is an error of its own, and has no end.
+    if frame.isInside(directory) { return nil }
     let outer = reach
     reach = .max
     let frames = repetitions(call.repetition, call.block.binding, in: frame).map { key, bindings in

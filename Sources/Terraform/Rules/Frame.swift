@@ -74,6 +74,11 @@ final class Frame {
   /// The stack that leads to it.
   var root: Frame { call?.frame.root ?? self }
 
+  /// Whether a directory is this one, or leads to it.
+  func isInside(_ directory: DirectoryIndex) -> Bool {
+    self.directory === directory || call?.frame.isInside(directory) == true
+  }
+
   /// The line in the directory `depth` calls from the stack that leads to it, or nil if it is that directory itself.
   func line(at depth: Int) -> SourceLocation? {
     guard let call, depth < self.depth else { return nil }

@@ -1,0 +1,210 @@
+import AWS
+
+extension ErrorGroup {
+  static let databases: [ErrorCase] = [
+    .stack(
+      "database-instance-class",
+      "A text is not the class of a database instance",
+      wrong: { tf in
+        tf.resource(DatabaseInstance.self, "this") {
+          $0.skip_final_snapshot = true
+          $0.instance_class = "t4g.medium" as DatabaseInstanceClass
+        }
+      },
+      right: { tf in
+        tf.resource(DatabaseInstance.self, "this") {
+          $0.skip_final_snapshot = true
+          $0.instance_class = DatabaseInstanceClass.db_t4g_medium
+        }
+      }
+    ),
+    .stack(
+      "database-identifier",
+      "A text is not the identifier of a database",
+      wrong: { tf in
+        tf.resource(DatabaseInstance.self, "this") {
+          $0.skip_final_snapshot = true
+          $0.instance_class = DatabaseInstanceClass.db_t4g_medium
+          $0.identifier = "orders--prod" as DatabaseIdentifier
+        }
+      },
+      right: { tf in
+        tf.resource(DatabaseInstance.self, "this") {
+          $0.skip_final_snapshot = true
+          $0.instance_class = DatabaseInstanceClass.db_t4g_medium
+          $0.identifier = "orders-prod" as DatabaseIdentifier
+        }
+      }
+    ),
+    .stack(
+      "postgresql-version",
+      "A version of PostgreSQL is not a major version",
+      wrong: { tf in
+        tf.resource(DatabaseInstance.self, "this") {
+          $0.skip_final_snapshot = true
+          $0.instance_class = DatabaseInstanceClass.db_t4g_medium
+          $0.engine_version = "17.4" as PostgreSQLVersion
+        }
+      },
+      right: { tf in
+        tf.resource(DatabaseInstance.self, "this") {
+          $0.skip_final_snapshot = true
+          $0.instance_class = DatabaseInstanceClass.db_t4g_medium
+          $0.engine_version = PostgreSQLVersion.v17
+        }
+      }
+    ),
+    .stack(
+      "gibibytes",
+      "A database has a size that RDS does not have",
+      wrong: { tf in
+        tf.resource(DatabaseInstance.self, "this") {
+          $0.skip_final_snapshot = true
+          $0.instance_class = DatabaseInstanceClass.db_t4g_medium
+          $0.allocated_storage = 10 as Gibibytes
+        }
+      },
+      right: { tf in
+        tf.resource(DatabaseInstance.self, "this") {
+          $0.skip_final_snapshot = true
+          $0.instance_class = DatabaseInstanceClass.db_t4g_medium
+          $0.allocated_storage = 20 as Gibibytes
+        }
+      }
+    ),
+    .stack(
+      "backup-retention",
+      "Backups are kept for too long",
+      wrong: { tf in
+        tf.resource(DatabaseInstance.self, "this") {
+          $0.skip_final_snapshot = true
+          $0.instance_class = DatabaseInstanceClass.db_t4g_medium
+          $0.backup_retention_period = BackupRetention(90)
+        }
+      },
+      right: { tf in
+        tf.resource(DatabaseInstance.self, "this") {
+          $0.skip_final_snapshot = true
+          $0.instance_class = DatabaseInstanceClass.db_t4g_medium
+          $0.backup_retention_period = BackupRetention(35)
+        }
+      }
+    ),
+    .stack(
+      "backup-window",
+      "A text is not a window for backups",
+      wrong: { tf in
+        tf.resource(DatabaseInstance.self, "this") {
+          $0.skip_final_snapshot = true
+          $0.instance_class = DatabaseInstanceClass.db_t4g_medium
+          $0.backup_window = "6:00-7:00" as BackupWindow
+        }
+      },
+      right: { tf in
+        tf.resource(DatabaseInstance.self, "this") {
+          $0.skip_final_snapshot = true
+          $0.instance_class = DatabaseInstanceClass.db_t4g_medium
+          $0.backup_window = "06:00-07:00" as BackupWindow
+        }
+      }
+    ),
+    .stack(
+      "maintenance-window",
+      "A text is not a maintenance window",
+      wrong: { tf in
+        tf.resource(DatabaseInstance.self, "this") {
+          $0.skip_final_snapshot = true
+          $0.instance_class = DatabaseInstanceClass.db_t4g_medium
+          $0.maintenance_window = "08:00-09:00" as MaintenanceWindow
+        }
+      },
+      right: { tf in
+        tf.resource(DatabaseInstance.self, "this") {
+          $0.skip_final_snapshot = true
+          $0.instance_class = DatabaseInstanceClass.db_t4g_medium
+          $0.maintenance_window = "sun:08:00-sun:09:00" as MaintenanceWindow
+        }
+      }
+    ),
+    .stack(
+      "cache-node-type",
+      "A text is not the type of a cache node",
+      wrong: { tf in
+        tf.resource(ReplicationGroup.self, "this") {
+          $0.replication_group_id = "sessions"
+          $0.description = "Sessions"
+          $0.node_type = "t4g.small" as CacheNodeType
+        }
+      },
+      right: { tf in
+        tf.resource(ReplicationGroup.self, "this") {
+          $0.replication_group_id = "sessions"
+          $0.description = "Sessions"
+          $0.node_type = CacheNodeType.cache_t4g_small
+        }
+      }
+    ),
+    .stack(
+      "replication-group-id",
+      "A text is not the identifier of a cache",
+      wrong: { tf in
+        tf.resource(ReplicationGroup.self, "this") {
+          $0.description = "Sessions"
+          $0.replication_group_id = "2sessions" as ReplicationGroupID
+        }
+      },
+      right: { tf in
+        tf.resource(ReplicationGroup.self, "this") {
+          $0.description = "Sessions"
+          $0.replication_group_id = "sessions-2" as ReplicationGroupID
+        }
+      }
+    ),
+    .stack(
+      "cache-engine",
+      "A cache has a version that ElastiCache does not have",
+      wrong: { tf in
+        _ = tf.local("engine", CacheEngine.redis("6.2"))
+      },
+      right: { tf in
+        _ = tf.local("engine", CacheEngine.redis("7.1"))
+      }
+    ),
+    .stack(
+      "windows-overlap",
+      "The windows of a database overlap",
+      wrong: { tf in
+        let plan = AddressPlan("10.0.0.0/16", zones: Region.usWest2.zones("ab"))
+        let network = tf.module("network", Networking(name: "api", addresses: plan))
+        tf.module(
+          "database",
+          RDS(
+            identifier: "orders",
+            engineVersion: .v17,
+            instanceClass: .db_t4g_medium,
+            vpcID: network.vpcID,
+            subnetIDs: network.databaseSubnetIDs,
+            alarmTopics: [],
+            backupWindow: "08:30-09:30"
+          )
+        )
+      },
+      right: { tf in
+        let plan = AddressPlan("10.0.0.0/16", zones: Region.usWest2.zones("ab"))
+        let network = tf.module("network", Networking(name: "api", addresses: plan))
+        tf.module(
+          "database",
+          RDS(
+            identifier: "orders",
+            engineVersion: .v17,
+            instanceClass: .db_t4g_medium,
+            vpcID: network.vpcID,
+            subnetIDs: network.databaseSubnetIDs,
+            alarmTopics: [],
+            backupWindow: "06:00-07:00"
+          )
+        )
+      }
+    ),
+  ]
+}

@@ -1,0 +1,10 @@
+import AWS
+
+/// An environment of the blueprints that are shown.
+struct Environment: DeploymentEnvironment {
+  let name: String
+
+  init(_ name: String) { self.name = name }
+
+  var backend: Backend { .local(folder: "states/\(name)") }
+}

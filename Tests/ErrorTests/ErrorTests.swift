@@ -1,0 +1,77 @@
+@testable import AWS
+import Foundation
+import Terraform
+import Testing
+
+/// Every error has a page, which shows what is there.
+///
+/// `GROUNDPLAN_WRITE_ERRORS=1 swift test --filter ErrorTests` writes the pages.
+@Suite struct ErrorTests {
+  private static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../docs/errors")
+    .standardized
+  private static let writes = ProcessInfo.processInfo.environment["GROUNDPLAN_WRITE_ERRORS"] != nil
+  private static let cases = ErrorGroup.all.flatMap(\.cases)
+  private static let messages = Result { try cases.map { try ErrorPage($0).message } }
+
+  @Test(arguments: cases) func pageSaysWhatGroundplanSays(_ errorCase: ErrorCase) throws {
+    let page = try ErrorPage(errorCase)
+    #expect(!page.message.isEmpty, "the blueprint that should be wrong is right")
+    #expect(ErrorPage.said(by: errorCase.right()).isEmpty)
+    try Self.compare("\(errorCase.slug).md", page.text)
+  }
+
+  @Test func indexNamesEveryPage() throws {
+    try Self.compare("README.md", ErrorPage.index)
+  }
+
+  @Test func everyPageHasACase() throws {
+    let names = Self.cases.map { "\($0.slug).md" } + ["README.md"]
+    #expect(Set(names).count == names.count, "two cases have one page")
+    for name in try FileManager.default.contentsOfDirectory(atPath: Self.folder.path) where !names.contains(name) {
+      if Self.writes {
+        try FileManager.default.removeItem(at: Self.folder.appending(path: name))
+      } else {
+        Issue.record("docs/errors/\(name) belongs to no case")
+      }
+    }
+  }
+
+  @Test func everySummaryHasAPage() throws {
+    let said = try Self.messages.get().flatMap { $0.split(separator: "\n") }.compactMap { line in
+      line.firstMatch(of: /^\S+: (error|warning): (?<summary>.*)$/).map { String($0.summary) }
+    }
+    let summaries = try Summary.all()
+    // What two of them could have said is said by the one that leaves less open.
+    let shown = Set(said.compactMap { text in summaries.filter { $0.matches(text) }.max { $0.weight < $1.weight } })
+    for summary in summaries where !shown.contains(summary) && !Summary.notOfBlueprints.contains(summary.text) {
+      Issue.record("no page of docs/errors shows “\(summary.text)”, of \(summary.file)")
+    }
+    for text in Summary.notOfBlueprints { #expect(summaries.contains { $0.text == text }) }
+  }
+
+  @Test func everyRuleOfAWSHasAPage() throws {
+    let messages = try Self.messages.get()
+    let families = [
+      " has a form that AWS takes", " is unique in its account", ".cidr_block is a range from /16 to /28",
+    ]
+    for rule in Rule.aws {
+      let family = families.first { rule.name.hasSuffix($0) }
+      let name = family.map { "\($0)”" } ?? "“\(rule.name)”"
+      #expect(messages.contains { $0.contains(name) }, "no page of docs/errors shows the rule “\(rule.name)”")
+    }
+  }
+
+  /// Writes a page, or compares it with what is there.
+  private static func compare(_ name: String, _ text: String) throws {
+    let file = folder.appending(path: name)
+    if writes {
+      try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+      try Data(text.utf8).write(to: file)
+    }
+    let page = try? String(contentsOf: file, encoding: .utf8)
+    #expect(
+      page == text,
+      "docs/errors/\(name) is out of date: GROUNDPLAN_WRITE_ERRORS=1 swift test --filter ErrorTests"
+    )
+  }
+}
