@@ -28,6 +28,19 @@ struct SampleBlock {
     }
   }
 
+  /// Sets what is required, and some of the rest, but no `id`: of a data source, the schema does not say whether one can.
+  func fillMore(_ arguments: inout Arguments, _ random: inout SeededGenerator, line: UInt) {
+    fill(&arguments, line: line)
+    for member in group.members where member.name != "id" && random.isOne(in: 5) {
+      switch member.kind {
+      case .attribute(let type, .optional): arguments.set(member.name, Self.value(of: type))
+      case .block(let group, let nesting) where nesting.least == 0:
+        Self.add(member.name, group, to: &arguments, line: line)
+      case .attribute, .block: break
+      }
+    }
+  }
+
   /// Makes a mistake, if there is a place for it. Returns whether there was.
   func make(_ mistake: Mistake, in arguments: inout Arguments, _ random: inout SeededGenerator, line: UInt) -> Bool {
     switch mistake {
