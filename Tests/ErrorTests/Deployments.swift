@@ -1,7 +1,7 @@
 import AWS
 
 extension ErrorGroup {
-  static let deployments: [ErrorCase] = stackErrors + environmentErrors + outputErrors
+  static let deployments: [ErrorCase] = stackErrors + environmentErrors + outputErrors + pipelineErrors
 
   private static let environmentErrors: [ErrorCase] = [
     .deployment(

@@ -1,0 +1,50 @@
+import AWS
+
+extension ErrorGroup {
+  static let pipelineErrors: [ErrorCase] = [
+    .stacks(
+      "unknown-permissions",
+      "Nobody knows what a role has to be allowed for a resource",
+      wrong: { _, deploy in
+        struct Roles: Stack {
+          static let name = "roles"
+          static let folder = "roles"
+          static let stateKey = "roles.tfstate"
+
+          let stack: ComposedStack
+
+          func body(_ tf: StackScope) -> NoOutputs {
+            let permissions = Permissions(for: stack)
+            tf.resource("aws_iam_policy", "plan") {
+              $0.policy = Policy(.allow(anyOf: List(permissions.read), on: ["*"])).json
+            }
+            return NoOutputs()
+          }
+        }
+
+        deploy.stack(API { tf in tf.resource("aws_sqs_queue", "jobs") { $0.name = "jobs" } })
+        deploy.stack(Roles(stack: deploy.stacks[0]))
+      },
+      right: { _, deploy in
+        struct Roles: Stack {
+          static let name = "roles"
+          static let folder = "roles"
+          static let stateKey = "roles.tfstate"
+
+          let stack: ComposedStack
+
+          func body(_ tf: StackScope) -> NoOutputs {
+            let permissions = Permissions(for: stack)
+            tf.resource("aws_iam_policy", "plan") {
+              $0.policy = Policy(.allow(anyOf: List(permissions.read), on: ["*"])).json
+            }
+            return NoOutputs()
+          }
+        }
+
+        deploy.stack(API { tf in tf.resource("aws_sns_topic", "jobs") { $0.name = "jobs" } })
+        deploy.stack(Roles(stack: deploy.stacks[0]))
+      }
+    )
+  ]
+}
