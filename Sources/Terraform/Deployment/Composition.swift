@@ -10,9 +10,12 @@ public final class Composition {
   /// The states of the roots, for the stacks that come after them.
   private(set) var states: [Root.State] = []
 
-  init(_ environment: String, _ backend: Backend) {
+  private let types: TypeLibrary
+
+  init(_ environment: String, _ backend: Backend, _ types: TypeLibrary) {
     self.environment = environment
     self.backend = backend
+    self.types = types
   }
 
   /// Adds a stack and returns its outputs, for the stacks that come after it.
@@ -61,7 +64,7 @@ public final class Composition {
   /// The stacks so far, for one that is about them: the roles that apply them, for example.
   public var stacks: [ComposedStack] {
     roots.map { root, states in
-      ComposedStack(name: root.name, stateKey: root.key, readKeys: states.map(\.key), scope: root.scope)
+      ComposedStack(name: root.name, stateKey: root.key, readKeys: states.map(\.key), scope: root.scope, types)
     }
   }
 

@@ -25,7 +25,7 @@ public struct Deployment: Estate {
   let rules: [Rule]
   let waivers: [Waiver]
   /// The stacks of an environment, by its place in the list.
-  let compose: @Sendable (Int) -> Composition
+  let compose: @Sendable (Int, TypeLibrary) -> Composition
 
   /// Puts a deployment together.
   ///
@@ -59,8 +59,8 @@ public struct Deployment: Estate {
     accounts = environments.map(\.account)
     self.rules = rules
     self.waivers = waivers
-    self.compose = { index in
-      let composition = Composition(environments[index].name, environments[index].backend)
+    self.compose = { index, types in
+      let composition = Composition(environments[index].name, environments[index].backend, types)
       compose(environments[index], composition)
       return composition
     }

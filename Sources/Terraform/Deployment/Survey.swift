@@ -26,7 +26,8 @@ struct Survey {
     roots = []
     let compositions = Pipe<Composition>(capacity: 4)
     let composer = Worker { [deployment] in
-      for index in deployment.environments.indices { compositions.put(deployment.compose(index)) }
+      let types = TypeLibrary()
+      for index in deployment.environments.indices { compositions.put(deployment.compose(index, types)) }
       compositions.finish()
     }
     let visited = Pipe<(index: Int, composition: Composition, library: ModuleLibrary)>(capacity: 4)
