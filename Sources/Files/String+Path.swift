@@ -1,4 +1,13 @@
 extension String {
+  /// The path without its `.`, `..` and empty parts, and without a slash in front.
+  package var normalizedPath: String {
+    var parts: [Substring] = []
+    for part in split(separator: "/") where part != "." {
+      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
+    }
+    return parts.joined(separator: "/")
+  }
+
   /// Whether a path is relative and has no empty, `.` or `..` part.
   package var staysInTree: Bool {
     var length = 0

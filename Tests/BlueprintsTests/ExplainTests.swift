@@ -1,7 +1,5 @@
 import Files
 import Foundation
-import GroundplanCommand
-import Synchronization
 import Testing
 
 @testable import Blueprints
@@ -12,16 +10,9 @@ import Testing
     let file = try #require(try connect2.files()[path])
     let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
     let number = try #require(lines.firstIndex { $0.contains(text) }) + 1
-    let output = Mutex<[UInt8]>([])
-    let session = Session(
-      folder: URL(filePath: #filePath).deletingLastPathComponent().path,
-      isTerminal: false,
-      environment: { _ in nil },
-      output: { bytes in output.withLock { $0 += bytes } },
-      errors: { _ in }
-    )
-    #expect(Groundplan.run(connect2, ["explain", "\(path):\(number)"], in: session) == 0)
-    return String(decoding: output.withLock { $0 }, as: UTF8.self)
+    let run = output(of: "explain", "\(path):\(number)")
+    #expect(run.code == 0)
+    return run.text
   }
 
   /// The line of a Swift file that has a text.

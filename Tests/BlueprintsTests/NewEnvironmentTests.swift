@@ -1,8 +1,6 @@
 import AWS
 import Files
 import Foundation
-import GroundplanCommand
-import Synchronization
 import Testing
 
 @testable import Blueprints
@@ -40,16 +38,9 @@ import Testing
   }
 
   @Test func theCommandShowsTheEntry() throws {
-    let output = Mutex<[UInt8]>([])
-    let session = Session(
-      folder: URL(filePath: #filePath).deletingLastPathComponent().path,
-      isTerminal: false,
-      environment: { _ in nil },
-      output: { bytes in output.withLock { $0 += bytes } },
-      errors: { _ in }
-    )
-    #expect(Groundplan.run(connect2, ["new", "environment", "qa", "--like", "staging"], in: session) == 0)
-    let patch = String(decoding: output.withLock { $0 }, as: UTF8.self)
+    let run = output(of: "new", "environment", "qa", "--like", "staging")
+    #expect(run.code == 0)
+    let patch = run.text
     #expect(patch.hasPrefix("--- a/Blueprints/Environments.swift\n+++ b/Blueprints/Environments.swift\n"))
     #expect(patch.contains("+    Environment(\n+      name: \"qa\",\n"))
     #expect(patch.contains("+      domain: \"qa.connect.com\",\n"))

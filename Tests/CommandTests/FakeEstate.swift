@@ -2,6 +2,15 @@ import Files
 
 /// An estate of two stacks in two environments, with one module that both use.
 struct FakeEstate: Estate {
+  /// The files that it gives.
+  static let paths = [
+    "api/environments/prod-eu/main.tf", "api/environments/prod/main.tf",
+    "infra/environments/prod-eu/main.tf", "infra/environments/prod/main.tf",
+    "modules/network/main.tf",
+  ]
+  /// The same, with the manifest.
+  static let allPaths = (paths + ["groundplan.sha256"]).sorted()
+
   /// What is different from one version of the blueprint to the next.
   var value = "1"
   var diagnostics = Diagnostics()

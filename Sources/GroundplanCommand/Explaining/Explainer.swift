@@ -49,12 +49,12 @@ final class Explainer {
   private func file(at path: String) throws(Problem) -> File {
     let absolute = path.hasPrefix("/") ? path : "\(folder)/\(path)"
     // Checkov writes a path from its folder with a slash in front.
-    for candidate in [absolute, folder + "/" + path].map(\.normalized) {
+    for candidate in [absolute, folder + "/" + path].map({ "/\($0.normalizedPath)" }) {
       if let root, candidate.hasPrefix("\(root)/"), let file = tree[String(candidate.dropFirst(root.count + 1))] {
         return file
       }
     }
-    let end = "/\(path)".normalized
+    let end = "/\(path.normalizedPath)"
     let matches = tree.files.filter { "/\($0.path)".hasSuffix(end) }
     if matches.count == 1 { return matches[0] }
     if matches.isEmpty {
@@ -74,15 +74,4 @@ final class Explainer {
 
 extension StringProtocol {
   fileprivate var trimmed: String { String(drop { $0 == " " }) }
-}
-
-extension String {
-  /// The path without `.`, `..` and empty parts.
-  fileprivate var normalized: String {
-    var parts: [Substring] = []
-    for part in split(separator: "/") where part != "." {
-      if part == ".." { parts = Array(parts.dropLast()) } else { parts.append(part) }
-    }
-    return "/" + parts.joined(separator: "/")
-  }
 }

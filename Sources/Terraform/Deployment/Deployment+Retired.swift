@@ -1,3 +1,5 @@
+import Files
+
 extension Deployment {
   public func isRoot(_ path: String) -> Bool { Root.isPath(path) }
 
@@ -8,17 +10,8 @@ extension Deployment {
       guard words.count == 3, words[0] == "source", words[1] == "=" else { return nil }
       let source = words[2].trimmed("\"")
       guard source.hasPrefix("./") || source.hasPrefix("../") else { return nil }
-      return resolve(source, from: folder)
+      return "\(folder)/\(source)".normalizedPath
     }
-  }
-
-  /// The opposite of ``relativePath(from:to:)``.
-  private func resolve(_ source: Substring, from folder: String) -> String {
-    var parts = folder.split(separator: "/")
-    for part in source.split(separator: "/") where part != "." {
-      if part == ".." { _ = parts.popLast() } else { parts.append(part) }
-    }
-    return parts.joined(separator: "/")
   }
 }
 
