@@ -48,24 +48,10 @@ extension Scope {
     line: UInt = #line
   ) {
     resources("aws_vpc_security_group_egress_rule", "connections", forEach: connections, file: file, line: line) {
-      rule,
-      each in
-      rule.security_group_id = source
-      rule.description = "To \(each.key)"
-      rule.ip_protocol = "tcp"
-      rule.from_port = each.value.port
-      rule.to_port = each.value.port
-      rule.referenced_security_group_id = each.value.securityGroupID
+      $0.allow(source, $1.value.securityGroupID, $1.value.port, "To \($1.key)")
     }
     resources("aws_vpc_security_group_ingress_rule", "connections", forEach: connections, file: file, line: line) {
-      rule,
-      each in
-      rule.security_group_id = each.value.securityGroupID
-      rule.description = "From \(client)"
-      rule.ip_protocol = "tcp"
-      rule.from_port = each.value.port
-      rule.to_port = each.value.port
-      rule.referenced_security_group_id = source
+      $0.allow($1.value.securityGroupID, source, $1.value.port, "From \(client)")
     }
   }
 
@@ -80,21 +66,28 @@ extension Scope {
     line: UInt = #line
   ) {
     resource("aws_vpc_security_group_egress_rule", name, file: file, line: line) {
-      $0.security_group_id = source
-      $0.description = "Way out of \(name)"
-      $0.ip_protocol = "tcp"
-      $0.from_port = port
-      $0.to_port = port
-      $0.referenced_security_group_id = target
+      $0.allow(source, target, port, "Way out of \(name)")
     }
     resource("aws_vpc_security_group_ingress_rule", name, file: file, line: line) {
       if let comment { $0.comment(comment) }
-      $0.security_group_id = target
-      $0.description = "Way in of \(name)"
-      $0.ip_protocol = "tcp"
-      $0.from_port = port
-      $0.to_port = port
-      $0.referenced_security_group_id = source
+      $0.allow(target, source, port, "Way in of \(name)")
     }
+  }
+}
+
+extension Arguments {
+  /// The rule of a security group about a port over TCP, and who is at the other end.
+  fileprivate mutating func allow(
+    _ group: SecurityGroupID,
+    _ other: SecurityGroupID,
+    _ port: Port,
+    _ description: Text
+  ) {
+    self.security_group_id = group
+    self.description = description
+    self.ip_protocol = "tcp"
+    self.from_port = port
+    self.to_port = port
+    self.referenced_security_group_id = other
   }
 }

@@ -11,17 +11,7 @@ extension ALB {
       $0.bucket = "\(name)-access-logs-\(account)"
       $0.force_destroy = !deletionProtection
     }
-    tf.resource("aws_s3_bucket_public_access_block", "access_logs") {
-      $0.bucket = bucket.id
-      $0.block_public_acls = true
-      $0.block_public_policy = true
-      $0.ignore_public_acls = true
-      $0.restrict_public_buckets = true
-    }
-    tf.resource("aws_s3_bucket_ownership_controls", "access_logs") {
-      $0.bucket = bucket.id
-      $0.block("rule") { $0.object_ownership = "BucketOwnerEnforced" }
-    }
+    tf.closeBucket(bucket, "access_logs")
     tf.resource("aws_s3_bucket_server_side_encryption_configuration", "access_logs") {
       $0.bucket = bucket.id
       $0.block("rule") {

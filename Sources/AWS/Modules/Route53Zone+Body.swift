@@ -51,15 +51,11 @@ extension Route53Zone {
       $0.policy_name = "route53-\(domainName)"
       $0.policy_document =
         Policy(
-          .allow(
-            "logs:CreateLogStream",
-            "logs:PutLogEvents",
-            on: ["\(group.arn):*"],
-            to: .service("route53.amazonaws.com"),
-            when: [
-              .equals("aws:SourceAccount", account.number),
-              .arn("aws:SourceArn", "arn:aws:route53:::hostedzone/\(zone.id)"),
-            ],
+          .deliverLogs(
+            to: group,
+            by: "route53.amazonaws.com",
+            from: "arn:aws:route53:::hostedzone/\(zone.id)",
+            in: account,
             identifier: "Queries"
           )
         ).json

@@ -90,17 +90,7 @@ public struct StateBucket: Module {
       $0.bucket = bucket.id
       $0.block("versioning_configuration") { $0.status = "Enabled" }
     }
-    tf.resource("aws_s3_bucket_public_access_block", "this") {
-      $0.bucket = bucket.id
-      $0.block_public_acls = true
-      $0.block_public_policy = true
-      $0.ignore_public_acls = true
-      $0.restrict_public_buckets = true
-    }
-    tf.resource("aws_s3_bucket_ownership_controls", "this") {
-      $0.bucket = bucket.id
-      $0.block("rule") { $0.object_ownership = "BucketOwnerEnforced" }
-    }
+    tf.closeBucket(bucket, "this")
     tf.resource("aws_s3_bucket_server_side_encryption_configuration", "this") {
       $0.bucket = bucket.id
       $0.block("rule") {

@@ -65,15 +65,11 @@ extension WAF {
       $0.policy_name = logName
       $0.policy_document =
         Policy(
-          .allow(
-            "logs:CreateLogStream",
-            "logs:PutLogEvents",
-            on: ["\(group.arn):*"],
-            to: .service("delivery.logs.amazonaws.com"),
-            when: [
-              .equals("aws:SourceAccount", account.number),
-              .arn("aws:SourceArn", "arn:aws:logs:\(account.region):\(account.number):*"),
-            ],
+          .deliverLogs(
+            to: group,
+            by: "delivery.logs.amazonaws.com",
+            from: "arn:aws:logs:\(account.region):\(account.number):*",
+            in: account,
             identifier: "Deliver"
           )
         ).json
