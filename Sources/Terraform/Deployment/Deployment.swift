@@ -93,7 +93,7 @@ public struct Deployment: Estate {
       for (name, items) in entry.directory.files where !items.isEmpty {
         sink.add(.hcl("\(folder)/\(name)", items, at: entry.module.location))
       }
-      sink.add(File("\(folder)/README.md", Array(entry.directory.readme.utf8), at: entry.module.location))
+      sink.add(File("\(folder)/README.md", Array(entry.directory.readme.text.utf8), at: entry.module.location))
     }
     return diagnostics
   }

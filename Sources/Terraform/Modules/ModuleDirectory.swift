@@ -8,7 +8,7 @@ struct ModuleDirectory {
   let outputs: [Body.Item]
   let versions: [Body.Item]
   let requirements: Requirements
-  let readme: String
+  let readme: Readme
 
   /// The files, by name.
   var files: [(name: String, items: [Body.Item])] {
@@ -40,7 +40,7 @@ struct ModuleDirectory {
         ) : nil
     }
     scope.check(variables)
-    readme = Readme(M.self, scope).text
+    readme = Readme(M.self, scope)
     for use in scope.foreign { scope.report(.foreign(use, in: owner)) }
   }
 }
