@@ -53,6 +53,11 @@ public struct Inventory: Hashable, Sendable {
   /// The modules, in the order in which they are first called.
   public let modules: [Module]
 
+  /// The names of the environments, in the order of the blueprint.
+  public var environments: [String] {
+    roots.reduce(into: []) { if !$0.contains($1.environment) { $0.append($1.environment) } }
+  }
+
   public init(roots: [Root], modules: [Module]) {
     self.roots = roots
     self.modules = modules

@@ -49,21 +49,12 @@ extension Session {
   }
 
   private static func readInput() throws(Problem) -> [UInt8] {
-    var result: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = systemRead(STDIN_FILENO, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      if count < 0 {
-        throw Problem(
-          "cannot read the input: \(String(cString: strerror(errno)))",
-          why: "There is nothing to explain without it.",
-          fix: "Look at where it comes from, then run the command again."
-        )
-      }
-      if count == 0 { return result }
-      result += chunk[..<count]
-    }
+    if let bytes = [UInt8](from: STDIN_FILENO) { return bytes }
+    throw Problem(
+      "cannot read the input: \(String(cString: strerror(errno)))",
+      why: "There is nothing to explain without it.",
+      fix: "Look at where it comes from, then run the command again."
+    )
   }
 
   private static func write(_ bytes: [UInt8], to descriptor: Int32, _ name: String) throws(Problem) {
@@ -81,10 +72,6 @@ extension Session {
       rest.removeFirst(count)
     }
   }
-}
-
-private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer, _ count: Int) -> Int {
-  read(descriptor, buffer, count)
 }
 
 private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {

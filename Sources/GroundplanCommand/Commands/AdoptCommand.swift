@@ -13,17 +13,10 @@ struct AdoptCommand: EstateCommand {
   @Argument(help: "Files that the blueprint gives, or gave, by their paths from the root of the tree.")
   var paths: [String]
 
-  @Option(
-    help: ArgumentHelp(
-      "Where the files are; by default beside the nearest Package.swift, in this folder or above it.",
-      valueName: "folder"
-    ),
-    completion: .directory
-  )
-  var output: String?
+  @OptionGroup var place: OutputOptions
 
   func run(on estate: any Estate, in session: Session) throws -> Int32 {
-    let destination = Destination(try output.map(session.absolute) ?? session.packageRoot)
+    let destination = Destination(try place.folder(in: session))
     let transaction = try Transaction(at: destination, .check)
     let comparer = Comparer(transaction) { _, _ in false }
     try estate.files(into: comparer)

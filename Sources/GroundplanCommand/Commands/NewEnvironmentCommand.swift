@@ -21,8 +21,7 @@ struct NewEnvironmentCommand: EstateCommand {
 
   func run(on estate: any Estate, in session: Session) throws -> Int32 {
     let inventory = try estate.inventory()
-    var environments: [String] = []
-    for root in inventory.roots where !environments.contains(root.environment) { environments.append(root.environment) }
+    let environments = inventory.environments
     let other = try source(in: environments)
 
     let package = try session.packageRoot

@@ -41,11 +41,7 @@ struct RunCommand: EstateCommand {
   @Option(help: ArgumentHelp("The program that is Terraform.", valueName: "program"))
   var terraform = "terraform"
 
-  @Option(
-    help: ArgumentHelp("Where the files are; by default beside the nearest Package.swift.", valueName: "folder"),
-    completion: .directory
-  )
-  var output: String?
+  @OptionGroup var place: OutputOptions
 
   /// Environments that a run without a name leaves alone.
   static let production = ["prod", "production"]
@@ -66,7 +62,7 @@ struct RunCommand: EstateCommand {
           ? order.predecessors(of: other).contains(root) : order.predecessors(of: root).contains(other)
       }
     }
-    let folder = try output.map(session.absolute) ?? session.packageRoot
+    let folder = try place.folder(in: session)
     let logs = "\(folder)/.build/groundplan"
     for path in ["\(folder)/.build", logs] { mkdir(path, 0o755) }
 

@@ -7,17 +7,10 @@ struct TreeOptions: ParsableArguments {
   @Option(help: "Only the files of this root, as stack/environment. May be repeated.")
   var only: [RootName] = []
 
-  @Option(
-    help: ArgumentHelp(
-      "Where the files are; by default beside the nearest Package.swift, in this folder or above it.",
-      valueName: "folder"
-    ),
-    completion: .directory
-  )
-  var output: String?
+  @OptionGroup var place: OutputOptions
 
   func destination(in session: Session) throws -> Destination {
-    Destination(try output.map(session.absolute) ?? session.packageRoot)
+    Destination(try place.folder(in: session))
   }
 
   /// Gives the files that were asked for to a transaction.
@@ -29,14 +22,14 @@ struct TreeOptions: ParsableArguments {
     showing isShown: @escaping (String, FileState) -> Bool
   ) throws -> (survey: Survey, differences: [Difference], warnings: [Problem]) {
     let comparer = Comparer(transaction, showing: isShown)
-    if only.isEmpty {
-      let warnings = try estate.files(into: comparer)
-      let (survey, differences) = try comparer.finish(estate)
-      return (survey, differences, Problem.all(of: warnings))
+    var folders: [String]?
+    var sink: any FileSink = comparer
+    if !only.isEmpty {
+      let roots = try estate.inventory().roots
+      let named = try only.map { try $0.root(in: roots).folder }
+      (folders, sink) = (named, FolderSink(named.map { "\($0)/" }, next: comparer))
     }
-    let roots = try estate.inventory().roots
-    let folders = try only.map { try $0.root(in: roots).folder }
-    let warnings = try estate.files(into: FolderSink(folders.map { "\($0)/" }, next: comparer))
+    let warnings = try estate.files(into: sink)
     let (survey, differences) = try comparer.finish(estate, only: folders)
     return (survey, differences, Problem.all(of: warnings))
   }

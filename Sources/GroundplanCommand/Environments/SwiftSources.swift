@@ -41,17 +41,6 @@ struct SwiftSources {
   }
 
   static func text(of path: String) -> String? {
-    let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var bytes: [UInt8] = []
-    var chunk = [UInt8](repeating: 0, count: 65_536)
-    while true {
-      let count = read(descriptor, &chunk, chunk.count)
-      if count < 0, errno == EINTR { continue }
-      if count < 0 { return nil }
-      if count == 0 { return String(validating: bytes, as: UTF8.self) }
-      bytes += chunk[..<count]
-    }
+    [UInt8](contentsOf: path, O_NOFOLLOW).flatMap { String(validating: $0, as: UTF8.self) }
   }
 }

@@ -8,9 +8,7 @@ struct Order {
 
   /// The roots of these environments, or of all if there are none.
   init(_ inventory: Inventory, environments: [String]) throws(Problem) {
-    let known = inventory.roots.reduce(into: [String]()) { names, root in
-      if !names.contains(root.environment) { names.append(root.environment) }
-    }
+    let known = inventory.environments
     for name in environments where !known.contains(name) {
       throw Problem(
         "there is no environment \(name)",

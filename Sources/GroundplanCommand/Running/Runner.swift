@@ -121,11 +121,6 @@ struct Runner {
   }
 
   private static func lines(of path: String) -> [Substring] {
-    guard let file = fopen(path, "r") else { return [] }
-    defer { fclose(file) }
-    var bytes: [UInt8] = []
-    var buffer = [UInt8](repeating: 0, count: 65_536)
-    while case let count = fread(&buffer, 1, buffer.count, file), count > 0 { bytes += buffer[..<count] }
-    return String(decoding: bytes, as: UTF8.self).split(separator: "\n")
+    String(decoding: [UInt8](contentsOf: path) ?? [], as: UTF8.self).split(separator: "\n")
   }
 }
