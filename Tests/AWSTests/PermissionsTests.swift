@@ -4,50 +4,22 @@ import Testing
 
 /// What the roles of a stack may do follows from what it declares.
 @Suite struct PermissionsTests {
-  @Test func actionsFollowFromTheTypes() {
+  @Test func theTypesFollowFromTheStack() {
     let roles = roles { tf in
       tf.resource("aws_sns_topic", "alerts") { $0.name = "alerts" }
+      tf.resource("aws_cloudwatch_log_group", "jobs") { $0.name = "jobs" }
       tf.data("aws_caller_identity", "current") { _ in }
     }
     #expect(
       roles.contains(
         """
-          read_actions = [
-            "sns:GetSubscriptionAttributes",
-            "sns:GetTopicAttributes",
-            "sns:ListTagsForResource",
-            "sts:GetCallerIdentity",
-          ]
-          change_actions = [
-            "sns:CreateTopic",
-            "sns:DeleteTopic",
-            "sns:SetTopicAttributes",
-            "sns:TagResource",
-            "sns:UntagResource",
-          ]
-          role_actions   = []
-          bucket_actions = []
+          resource_types      = ["aws_cloudwatch_log_group", "aws_sns_topic"]
+          data_source_types   = ["aws_caller_identity"]
 
         """
       ),
       "\(roles)"
     )
-  }
-
-  @Test func rolesAndBucketsAreApart() {
-    let roles = roles { tf in
-      tf.resource("aws_s3_bucket_policy", "logs") {
-        $0.bucket = "logs"
-        $0.policy = "{}"
-      }
-      tf.resource("aws_iam_role_policy", "task") {
-        $0.role = "task"
-        $0.policy = "{}"
-      }
-    }
-    #expect(roles.contains("  change_actions = []\n"))
-    #expect(roles.contains(#"  role_actions   = ["iam:DeleteRolePolicy", "iam:PutRolePolicy"]"#))
-    #expect(roles.contains(#"  bucket_actions = ["s3:DeleteBucketPolicy", "s3:PutBucketPolicy"]"#))
   }
 
   @Test func anUnknownTypeIsAnError() {

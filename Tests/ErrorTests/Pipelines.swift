@@ -14,10 +14,17 @@ extension ErrorGroup {
           let stack: ComposedStack
 
           func body(_ tf: StackScope) -> NoOutputs {
-            let permissions = Permissions(for: stack)
-            tf.resource("aws_iam_policy", "plan") {
-              $0.policy = Policy(.allow(anyOf: List(permissions.read), on: ["*"])).json
-            }
+            tf.module(
+              "worker",
+              PipelineRoles(
+                name: "pipeline-worker",
+                providerARN: .raw("aws_iam_openid_connect_provider.github.arn"),
+                subject: "repo:example/example:environment:worker",
+                bucketARN: .raw("aws_s3_bucket.states.arn"),
+                bucketKeyARN: .raw("aws_kms_key.states.arn"),
+                stack: stack
+              )
+            )
             return NoOutputs()
           }
         }
@@ -34,10 +41,17 @@ extension ErrorGroup {
           let stack: ComposedStack
 
           func body(_ tf: StackScope) -> NoOutputs {
-            let permissions = Permissions(for: stack)
-            tf.resource("aws_iam_policy", "plan") {
-              $0.policy = Policy(.allow(anyOf: List(permissions.read), on: ["*"])).json
-            }
+            tf.module(
+              "worker",
+              PipelineRoles(
+                name: "pipeline-worker",
+                providerARN: .raw("aws_iam_openid_connect_provider.github.arn"),
+                subject: "repo:example/example:environment:worker",
+                bucketARN: .raw("aws_s3_bucket.states.arn"),
+                bucketKeyARN: .raw("aws_kms_key.states.arn"),
+                stack: stack
+              )
+            )
             return NoOutputs()
           }
         }

@@ -2,9 +2,11 @@ public import Terraform
 
 extension PipelineRoles {
   public func body(_ tf: Scope) -> Outputs {
+    let actions = tf.module("actions", PipelineActions(resourceTypes: resourceTypes, dataSourceTypes: dataSourceTypes))
+
     let plan = role(tf, "plan", "Plans \(stateKey)")
     policy(tf, "plan_state", of: plan, "state", state(writing: false))
-    policy(tf, "plan", of: plan, "resources", [.allow(anyOf: readActions, on: ["*"], identifier: "Read")])
+    policy(tf, "plan", of: plan, "resources", [.allow(anyOf: actions.readActions, on: ["*"], identifier: "Read")])
 
     let apply = role(tf, "apply", "Applies \(stateKey)")
     policy(tf, "apply_state", of: apply, "state", state(writing: true))
@@ -14,12 +16,12 @@ extension PipelineRoles {
       of: apply,
       "resources",
       [
-        .allow(anyOf: readActions, on: ["*"], identifier: "Read"),
-        .allow(anyOf: changeActions, on: ["*"], identifier: "Change"),
+        .allow(anyOf: actions.readActions, on: ["*"], identifier: "Read"),
+        .allow(anyOf: actions.changeActions, on: ["*"], identifier: "Change"),
       ]
     )
-    rolesOfStack(tf, of: apply)
-    bucketsOfStack(tf, of: apply)
+    rolesOfStack(tf, of: apply, actions.roleActions)
+    bucketsOfStack(tf, of: apply, actions.bucketActions)
     return Outputs(planRoleARN: plan.arn, applyRoleARN: apply.arn)
   }
 
@@ -79,7 +81,7 @@ extension PipelineRoles {
   }
 
   /// The IAM roles of the stack itself. A statement has to have resources, and not every stack has such roles.
-  private func rolesOfStack(_ tf: Scope, of apply: Resource<Role>) {
+  private func rolesOfStack(_ tf: Scope, of apply: Resource<Role>, _ actions: List<Action>) {
     let account = tf.accountNumber()
     tf.resource("aws_iam_role_policy", "apply_roles", when: roleNames.count > 0) {
       $0.name = "roles"
@@ -87,12 +89,12 @@ extension PipelineRoles {
       $0.policy =
         Policy(
           .allow(
-            anyOf: roleActions,
+            anyOf: actions,
             on: roleNames.map(as: "name") { "arn:aws:iam::\(account):role/\($0)" },
             identifier: "Roles"
           ),
           .allow(
-            anyOf: roleActions,
+            anyOf: actions,
             on: roleNames.map(as: "name") { "arn:aws:iam::\(account):instance-profile/\($0)" },
             identifier: "InstanceProfiles"
           )
@@ -101,14 +103,14 @@ extension PipelineRoles {
   }
 
   /// The buckets of the stack itself, with what is in them.
-  private func bucketsOfStack(_ tf: Scope, of apply: Resource<Role>) {
+  private func bucketsOfStack(_ tf: Scope, of apply: Resource<Role>, _ actions: List<Action>) {
     tf.resource("aws_iam_role_policy", "apply_buckets", when: bucketNames.count > 0) {
       $0.name = "buckets"
       $0.role = apply.name
       $0.policy =
         Policy(
           .allow(
-            anyOf: bucketActions,
+            anyOf: actions,
             on: bucketNames.map(as: "name") { "arn:aws:s3:::\($0)" },
             identifier: "Buckets"
           )

@@ -19,7 +19,7 @@ public import Terraform
 /// ```
 ///
 /// Only jobs of one GitHub environment can take them. They reach one state and its lock, and read those that the stack reads. What else
-/// they may do is what ``Permissions`` says of the types of resource that the stack has.
+/// they may do is what ``PipelineActions`` says of the types of resource that the stack has.
 public struct PipelineRoles: Module {
   public static let name = "pipeline-roles"
   public static let requirements = Requirements.awsModule
@@ -31,11 +31,9 @@ public struct PipelineRoles: Module {
   let bucketKeyARN: ARN<Key>
   let stateKey: Text
   let readableStateKeys: List<Text>
-  let readActions: List<Action>
-  let changeActions: List<Action>
-  let roleActions: List<Action>
+  let resourceTypes: List<Text>
+  let dataSourceTypes: List<Text>
   let roleNames: List<Text>
-  let bucketActions: List<Action>
   let bucketNames: List<Text>
 
   /// Makes the roles of a stack.
@@ -61,7 +59,6 @@ public struct PipelineRoles: Module {
     roleNames: List<Text> = .default,
     bucketNames: List<Text> = .default
   ) {
-    let permissions = Permissions(for: stack)
     self.init(
       name: name,
       providerARN: providerARN,
@@ -70,11 +67,9 @@ public struct PipelineRoles: Module {
       bucketKeyARN: bucketKeyARN,
       stateKey: Text(stringLiteral: stack.stateKey),
       readableStateKeys: List(([stack.stateKey] + stack.readKeys).map { Text(stringLiteral: $0) }),
-      readActions: List(permissions.read),
-      changeActions: List(permissions.change),
-      roleActions: List(permissions.role),
+      resourceTypes: Self.known(stack.resourceTypes, in: Permissions.resources, "", of: stack),
+      dataSourceTypes: Self.known(stack.dataSourceTypes, in: Permissions.dataSources, "data.", of: stack),
       roleNames: roleNames,
-      bucketActions: List(permissions.bucket),
       bucketNames: bucketNames
     )
   }
@@ -87,11 +82,9 @@ public struct PipelineRoles: Module {
     bucketKeyARN: ARN<Key>,
     stateKey: Text,
     readableStateKeys: List<Text>,
-    readActions: List<Action>,
-    changeActions: List<Action>,
-    roleActions: List<Action>,
+    resourceTypes: List<Text>,
+    dataSourceTypes: List<Text>,
     roleNames: List<Text>,
-    bucketActions: List<Action>,
     bucketNames: List<Text>
   ) {
     self.name = name
@@ -101,12 +94,23 @@ public struct PipelineRoles: Module {
     self.bucketKeyARN = bucketKeyARN
     self.stateKey = stateKey
     self.readableStateKeys = readableStateKeys
-    self.readActions = readActions
-    self.changeActions = changeActions
-    self.roleActions = roleActions
+    self.resourceTypes = resourceTypes
+    self.dataSourceTypes = dataSourceTypes
     self.roleNames = roleNames
-    self.bucketActions = bucketActions
     self.bucketNames = bucketNames
+  }
+
+  private static func known(
+    _ types: [String],
+    in table: [String: some Any],
+    _ prefix: String,
+    of stack: ComposedStack
+  ) -> List<Text> {
+    List(
+      types.map { type in
+        table[type] == nil ? Text(expr: .fault(.unknown(prefix + type, in: stack))) : Text(stringLiteral: type)
+      }
+    )
   }
 
   public static let interface = Interface(
@@ -118,11 +122,9 @@ public struct PipelineRoles: Module {
       bucketKeyARN:
       stateKey:
       readableStateKeys:
-      readActions:
-      changeActions:
-      roleActions:
+      resourceTypes:
+      dataSourceTypes:
       roleNames:
-      bucketActions:
       bucketNames:
     )
   ) {
@@ -143,11 +145,9 @@ public struct PipelineRoles: Module {
     Field(\.bucketKeyARN, "Key of the bucket.")
     Field(\.stateKey, "State of the stack.")
     Field(\.readableStateKeys, "States that both roles read: that of the stack, and those that it needs.")
-    Field(\.readActions, "What both roles may do with every resource.")
-    Field(\.changeActions, "What the role that applies may do as well.")
-    Field(\.roleActions, "What it may do with the IAM roles of the stack, and with no others.", default: [])
+    Field(\.resourceTypes, "Types of the resources of the stack, which say what the roles may do.")
+    Field(\.dataSourceTypes, "Types of its data sources.")
     Field(\.roleNames, "Names of the IAM roles and instance profiles of the stack, with *.", default: [])
-    Field(\.bucketActions, "What it may do with the buckets of the stack, and with no others.", default: [])
     Field(\.bucketNames, "Names of the buckets of the stack, with *.", default: [])
   }
 
@@ -159,5 +159,15 @@ public struct PipelineRoles: Module {
       Field(\.planRoleARN, "Role of the jobs that plan.")
       Field(\.applyRoleARN, "Role of the jobs that apply.")
     }
+  }
+}
+
+extension Fault {
+  fileprivate static func unknown(_ type: String, in stack: ComposedStack) -> Fault {
+    Fault(
+      "nothing is known of what Terraform calls for \(type), which the stack \(stack.name) has",
+      why: "The roles of a stack may do what its resources need, and no more.",
+      fix: "Add the type to `Permissions`, with the actions that its documentation and CloudTrail name."
+    )
   }
 }

@@ -17,9 +17,8 @@ variables {
   bucket_key_arn      = "arn:aws:kms:us-west-2:123456789012:key/11111111-2222-3333-4444-555555555555"
   state_key           = "api/terraform.tfstate"
   readable_state_keys = ["api/terraform.tfstate", "shared/terraform.tfstate"]
-  read_actions        = ["ec2:Describe*"]
-  change_actions      = ["ec2:CreateVpc"]
-  role_actions        = ["iam:CreateRole", "iam:PassRole"]
+  resource_types      = ["aws_flow_log", "aws_vpc"]
+  data_source_types   = ["aws_region"]
   role_names          = ["connect2-api-test-*"]
 }
 
@@ -62,8 +61,21 @@ run "roles" {
   }
 
   assert {
-    condition     = [for statement in jsondecode(aws_iam_role_policy.plan.policy).Statement : statement.Action] == [["ec2:Describe*"]]
+    condition     = [for statement in jsondecode(aws_iam_role_policy.plan.policy).Statement : statement.Action] == [["ec2:Describe*", "sts:GetCallerIdentity"]]
     error_message = "A plan changes nothing."
+  }
+
+  assert {
+    condition = [
+      for statement in jsondecode(aws_iam_role_policy.apply.policy).Statement :
+      statement.Action if statement.Sid == "Change"
+      ] == [
+      [
+        "ec2:CreateFlowLogs", "ec2:CreateTags", "ec2:CreateVpc", "ec2:DeleteFlowLogs", "ec2:DeleteTags", "ec2:DeleteVpc",
+        "ec2:ModifyVpcAttribute",
+      ],
+    ]
+    error_message = "An apply changes what the stack has, and roles by another statement."
   }
 
   assert {

@@ -52,34 +52,20 @@ variable "readable_state_keys" {
   nullable    = false
 }
 
-variable "read_actions" {
-  description = "What both roles may do with every resource."
+variable "resource_types" {
+  description = "Types of the resources of the stack, which say what the roles may do."
   type        = list(string)
   nullable    = false
 }
 
-variable "change_actions" {
-  description = "What the role that applies may do as well."
+variable "data_source_types" {
+  description = "Types of its data sources."
   type        = list(string)
-  nullable    = false
-}
-
-variable "role_actions" {
-  description = "What it may do with the IAM roles of the stack, and with no others."
-  type        = list(string)
-  default     = []
   nullable    = false
 }
 
 variable "role_names" {
   description = "Names of the IAM roles and instance profiles of the stack, with *."
-  type        = list(string)
-  default     = []
-  nullable    = false
-}
-
-variable "bucket_actions" {
-  description = "What it may do with the buckets of the stack, and with no others."
   type        = list(string)
   default     = []
   nullable    = false
