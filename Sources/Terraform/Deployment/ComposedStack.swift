@@ -14,7 +14,7 @@ public struct ComposedStack: Sendable {
     self.stateKey = stateKey
     self.readKeys = readKeys
     let types = library.types(in: scope)
-    resourceTypes = types.resources.sorted()
-    dataSourceTypes = types.dataSources.sorted()
+    resourceTypes = types.resources
+    dataSourceTypes = types.dataSources
   }
 }

@@ -17,10 +17,12 @@ struct ModuleLibrary {
   /// How often a module was found to live elsewhere than its calls so far had said.
   private(set) var moves = 0
   private let shared: String
+  private let directories: DirectoryLibrary
   private var indices: [String: Int] = [:]
 
-  init(shared: String) {
+  init(shared: String, _ directories: DirectoryLibrary = DirectoryLibrary()) {
     self.shared = shared
+    self.directories = directories
   }
 
   /// Notes the modules that a stack calls, and those that they call.
@@ -70,7 +72,7 @@ struct ModuleLibrary {
         )
       )
     }
-    let directory = module.declare()
+    let directory = directories.directory(of: module)
     diagnostics.report(directory.scope.diagnostics)
     indices[module.name] = entries.count
     entries.append(Entry(module: module, directory: directory))

@@ -10,12 +10,13 @@ struct Survey {
   private var found = Diagnostics()
   /// What is wrong with the modules, which are the same in all environments.
   private var foundInModules = Diagnostics()
+  private let directories = DirectoryLibrary()
   private let schemas = SchemaLibrary()
   private var inspection: Inspection
 
   init(of deployment: Deployment) {
     self.deployment = deployment
-    library = ModuleLibrary(shared: deployment.sharedModules)
+    library = ModuleLibrary(shared: deployment.sharedModules, directories)
     inspection = Inspection(of: deployment)
   }
 
@@ -24,13 +25,13 @@ struct Survey {
   /// Environments come from a worker that puts the next ones together, and go to one that holds the rules against them.
   mutating func visit(_ body: (Root, [Root.State], ModuleLibrary) -> Void) {
     roots = []
-    let compositions = Pipe<Composition>(capacity: 4)
-    let composer = Worker { [deployment] in
-      let types = TypeLibrary()
+    let compositions = Pipe<Composition>(capacity: 2)
+    let composer = Worker { [deployment, directories] in
+      let types = TypeLibrary(directories)
       for index in deployment.environments.indices { compositions.put(deployment.compose(index, types)) }
       compositions.finish()
     }
-    let visited = Pipe<(index: Int, composition: Composition, library: ModuleLibrary)>(capacity: 4)
+    let visited = Pipe<(index: Int, composition: Composition, library: ModuleLibrary)>(capacity: 2)
     // Until the worker has come to its end, it alone touches this.
     nonisolated(unsafe) var inspection = Inspection(of: deployment)
     let inspector = Worker {

@@ -4,6 +4,8 @@ import HCL
 /// An environment while rules look at it.
 final class InspectedEnvironment {
   let name: String
+  /// Its place in the list.
+  let index: Int
   let evaluator: Evaluator
   /// The fewest calls that lead to anything a rule has looked at since this was set.
   var reach = Int.max
@@ -25,8 +27,9 @@ final class InspectedEnvironment {
     let node: Node
   }
 
-  init(_ name: String, _ evaluator: Evaluator) {
+  init(_ name: String, at index: Int, _ evaluator: Evaluator) {
     self.name = name
+    self.index = index
     self.evaluator = evaluator
   }
 

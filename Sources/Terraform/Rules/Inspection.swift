@@ -13,25 +13,6 @@ struct Inspection {
     var isSettled = false
   }
 
-  private struct Name: Hashable {
-    let rule: Int
-    let account: String
-    let setting: String?
-    let text: String
-  }
-
-  /// Who has a name, in words that cost nothing before they are told.
-  private struct Holder {
-    let resource: String
-    let module: String?
-    let stack: String
-    let environment: String
-
-    var words: String {
-      "\(resource)\(module.map { " of module.\($0)" } ?? "") in the stack \(stack) of \(environment)"
-    }
-  }
-
   let rules: [Rule]
   let waivers: [Waiver]
   private let deployment: Deployment
@@ -42,8 +23,8 @@ struct Inspection {
   private let sharedAccounts: Set<String>
   private var modules: [ObjectIdentifier: DirectoryIndex] = [:]
   /// Who has which name in this environment, and in accounts that are those of several.
-  private var names: [Name: Holder] = [:]
-  private var sharedNames: [Name: Holder] = [:]
+  private var names = NameRegister()
+  private var sharedNames = NameRegister()
   private var findings: [Finding] = []
   private var places: [Finding.Key: Int] = [:]
   private var usedWaivers: [Bool]
@@ -77,9 +58,9 @@ struct Inspection {
     let modules = modules
     let owners = composition.states.map(\.owner)
     let evaluator = Evaluator(Array(zip(owners, roots))) { modules[$0.type] }
-    let inspected = InspectedEnvironment(environment, evaluator)
+    let inspected = InspectedEnvironment(environment, at: index, evaluator)
     let account = deployment.accounts[index]
-    names.removeAll(keepingCapacity: true)
+    names.forget()
 
     let isActive = rules.map { $0.environments?.contains(environment) ?? true }
     var together: [Int: [PlannedResource]] = [:]
@@ -188,19 +169,22 @@ extension Inspection {
   ) {
     let value = environment.attribute(argument, of: node)
     guard let text = value.text else { return }
-    let scope = setting.flatMap { environment.setting($0, ofProviderOf: node) }
-    let name = Name(rule: rule, account: account, setting: scope, text: text)
-    let holder = Holder(
+    let scope = NameRegister.Scope(
+      rule: rule,
+      account: account,
+      setting: setting.flatMap { environment.setting($0, ofProviderOf: node) }
+    )
+    let place = NameRegister.Place(
       resource: node.declaration?.address ?? "",
       module: node.frame.call?.block.labels[0],
-      stack: node.frame.stack,
-      environment: environment.name
+      stack: node.frame.stack
     )
-    let other =
+    let former =
       sharedAccounts.contains(account)
-      ? sharedNames.updateValue(holder, forKey: name) : names.updateValue(holder, forKey: name)
-    guard let other else { return }
-    let what = "\(argument) “\(text)” is that of \(other.words)"
+      ? sharedNames.give(text, in: scope, to: place, in: environment.index)
+      : names.give(text, in: scope, to: place, in: environment.index)
+    guard let former else { return }
+    let what = "\(argument) “\(text)” is that of \(former.place) of \(deployment.environments[former.environment])"
     note(.fails(what, at: value), rule, node, environment.name)
   }
 
