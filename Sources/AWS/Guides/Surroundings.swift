@@ -12,6 +12,9 @@ struct Surroundings {
   let certificateARN = ARN<Certificate>.raw("module.certificate.certificate_arn")
   let repositoryARN = ARN<Repository>.raw("data.aws_ecr_repository.this.arn")
   let databaseSecurityGroupID = SecurityGroupID.raw("module.database.security_group_id")
+  let githubARN = ARN<IdentityProvider>.raw("aws_iam_openid_connect_provider.github.arn")
+  let stateBucketARN = ARN<Bucket>.raw("module.states.bucket_arn")
+  let stateBucketKeyARN = ARN<Key>.raw("module.states.kms_key_arn")
   let balancerName = Text.raw("module.alb.dns_name")
   let balancerZoneID = HostedZoneID.raw("module.alb.zone_id")
 }

@@ -74,7 +74,21 @@ public struct PipelineRoles: Module {
     )
   }
 
-  private init(
+  /// Makes the roles of a stack that is written elsewhere.
+  ///
+  /// - Parameters:
+  ///   - name: What the names of the roles begin with; they end in `-plan` and `-apply`.
+  ///   - providerARN: GitHub, as the account knows it.
+  ///   - subject: The jobs that may take the roles.
+  ///   - bucketARN: The bucket of the states.
+  ///   - bucketKeyARN: The key of the bucket.
+  ///   - stateKey: The state of the stack.
+  ///   - readableStateKeys: The states that both roles read: that of the stack, and those that it needs.
+  ///   - resourceTypes: The types of its resources: `aws_vpc`.
+  ///   - dataSourceTypes: The types of its data sources: `aws_region`.
+  ///   - roleNames: Names of the roles and instance profiles that the stack makes, with `*`.
+  ///   - bucketNames: Names of the buckets that the stack makes, with `*`.
+  public init(
     name: Text,
     providerARN: ARN<IdentityProvider>,
     subject: Text,
@@ -84,8 +98,8 @@ public struct PipelineRoles: Module {
     readableStateKeys: List<Text>,
     resourceTypes: List<Text>,
     dataSourceTypes: List<Text>,
-    roleNames: List<Text>,
-    bucketNames: List<Text>
+    roleNames: List<Text> = .default,
+    bucketNames: List<Text> = .default
   ) {
     self.name = name
     self.providerARN = providerARN

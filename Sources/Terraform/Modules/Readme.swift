@@ -73,7 +73,9 @@ struct Readme {
       let more = aliases.isEmpty ? "" : ", once more as \(aliases)"
       lines.append("- \(code(provider.source)) \(code(provider.version))\(more)")
     }
-    if !calls.isEmpty { lines.append("- the modules \(calls.map(code).joined(separator: ", ")) beside it") }
+    if !calls.isEmpty {
+      lines.append("- the module\(calls.count == 1 ? "" : "s") \(calls.map(code).joined(separator: ", ")) beside it")
+    }
     return "## Needs\n\n" + lines.joined(separator: "\n")
   }
 

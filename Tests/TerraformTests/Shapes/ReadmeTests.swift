@@ -162,7 +162,7 @@ import Testing
         ## Needs
 
         - Terraform `>= 1.11.0`
-        - the modules `topic` beside it
+        - the module `topic` beside it
 
         ## Inputs
 
