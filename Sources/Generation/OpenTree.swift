@@ -15,7 +15,7 @@ struct OpenTree {
   let path: String
   private let root: Descriptor
   private let lock: FolderLock
-  private var folders: FolderPath
+  private var folders: FolderPaths
   private var journal: Journal?
   /// The folders on the way to the root that this run has made, the outermost first.
   private let made: [String]
@@ -26,7 +26,7 @@ struct OpenTree {
     do {
       made = try Self.makeFolders(path)
       root = try .folder(path)
-      folders = try FolderPath(path)
+      folders = try FolderPaths(path)
     } catch {
       throw Obstacle(path, .system(.makeFolder, error))
     }
@@ -140,6 +140,8 @@ struct OpenTree {
       var path = path
       while !path.isEmpty, all.insert(path).inserted { path = String(path).folder }
     }
+    // Those that are gone are not to be used again.
+    defer { folders.close() }
     // A folder comes after those in it.
     for path in all.sorted(by: >).map(String.init) {
       guard let parent = try folders.open(path.folder) else { continue }

@@ -17,12 +17,12 @@ final class Reader {
   }
 
   private let root: String
-  private var folders: FolderPath
+  private var folders: FolderPaths
   private let buffer: UnsafeMutableRawBufferPointer
 
   /// Opens the root; nil if there is none.
   init?(_ root: String) throws(Obstacle) {
-    do { folders = try FolderPath(root) } catch .missing { return nil } catch {
+    do { folders = try FolderPaths(root) } catch .missing { return nil } catch {
       throw Obstacle(root, .system(.open, error))
     }
     self.root = root
