@@ -87,7 +87,7 @@ let package = Package(
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Files", "GroundplanCommand", "Support"],
+      dependencies: ["Files", "GroundplanCommand", "Support", "Terraform"],
       swiftSettings: settings
     ),
     .testTarget(name: "HCLTests", dependencies: ["Files", "HCL", "Support"], swiftSettings: settings),

@@ -15,6 +15,8 @@ extension StackScope {
 extension Arguments {
   fileprivate mutating func configure(_ region: Region, _ environment: Environment, _ stack: String) {
     self.region = region
+    // With the credentials of another account, nothing is planned.
+    self.allowed_account_ids = [Text(environment.account)]
     block("default_tags") {
       $0.tags = [
         "Application": "connect2", "Environment": Text(environment.name), "ManagedBy": "terraform",

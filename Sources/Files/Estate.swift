@@ -26,6 +26,12 @@ public protocol Estate: Sendable {
   /// Whether this is the path of a root, be it one that the blueprint gives or one that it gave. By default, nothing is.
   func isRoot(_ path: String) -> Bool
 
+  /// The outputs that the file of a root gives to others. By default, there are none.
+  func outputs(givenBy file: [UInt8]) -> [String]
+
+  /// The outputs of other stacks that the file of a root uses: `shared.vpc_id`. By default, there are none.
+  func outputs(usedBy file: [UInt8]) -> [String]
+
   /// The folders of the modules that a generated file calls. By default, it calls none.
   func modules(calledBy file: [UInt8], in folder: String) -> [String]
 }
@@ -55,6 +61,10 @@ extension Estate {
   public var retired: [String] { [] }
 
   public func isRoot(_ path: String) -> Bool { false }
+
+  public func outputs(givenBy file: [UInt8]) -> [String] { [] }
+
+  public func outputs(usedBy file: [UInt8]) -> [String] { [] }
 
   public func modules(calledBy file: [UInt8], in folder: String) -> [String] { [] }
 

@@ -23,7 +23,7 @@ extension Transaction {
           return nil
         }
         let state: FileState =
-          if kept.contains(String(path.folder)) {
+          if isKept(path, in: kept) {
             .retired
           } else if estate.isRoot(path) {
             .vanished
@@ -36,6 +36,16 @@ extension Transaction {
         return nil
       }
     }
+  }
+
+  /// Whether a file is in one of the folders or below it, as the test of a root is.
+  private func isKept(_ path: String, in folders: Set<String>) -> Bool {
+    var folder = path.folder
+    while !folder.isEmpty {
+      if folders.contains(String(folder)) { return true }
+      folder = String(folder).folder
+    }
+    return false
   }
 
   /// The folders of retired roots, and those of the modules that they call, directly or through another one.

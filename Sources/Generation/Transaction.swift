@@ -96,6 +96,12 @@ public final class Transaction {
     isStuck = false
   }
 
+  /// The paths of everything that was generated earlier, sorted.
+  public var generatedPaths: [String] { manifest.paths }
+
+  /// What is on disk now; nil if there is no such file.
+  public func contents(of path: String) throws(Obstacle) -> [UInt8]? { try reader?.contents(of: path) }
+
   /// How a file on disk differs from one that the blueprint gives.
   public func difference(of file: File) throws(Obstacle) -> UnifiedDiff {
     UnifiedDiff(

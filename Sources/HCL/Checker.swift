@@ -7,8 +7,13 @@ public struct Checker {
   /// Something that belongs to another directory, and where it is used.
   public typealias Use = (reference: Reference, location: SourceLocation)
 
+  /// An element of something, by its index or key.
+  public typealias Subscript = (base: Expr, key: Expr)
+
   public private(set) var diagnostics = Diagnostics()
   public private(set) var foreign: [Use] = []
+  /// What a list or a map of another directory is asked for.
+  public private(set) var subscripts: [Subscript] = []
 
   private let owner: Owner
   private var scope: [Binding] = []
@@ -124,7 +129,9 @@ extension Checker {
       check(base)
       check(name)
     case .index(let base, let key):
+      let count = foreign.count
       check(base)
+      if foreign.count > count { subscripts.append((base, key)) }
       check(key)
     case .splat(let base, let steps):
       check(base)

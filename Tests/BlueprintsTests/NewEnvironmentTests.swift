@@ -17,13 +17,12 @@ import Testing
 
     let contents = Dictionary(uniqueKeysWithValues: before.map { ($0.path, $0.text) })
     let others = after.filter { contents[$0.path] == nil }
-    #expect(
-      others.map(\.path) == [
-        "api/infrastructure/terraform/environments/qa/main.tf", "infrastructure/terraform/bootstrap/qa/main.tf",
-        "infrastructure/terraform/environments/qa/main.tf", "web/infrastructure/terraform/environments/qa/main.tf",
-      ]
-    )
-    #expect(after.count == before.count + 4)
+    let roots = [
+      "api/infrastructure/terraform/environments/qa", "infrastructure/terraform/bootstrap/qa",
+      "infrastructure/terraform/environments/qa", "web/infrastructure/terraform/environments/qa",
+    ]
+    #expect(others.map(\.path) == roots.flatMap { ["\($0)/main.tf", "\($0)/tests/contract.tftest.hcl"] })
+    #expect(after.count == before.count + 8)
     for file in after { #expect(contents[file.path] ?? file.text == file.text, "\(file.path)") }
   }
 

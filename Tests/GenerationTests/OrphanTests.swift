@@ -151,11 +151,12 @@ import Testing
     }
   }
 
-  @Test func retiredRootStaysWithItsModules() throws {
-    try withTree(retiring) { folder, destination in
+  @Test func retiredRootStaysWithItsTestsAndItsModules() throws {
+    try withTree(retiring + [file("\(Self.root)/tests/contract.tftest.hcl", "")]) { folder, destination in
       let estate = PlainEstate(retired: [Self.root])
       let survey = try destination.put([kept], of: estate)
-      #expect(survey.count(.retired) == 4)
+      #expect(survey.count(.retired) == 5)
+      #expect(try folder.paths.contains("\(Self.root)/tests/contract.tftest.hcl"))
       #expect(survey.pending.map(\.path) == [Manifest.name, "modules/d/main.tf"])
       #expect(try folder.paths.filter { $0.hasSuffix(".tf") } == retiring.dropLast().map(\.path) + ["top.tf"])
       #expect(try destination.survey([kept], of: estate).pending.isEmpty)

@@ -5,17 +5,25 @@ import Generation
 final class Comparer: FileSink {
   private let transaction: Transaction
   private let isShown: (String, FileState) -> Bool
+  private let outputs: RemovedOutputs?
   private var differences: [String: UnifiedDiff] = [:]
   /// Why a difference cannot be shown.
   private var obstacles: [Obstacle] = []
 
-  init(_ transaction: Transaction, showing isShown: @escaping (String, FileState) -> Bool) {
+  init(
+    _ transaction: Transaction,
+    watching outputs: RemovedOutputs? = nil,
+    showing isShown: @escaping (String, FileState) -> Bool
+  ) {
     self.transaction = transaction
+    self.outputs = outputs
     self.isShown = isShown
   }
 
   func add(_ file: File) {
-    guard let state = transaction.add(file), isShown(file.path, state) else { return }
+    guard let state = transaction.add(file) else { return }
+    outputs?.look(at: file, state)
+    guard isShown(file.path, state) else { return }
     do throws(Obstacle) {
       differences[file.path] = try transaction.difference(of: file)
     } catch {
@@ -26,6 +34,7 @@ final class Comparer: FileSink {
   /// Forgets what was added: the blueprint starts again.
   func restart() {
     transaction.restart()
+    outputs?.restart()
     differences = [:]
     obstacles = []
   }

@@ -23,6 +23,14 @@ struct GenerateCommand: EstateCommand {
   )
   var overwrite: [String] = []
 
+  @Option(
+    help: ArgumentHelp(
+      "Remove this output, though other stacks used it: they were never applied with it. May be repeated.",
+      valueName: "stack.output"
+    )
+  )
+  var removeOutput: [String] = []
+
   @Flag(help: "Say what would change, and write nothing.")
   var dryRun = false
 
@@ -32,7 +40,8 @@ struct GenerateCommand: EstateCommand {
     let destination = try tree.destination(in: session)
     let transaction = try Transaction(at: destination, dryRun ? .check : .write, overwriting: overwrite)
     defer { transaction.abandon() }
-    let (survey, losses, warnings) = try tree.compare(estate, transaction) { path, state in
+    let outputs = RemovedOutputs(from: transaction, of: estate)
+    let (survey, losses, warnings) = try tree.compare(estate, transaction, watching: outputs) { path, state in
       (state == .edited || state == .foreign) && !overwrite.contains(path)
     }
     try refuseUnknown(survey)
@@ -41,6 +50,7 @@ struct GenerateCommand: EstateCommand {
       for diff in losses.map(\.diff) { try session.output(isColored ? diff.coloredText : diff.text) }
       throw Obstacles(survey.obstacles)
     }
+    try outputs.refuse(except: removeOutput)
     if !dryRun { try transaction.commit() }
     if !warnings.isEmpty { try show(warnings, in: session) }
     try session.say(report(survey, in: (clock.now - start).text))

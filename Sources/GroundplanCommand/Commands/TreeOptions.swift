@@ -15,13 +15,16 @@ struct TreeOptions: ParsableArguments {
 
   /// Gives the files that were asked for to a transaction.
   ///
-  /// - Parameter isShown: Whether the difference of a file in a state is to be shown.
+  /// - Parameters:
+  ///   - outputs: What looks at the files for outputs that others would miss.
+  ///   - isShown: Whether the difference of a file in a state is to be shown.
   func compare(
     _ estate: any Estate,
     _ transaction: Transaction,
+    watching outputs: RemovedOutputs? = nil,
     showing isShown: @escaping (String, FileState) -> Bool
   ) throws -> (survey: Survey, differences: [Difference], warnings: [Problem]) {
-    let comparer = Comparer(transaction, showing: isShown)
+    let comparer = Comparer(transaction, watching: outputs, showing: isShown)
     var folders: [String]?
     var sink: any FileSink = comparer
     if !only.isEmpty {

@@ -4,6 +4,7 @@ import HCL
 /// The stacks of one environment, as they are put together.
 public final class Composition {
   private let environment: String
+  private let account: String
   private let backend: Backend
   private(set) var roots: [(root: Root, states: [Root.State])] = []
   private(set) var diagnostics = Diagnostics()
@@ -12,8 +13,9 @@ public final class Composition {
 
   private let types: TypeLibrary
 
-  init(_ environment: String, _ backend: Backend, _ types: TypeLibrary) {
+  init(_ environment: String, in account: String, _ backend: Backend, _ types: TypeLibrary) {
     self.environment = environment
+    self.account = account
     self.backend = backend
     self.types = types
   }
@@ -38,6 +40,7 @@ public final class Composition {
     checkName(S.name, at: location)
     let outputs = stack.body(scope)
     let blocks = scope.outputs(outputs, of: "the stack \(S.name)") { $0.faultAsStackOutput(S.name) }
+    let contract = Contract(of: outputs, in: account, scope.providers)
 
     let root = Root(
       name: S.name,
@@ -48,13 +51,14 @@ public final class Composition {
       backend: backend,
       scope: scope,
       outputs: blocks,
+      contract: contract,
       location: location
     )
     roots.append((root, read(by: scope)))
     diagnostics.report(scope.diagnostics)
 
     let owner = Owner("the outputs of the stack \(S.name) in \(environment)")
-    states.append(Root.State(owner: owner, name: S.name, key: S.stateKey))
+    states.append(Root.State(owner: owner, name: S.name, key: S.stateKey, contract: contract))
     return filled(
       outputs,
       .reference(Reference("data.terraform_remote_state.\(S.name).outputs", of: owner, at: location))

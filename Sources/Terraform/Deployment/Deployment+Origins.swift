@@ -20,6 +20,8 @@ extension Deployment {
 
     survey.visit { candidate, states, _ in
       note(candidate.scope, candidate.name)
+      // A contract test comes from the stack as a whole.
+      if path == "\(candidate.folder)/\(ContractTest.path)" { root = Origins(of: candidate.location) }
       guard path == "\(candidate.folder)/main.tf" else { return }
       let body = Body.file(candidate.items(requirements, reading: states))
       root = Origins(of: candidate.location, lines: Printer.origins(of: body))

@@ -60,7 +60,12 @@ public struct Deployment: Estate {
     self.rules = rules
     self.waivers = waivers
     self.compose = { index, types in
-      let composition = Composition(environments[index].name, environments[index].backend, types)
+      let composition = Composition(
+        environments[index].name,
+        in: environments[index].account,
+        environments[index].backend,
+        types
+      )
       compose(environments[index], composition)
       return composition
     }
@@ -71,16 +76,23 @@ public struct Deployment: Estate {
   /// - Throws: Every problem of the whole deployment at once.
   public func makeFiles(into sink: any FileSink) throws(Diagnostics) -> Diagnostics {
     var survey = Survey(of: self)
+    let types = MockedTypes(requirements)
     var moves: Int?
+    var folders: Set<String> = []
     // Where a module lives follows from all of its calls. The first environment nearly always has them all; if a later one
     // moves a module, what was made before it is made again.
     while moves != survey.library.moves {
       if moves != nil { sink.restart() }
       moves = nil
+      folders = []
       survey.visit { root, states, library in
         moves = moves ?? library.moves
         root.scope.place(library, in: root.folder)
         sink.add(.hcl("\(root.folder)/main.tf", root.items(requirements, reading: states), at: root.location))
+        // What is wrong with a folder is told of its main.tf.
+        guard root.folder.staysInTree, folders.insert(root.folder).inserted else { return }
+        let test = ContractTest(root: root, states: states, requirements: requirements, types: types, library: library)
+        sink.add(.hcl("\(root.folder)/\(ContractTest.path)", test.items, at: root.location))
       }
       moves = moves ?? survey.library.moves
     }

@@ -8,6 +8,7 @@ struct Root {
     let owner: Owner
     let name: String
     let key: String
+    let contract: Contract
   }
 
   let name: String
@@ -20,6 +21,7 @@ struct Root {
   let backend: Backend
   let scope: StackScope
   let outputs: [Body.Item]
+  let contract: Contract
   let location: SourceLocation
   /// The folder of the file.
   let folder: String
@@ -33,6 +35,7 @@ struct Root {
     backend: Backend,
     scope: StackScope,
     outputs: [Body.Item],
+    contract: Contract,
     location: SourceLocation
   ) {
     self.name = name
@@ -43,6 +46,7 @@ struct Root {
     self.backend = backend
     self.scope = scope
     self.outputs = outputs
+    self.contract = contract
     self.location = location
     folder = "\(stack)/\(environmentsFolder.rawValue)/\(environment)"
   }

@@ -12,6 +12,7 @@ public struct ProviderSchema: Sendable {
   /// The version that the schema is of.
   public let version: String
   let kinds: [IdentifierKind]
+  let mocks: Mocks
   /// The lines behind the first one, sorted, each with its line break.
   let lines: SchemaLines
 
@@ -20,7 +21,8 @@ public struct ProviderSchema: Sendable {
   /// - Parameters:
   ///   - text: The literal in the file that the script writes.
   ///   - kinds: What the provider's schema does not say: which identifier an argument wants.
-  public init(_ text: StaticString, kinds: [IdentifierKind] = []) {
+  ///   - mocks: What stands for the provider's things in a test that has none.
+  public init(_ text: StaticString, kinds: [IdentifierKind] = [], mocks: Mocks = Mocks()) {
     let (head, lines) = SchemaLines(text).split()
     let words = head.split(separator: " ")
     precondition(
@@ -30,6 +32,7 @@ public struct ProviderSchema: Sendable {
     source = String(words[1])
     version = String(words[2])
     self.kinds = kinds
+    self.mocks = mocks
     self.lines = lines
   }
 

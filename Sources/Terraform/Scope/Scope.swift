@@ -11,6 +11,7 @@ public class Scope {
   private(set) var items: [Body.Item] = []
   private(set) var calls: [ModuleCall] = []
   private(set) var foreign: [Checker.Use] = []
+  private(set) var subscripts: [Checker.Subscript] = []
   private(set) var diagnostics = Diagnostics()
   /// The configurations of providers that can be used here.
   var aliases: [ProviderAlias]
@@ -80,6 +81,7 @@ extension Scope {
     var checker = Checker(owner, at: location)
     content(&checker)
     if !checker.foreign.isEmpty { foreign += checker.foreign }
+    if !checker.subscripts.isEmpty { subscripts += checker.subscripts }
     if !checker.diagnostics.all.isEmpty { report(checker.diagnostics) }
   }
 

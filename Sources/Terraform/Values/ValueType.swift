@@ -11,33 +11,56 @@ public struct ValueType: Sendable {
   public var isSensitive = false
   /// Whose identifier it is, or every element of it.
   private(set) var identity: Identity?
+  /// What a value looks like where nobody has it yet.
+  private(set) var sample: Sample
   /// What is wrong with the shapes that the type is made of.
   private(set) var diagnostics = Diagnostics()
 
-  private init(_ constraint: Expr) {
+  private init(_ constraint: Expr, _ sample: Sample) {
     self.constraint = constraint
+    self.sample = sample
   }
 
-  public static let string = ValueType(.keyword("string"))
-  public static let number = ValueType(.keyword("number"))
-  public static let bool = ValueType(.keyword("bool"))
-  public static let any = ValueType(.keyword("any"))
+  public static let string = ValueType(.keyword("string"), .text(like: nil))
+  public static let number = ValueType(.keyword("number"), .number)
+  public static let bool = ValueType(.keyword("bool"), .flag)
+  public static let any = ValueType(.keyword("any"), .anything)
+
+  /// A string of a form of its own, with an example: what stands for it in a contract test. A `#` is another digit for each element
+  /// of a list.
+  ///
+  /// ```swift
+  /// struct Zone: TextValue {
+  ///   static var type: ValueType { .string(like: "eu-west-#") }
+  ///   let expr: Expr
+  /// }
+  /// ```
+  public static func string(like example: String) -> ValueType {
+    ValueType(.keyword("string"), .text(like: example))
+  }
 
   /// The identifier of a type of resource, which a string is in Terraform: `arn` of `aws_sns_topic`.
   ///
   /// An argument that wants that of another type refuses it; see ``IdentifierKind``.
   public static func identifier(_ attribute: String, of type: String) -> ValueType {
-    var identifier = ValueType.string
-    identifier.identity = Identity(type: type, attribute: attribute)
+    let identity = Identity(type: type, attribute: attribute)
+    var identifier = ValueType(.keyword("string"), .identifier(identity))
+    identifier.identity = identity
     return identifier
   }
 
-  public static func list(of element: ValueType) -> ValueType { collection("list", of: element) }
-  public static func set(of element: ValueType) -> ValueType { collection("set", of: element) }
-  public static func map(of element: ValueType) -> ValueType { collection("map", of: element) }
+  public static func list(of element: ValueType) -> ValueType {
+    collection("list", of: element, .list(of: element.sample))
+  }
+  public static func set(of element: ValueType) -> ValueType {
+    collection("set", of: element, .list(of: element.sample))
+  }
+  public static func map(of element: ValueType) -> ValueType {
+    collection("map", of: element, .map(of: element.sample))
+  }
 
-  private static func collection(_ name: String, of element: ValueType) -> ValueType {
-    var type = ValueType(.call(name, [element.constraint]))
+  private static func collection(_ name: String, of element: ValueType, _ sample: Sample) -> ValueType {
+    var type = ValueType(.call(name, [element.constraint]), sample)
     type.isSensitive = element.isSensitive
     type.identity = element.identity
     type.diagnostics = element.diagnostics
@@ -55,7 +78,8 @@ public struct ValueType: Sendable {
       }
       items += [.comment(field.help), .field(field.name, constraint)]
     }
-    var type = ValueType(.call("object", [.object(items)]))
+    let samples = interface.fields.map { ($0.name, $0.type.sample) }
+    var type = ValueType(.call("object", [.object(items)]), .object(samples))
     type.isSensitive = interface.fields.contains(where: \.type.isSensitive)
     type.diagnostics = interface.allDiagnostics
     return type

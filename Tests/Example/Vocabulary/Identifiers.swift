@@ -16,7 +16,11 @@ typealias SecurityGroupID = ID<SecurityGroup>
 typealias InstanceID = ID<Instance>
 
 /// The ARN of a resource of one type.
-struct ARN<Type: ResourceType>: TextValue { let expr: Expr }
+struct ARN<Type: ResourceType>: TextValue {
+  static var type: ValueType { .string(like: "arn:aws:mock:eu-west-1:123456789012:mock-#") }
+
+  let expr: Expr
+}
 
 extension Resource where Type: ResourceType {
   var arn: ARN<Type> { attribute("arn") }

@@ -1,0 +1,77 @@
+import HCL
+
+/// Which types directories have that a mock of their provider does not stand for by itself.
+///
+/// A module is the same in every environment, and is looked at once.
+final class MockedTypes {
+  /// A type, and which configuration of its provider is used for it.
+  struct Use: Hashable {
+    let mode: Mode
+    let type: String
+    let alias: String?
+    /// Those of `id` and `arn` that the provider gives it.
+    let identifiers: [String]
+
+    /// The name of the provider.
+    var provider: String { Self.provider(of: type) }
+
+    static func provider(of type: String) -> String { String(type.prefix { $0 != "_" }) }
+  }
+
+  private let readers: [String: SchemaReader]
+  private var identifiers: [String: [String]] = [:]
+  private var modules: [ObjectIdentifier: [Use]] = [:]
+
+  init(_ requirements: Requirements) {
+    let pairs = requirements.providers.compactMap { provider in
+      provider.schema.map { (provider.name, SchemaReader($0)) }
+    }
+    readers = Dictionary(pairs) { first, _ in first }
+  }
+
+  /// What stands for the things of a provider.
+  func mocks(of provider: String) -> Mocks? { readers[provider]?.schema.mocks }
+
+  /// The types of a directory and of the modules that it calls, sorted.
+  func uses(in scope: Scope, _ library: ModuleLibrary) -> [Use] {
+    var uses: [Use] = []
+    func add(_ use: Use) {
+      if !uses.contains(use) { uses.append(use) }
+    }
+    for case .block(let block) in scope.items {
+      guard let mode = Mode(rawValue: block.type),
+        let identifiers = identifiers(mode, block.labels[0])
+      else { continue }
+      var alias: String?
+      if case .attribute(_, let name)? = block.body.items.argument("provider")?.value { alias = name }
+      add(Use(mode: mode, type: block.labels[0], alias: alias, identifiers: identifiers))
+    }
+    for case .module(let module) in scope.calls.map(\.target) { self.uses(in: module, library).forEach(add) }
+    return uses.sorted { ($0.mode.rawValue, $0.type, $0.alias ?? "") < ($1.mode.rawValue, $1.type, $1.alias ?? "") }
+  }
+
+  private func uses(in module: AnyModule, _ library: ModuleLibrary) -> [Use] {
+    if let known = modules[module.type] { return known }
+    // One that calls itself is an error elsewhere, and must not keep this from ending.
+    modules[module.type] = []
+    let uses = library.directory(of: module).map { self.uses(in: $0.scope, library) } ?? []
+    modules[module.type] = uses
+    return uses
+  }
+
+  /// The identifiers to make up for a type; nil if nothing has to be.
+  private func identifiers(_ mode: Mode, _ type: String) -> [String]? {
+    guard let reader = readers[Use.provider(of: type)] else { return nil }
+    if mode == .data {
+      if reader.schema.mocks.data[type] != nil { return [] }
+    } else if reader.schema.mocks.planned[type] == nil {
+      return nil
+    }
+    let key = "\(mode.rawValue) \(type)"
+    if let known = identifiers[key] { return known }
+    let group = reader.entry(key)?.group
+    let found = ["id", "arn"].filter { group?[$0] != nil }
+    identifiers[key] = found
+    return found
+  }
+}

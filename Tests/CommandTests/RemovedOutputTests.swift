@@ -1,0 +1,156 @@
+import Foundation
+import Support
+import Terraform
+import Testing
+
+/// An output that another stack still has in its code is not removed in the same step.
+@Suite struct RemovedOutputTests {
+  private struct Place: DeploymentEnvironment {
+    let name: String
+    var backend: Backend { .local(folder: "states/\(name)") }
+  }
+
+  /// The outputs that a version of the blueprint gives, and those that it uses.
+  private struct Version {
+    var hasZone = true
+    var usesZone = true
+    var hasName = true
+    var environments = ["dev", "prod"]
+    var hasAPI = true
+    var retired: [String] = []
+
+    var deployment: Deployment {
+      Deployment(
+        environments.map { Place(name: $0) },
+        requirements: Requirements(terraform: "~> 1.11", providers: []),
+        sharedModules: "modules",
+        retired: retired
+      ) { _, deploy in
+        let shared = deploy.stack(Shared(hasZone: hasZone, hasName: hasName), file: "/repo/Deployment.swift", line: 7)
+        if hasAPI { deploy.stack(API(shared: shared, usesZone: usesZone)) }
+      }
+    }
+  }
+
+  private struct Shared: Stack {
+    static let name = "shared"
+    static let folder = "infra"
+    static let stateKey = "shared.tfstate"
+
+    let hasZone: Bool
+    let hasName: Bool
+
+    struct Outputs: Shape {
+      let vpcID: Text
+      let zoneID: Text?
+      let zoneName: Text?
+
+      static let interface = Interface(Self.init) {
+        Field(\.vpcID, "A.")
+        Field(\.zoneID, "A.")
+        Field(\.zoneName, "A.")
+      }
+    }
+
+    func body(_ tf: StackScope) -> Outputs {
+      Outputs(vpcID: "vpc", zoneID: hasZone ? "Z1" : nil, zoneName: hasName ? "name" : nil)
+    }
+  }
+
+  private struct API: Stack {
+    static let name = "api"
+    static let folder = "api"
+    static let stateKey = "api.tfstate"
+
+    let shared: Shared.Outputs
+    let usesZone: Bool
+
+    func body(_ tf: StackScope) -> NoOutputs {
+      _ = tf.local("vpc", shared.vpcID)
+      if usesZone, let zone = shared.zoneID { _ = tf.local("zone", zone) }
+      return NoOutputs()
+    }
+  }
+
+  private func withTree(_ version: Version = Version(), _ body: (URL) throws -> Void) throws {
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      #expect(Run("generate", on: version.deployment, in: folder).code == 0)
+      try body(folder)
+    }
+  }
+
+  @Test func isRefusedInOneStepAndDoneInTwo() throws {
+    try withTree { folder in
+      let before = try folder.text(of: "infra/environments/dev/main.tf")
+      for arguments in [["generate"], ["generate", "--dry-run"]] {
+        let run = Run(arguments: arguments, on: Version(hasZone: false).deployment, in: folder)
+        #expect(run.code == 1)
+        #expect(
+          run.errors == """
+            /repo/Deployment.swift:7: error: the stack shared no longer gives zone_id, which api used until now in dev, prod
+              shared is applied first. What api was applied with would be gone while it is in use, and its code could \
+            no longer be planned.
+              Put the output back, generate, and apply what no longer uses it; then remove it. Where nothing was ever \
+            applied: `generate --remove-output shared.zone_id`.
+
+            """
+        )
+      }
+      #expect(try folder.text(of: "infra/environments/dev/main.tf") == before)
+
+      #expect(Run("generate", on: Version(usesZone: false).deployment, in: folder).code == 0)
+      #expect(Run("generate", on: Version(hasZone: false).deployment, in: folder).code == 0)
+      let after = try folder.text(of: "infra/environments/dev/main.tf")
+      #expect(!after.contains("zone_id"))
+    }
+  }
+
+  @Test func whatNobodyUsesGoesAtOnce() throws {
+    try withTree { folder in
+      #expect(Run("generate", on: Version(hasName: false).deployment, in: folder).code == 0)
+      let after = try folder.text(of: "infra/environments/prod/main.tf")
+      #expect(!after.contains("zone_name"))
+    }
+  }
+
+  @Test func itMayGoWhereNothingWasApplied() throws {
+    try withTree { folder in
+      let deployment = Version(hasZone: false).deployment
+      let slip = Run("generate", "--remove-output", "shared.zone", on: deployment, in: folder)
+      #expect(slip.code == 1)
+      #expect(slip.errors.hasPrefix("error: no stack uses an output shared.zone that the blueprint gives no longer\n"))
+      #expect(slip.errors.hasSuffix("  It may be shared.zone_id.\n"))
+
+      #expect(Run("generate", "--remove-output", "shared.zone_id", on: deployment, in: folder).code == 0)
+      let after = try folder.text(of: "infra/environments/prod/main.tf")
+      #expect(!after.contains("zone_id"))
+      #expect(Run("generate", "--remove-output", "shared.zone_id", on: deployment, in: folder).code == 1)
+    }
+  }
+
+  /// A retired stack is still there, and has to be destroyed with what it reads.
+  @Test func aRetiredStackStillUsesIt() throws {
+    try withTree { folder in
+      let retired = ["api/environments/dev", "api/environments/prod"]
+      let run = Run("generate", on: Version(hasZone: false, hasAPI: false, retired: retired).deployment, in: folder)
+      #expect(run.code == 1)
+      #expect(
+        run.errors.contains("gives zone_id, which api/environments/dev and api/environments/prod used until now in dev")
+      )
+    }
+  }
+
+  /// An environment that has another one's name in its own is another environment.
+  @Test func otherEnvironmentsAreLeftAlone() throws {
+    try withTree(Version(usesZone: false, environments: ["dev"])) { folder in
+      let more = Version(environments: ["dev", "prod"])
+      #expect(Run("generate", "--only", "api/prod", "--only", "shared/prod", on: more.deployment, in: folder).code == 0)
+      let run = Run("generate", "--only", "shared/dev", on: Version(hasZone: false).deployment, in: folder)
+      #expect(run.code == 0, "\(run.errors)")
+      let other = Run("generate", "--only", "shared/prod", on: Version(hasZone: false).deployment, in: folder)
+      #expect(other.code == 1)
+      #expect(other.errors.contains("gives zone_id, which api used until now in prod\n"))
+    }
+  }
+}
