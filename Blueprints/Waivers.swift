@@ -22,7 +22,9 @@ extension Waiver {
       )
     }
     if environment.cache.nodes == 1 {
-      waivers.append(Waiver(of: .cachesAreMultiAZ, in: name, because: "A day without \(name) costs less than a replica."))
+      waivers.append(
+        Waiver(of: .cachesAreMultiAZ, in: name, because: "A day without \(name) costs less than a replica.")
+      )
     }
     if !environment.isProtected {
       waivers += [
