@@ -11,7 +11,7 @@ extension Deployment {
       requirements: .awsRoot,
       sharedModules: "infrastructure/terraform/modules",
       rules: Rule.connect2,
-      waivers: Waiver.connect2
+      waivers: Waiver.connect2(in: environments)
     ) { environment, deploy in
       let shared = deploy.stack(Shared(environment: environment))
       deploy.stack(API(environment: environment, shared: shared))

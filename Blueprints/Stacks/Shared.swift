@@ -44,8 +44,8 @@ struct Shared: Stack {
       Networking(
         name: Text(environment.named("vpc")),
         addresses: AddressPlan(environment.addresses, zones: Environment.region.zones(environment.zones)),
-        natGateways: environment.natGateways,
-        alarmTopics: [alerts.topicARN]
+        alarmTopics: [alerts.topicARN],
+        natGateways: environment.natGateways
       )
     )
 

@@ -1,4 +1,4 @@
-/// The roots and modules of an estate.
+/// The roots and modules of an estate, and what it does without.
 public struct Inventory: Hashable, Sendable {
   /// A stack in an environment: what one `terraform apply` changes.
   public struct Root: Hashable, Sendable {
@@ -48,18 +48,50 @@ public struct Inventory: Hashable, Sendable {
     }
   }
 
+  /// A rule that need not hold somewhere.
+  public struct Waiver: Hashable, Sendable {
+    public let rule: String
+    /// The checks of other tools that find the same, which may fail there.
+    public let checks: [String]
+    public let environments: [String]
+    /// Nil for all stacks.
+    public let stack: String?
+    /// The address of a resource, or of a module around it; nil for all.
+    public let address: String?
+    public let reason: String
+
+    public init(
+      rule: String,
+      checks: [String],
+      environments: [String],
+      stack: String?,
+      address: String?,
+      reason: String
+    ) {
+      self.rule = rule
+      self.checks = checks
+      self.environments = environments
+      self.stack = stack
+      self.address = address
+      self.reason = reason
+    }
+  }
+
   /// The roots, environment by environment, in the order of the blueprint.
   public let roots: [Root]
   /// The modules, in the order in which they are first called.
   public let modules: [Module]
+  /// The waivers, in the order of the blueprint.
+  public let waivers: [Waiver]
 
   /// The names of the environments, in the order of the blueprint.
   public var environments: [String] {
     roots.reduce(into: []) { if !$0.contains($1.environment) { $0.append($1.environment) } }
   }
 
-  public init(roots: [Root], modules: [Module]) {
+  public init(roots: [Root], modules: [Module], waivers: [Waiver] = []) {
     self.roots = roots
     self.modules = modules
+    self.waivers = waivers
   }
 }

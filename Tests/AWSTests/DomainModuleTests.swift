@@ -6,10 +6,10 @@ import Testing
 
   @Test func aLongNameIsNoFirstNameOfACertificate() {
     let name: DomainName = "a-name-that-is-far-too-long-for-the-first-one.of-a-certificate.com"
-    let error = called { tf in tf.module("certificate", ACM(domainName: name, zoneID: zone)) }
+    let error = called { tf in tf.module("certificate", ACM(domainName: name, zoneID: zone, alarmTopics: [])) }
     #expect(error.contains("is too long for a certificate"))
     let accepted = called { tf in
-      tf.module("certificate", ACM(domainName: "connect.com", alternativeNames: [name], zoneID: zone))
+      tf.module("certificate", ACM(domainName: "connect.com", alternativeNames: [name], zoneID: zone, alarmTopics: []))
     }
     #expect(accepted.contains("alternative_names = ["))
   }

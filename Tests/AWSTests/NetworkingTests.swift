@@ -13,6 +13,7 @@ import Testing
         Networking(
           name: "test",
           addresses: AddressPlan(range, zones: Region.usWest2.zones("ab")),
+          alarmTopics: [],
           natGateways: gateways,
           interfaceEndpoints: endpoints
         )

@@ -34,7 +34,15 @@ struct FakeEstate: Estate {
       stacks: ["shared", "api"],
       at: .init(#filePath, #line)
     )
-    return Inventory(roots: roots, modules: [module])
+    let waiver = Inventory.Waiver(
+      rule: "networks have two zones",
+      checks: ["CKV_AWS_1"],
+      environments: ["prod-eu"],
+      stack: "shared",
+      address: nil,
+      reason: "It has one."
+    )
+    return Inventory(roots: roots, modules: [module], waivers: [waiver])
   }
 
   func origins(of path: String) throws(Diagnostics) -> Origins? {

@@ -19,6 +19,9 @@ import Testing
         MODULE   USED BY      FOLDER
         network  shared, api  modules/network
 
+        WAIVED RULE              ENVIRONMENTS  FOR     BECAUSE
+        networks have two zones  prod-eu       shared  It has one.
+
         """
     )
   }
@@ -27,7 +30,7 @@ import Testing
     let run = Run("list", "--json", in: anywhere)
     #expect(run.code == 0)
     let report = try #require(try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [String: Any])
-    #expect(report.keys.sorted() == ["modules", "roots", "version"])
+    #expect(report.keys.sorted() == ["modules", "roots", "version", "waivers"])
     let roots = try #require(report["roots"] as? [[String: Any]])
     #expect(roots.map { $0["needs"] as? [String] } == [[], ["shared"], [], ["shared"]])
     #expect(
@@ -43,6 +46,9 @@ import Testing
           }
         }
     )
+    let waivers = try #require(report["waivers"] as? [[String: Any]])
+    #expect(waivers.map { $0.keys.sorted() } == [["checks", "environments", "reason", "rule", "stack"]])
+    #expect(waivers[0]["checks"] as? [String] == ["CKV_AWS_1"])
     #expect(Run("list", "--json", in: anywhere).output == run.output)
   }
 }

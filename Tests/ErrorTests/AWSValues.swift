@@ -132,7 +132,7 @@ extension ErrorGroup {
       right: { tf in
         tf.resource(LogGroup.self, "this") {
           $0.name = "api"
-          $0.retention_in_days = LogRetention.threeMonths
+          $0.retention_in_days = LogRetention.twoYears
         }
       }
     ),

@@ -171,11 +171,45 @@ extension ErrorGroup {
       }
     ),
     .stack(
+      "cache-user",
+      "A user of a cache has too long an identifier",
+      wrong: { tf in
+        let plan = AddressPlan("10.0.0.0/16", zones: Region.usWest2.zones("ab"))
+        let network = tf.module("network", Networking(name: "shop", addresses: plan, alarmTopics: []))
+        tf.module(
+          "cache",
+          ElastiCache(
+            replicationGroupID: "sessions-of-the-checkout-in-staging",
+            engine: .valkey("8.0"),
+            nodeType: .cache_t4g_small,
+            vpcID: network.vpcID,
+            subnetIDs: network.databaseSubnetIDs,
+            alarmTopics: []
+          )
+        )
+      },
+      right: { tf in
+        let plan = AddressPlan("10.0.0.0/16", zones: Region.usWest2.zones("ab"))
+        let network = tf.module("network", Networking(name: "shop", addresses: plan, alarmTopics: []))
+        tf.module(
+          "cache",
+          ElastiCache(
+            replicationGroupID: "checkout-sessions-staging",
+            engine: .valkey("8.0"),
+            nodeType: .cache_t4g_small,
+            vpcID: network.vpcID,
+            subnetIDs: network.databaseSubnetIDs,
+            alarmTopics: []
+          )
+        )
+      }
+    ),
+    .stack(
       "windows-overlap",
       "The windows of a database overlap",
       wrong: { tf in
         let plan = AddressPlan("10.0.0.0/16", zones: Region.usWest2.zones("ab"))
-        let network = tf.module("network", Networking(name: "api", addresses: plan))
+        let network = tf.module("network", Networking(name: "api", addresses: plan, alarmTopics: []))
         tf.module(
           "database",
           RDS(
@@ -191,7 +225,7 @@ extension ErrorGroup {
       },
       right: { tf in
         let plan = AddressPlan("10.0.0.0/16", zones: Region.usWest2.zones("ab"))
-        let network = tf.module("network", Networking(name: "api", addresses: plan))
+        let network = tf.module("network", Networking(name: "api", addresses: plan, alarmTopics: []))
         tf.module(
           "database",
           RDS(

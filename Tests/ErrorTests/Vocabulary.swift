@@ -148,12 +148,12 @@ extension ErrorGroup {
       wrong: { tf in
         let zone = tf.resource(HostedZone.self, "this") { $0.name = "connect.com" }
         let name: DomainName = "a-very-long-name-of-a-branch-that-somebody-wants-to-see.dev.api.connect.com"
-        tf.module("certificate", ACM(domainName: name, zoneID: zone.id))
+        tf.module("certificate", ACM(domainName: name, zoneID: zone.id, alarmTopics: []))
       },
       right: { tf in
         let zone = tf.resource(HostedZone.self, "this") { $0.name = "connect.com" }
         let name: DomainName = "long-branch.dev.api.connect.com"
-        tf.module("certificate", ACM(domainName: name, zoneID: zone.id))
+        tf.module("certificate", ACM(domainName: name, zoneID: zone.id, alarmTopics: []))
       }
     ),
     .stack(

@@ -17,6 +17,24 @@ extension Scope {
     }
   }
 
+  /// An alarm that is there if the flag says so, in the region of the provider.
+  func alarm(
+    _ name: String,
+    _ alarmName: Text,
+    _ description: Text,
+    _ condition: AlarmCondition,
+    tell topics: List<ARN<Topic>>,
+    when flag: Flag,
+    through provider: ProviderAlias,
+    file: StaticString = #filePath,
+    line: UInt = #line
+  ) {
+    resource("aws_cloudwatch_metric_alarm", name, when: flag, file: file, line: line) {
+      $0.provider(provider)
+      $0.alarm(alarmName, description, condition, tell: topics)
+    }
+  }
+
   /// An alarm for each of the elements, like the nodes of a cache.
   func alarms(
     _ name: String,

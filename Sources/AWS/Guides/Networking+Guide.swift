@@ -18,8 +18,8 @@ extension Networking {
         Networking(
           name: "shop-prod",
           addresses: AddressPlan("10.20.0.0/16", zones: Region.usWest2.zones("ab")),
-          natGateways: .single,
-          alarmTopics: [shared.alertTopicARN]
+          alarmTopics: [shared.alertTopicARN],
+          natGateways: .single
         )
       )
       """
@@ -30,8 +30,8 @@ extension Networking {
       Networking(
         name: "shop-prod",
         addresses: AddressPlan("10.20.0.0/16", zones: Region.usWest2.zones("ab")),
-        natGateways: .single,
-        alarmTopics: [shared.alertTopicARN]
+        alarmTopics: [shared.alertTopicARN],
+        natGateways: .single
       )
     )
   }

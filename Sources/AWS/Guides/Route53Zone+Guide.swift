@@ -10,7 +10,7 @@ extension Route53Zone {
       "CloudWatch Logs has room for [10 resource policies](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html) in a region of an account; each zone takes one.",
       "A zone that has records is not destroyed.",
       "Before a signed zone stops signing, its DS record has to be gone from the parent for as long as it may be cached.",
-      "There is no alarm for DNSSEC: its metrics are in `us-east-1`, where the topic would have to be as well.",
+      "The metrics of DNSSEC are in `us-east-1`, and so are its alarms. They tell topics of that region alone, like one of a stack whose provider is there.",
     ],
     swift: """
       tf.module(

@@ -3,7 +3,7 @@ public import Terraform
 /// A certificate for a domain, validated by records in its zone, and renewed by AWS for as long as they are there.
 ///
 /// ```swift
-/// let certificate = tf.module("certificate", ACM(domainName: domain, zoneID: shared.zoneID))
+/// let certificate = tf.module("certificate", ACM(domainName: domain, zoneID: shared.zoneID, alarmTopics: [topic]))
 /// let balancer = tf.module("alb", ALB(…, certificateARN: certificate.certificateARN))
 /// ```
 ///
@@ -29,9 +29,9 @@ public struct ACM: Module {
   let domainName: DomainName
   let alternativeNames: List<DomainName>
   let zoneID: HostedZoneID
+  let alarmTopics: List<ARN<Topic>>
   let waitsForValidation: Flag
   let expiryAlarmDays: Number
-  let alarmTopics: List<ARN<Topic>>
 
   /// Makes a certificate.
   ///
@@ -40,36 +40,38 @@ public struct ACM: Module {
   ///     [64 characters](https://docs.aws.amazon.com/acm/latest/userguide/acm-public-certificates.html).
   ///   - alternativeNames: More domains that it is for, like `domain.wildcard`.
   ///   - zoneID: The zone of all of them.
+  ///   - alarmTopics: Topics that are told if the certificate is about to expire.
   ///   - waitsForValidation: Whether `terraform apply` waits until the certificate is issued; true if it is left out.
   ///     If false, the output may be a certificate that no listener takes yet.
   ///   - expiryAlarmDays: Days before the end at which the alarm goes off. AWS renews
   ///     [60 days](https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html) before it, so 30 means that
   ///     renewing has failed.
-  ///   - alarmTopics: Topics that are told if the certificate is about to expire.
   public init(
     domainName: DomainName,
     alternativeNames: List<DomainName> = .default,
     zoneID: HostedZoneID,
+    alarmTopics: List<ARN<Topic>>,
     waitsForValidation: Flag = .default,
-    expiryAlarmDays: Number = .default,
-    alarmTopics: List<ARN<Topic>> = .default
+    expiryAlarmDays: Number = .default
   ) {
     self.domainName = domainName.asCommonName
     self.alternativeNames = alternativeNames
     self.zoneID = zoneID
+    self.alarmTopics = alarmTopics
     self.waitsForValidation = waitsForValidation
     self.expiryAlarmDays = expiryAlarmDays
-    self.alarmTopics = alarmTopics
   }
 
   public static let interface = Interface(Self.init) {
     Field(
       \.domainName,
       "Domain that the certificate is for.",
+      .isDomainName,
       Validation("At most 64 characters, as a certificate has no longer common name.") { $0.length <= 64 }
     )
-    Field(\.alternativeNames, "More domains that the certificate is for.", default: [])
+    Field(\.alternativeNames, "More domains that the certificate is for.", default: [], .areDomainNames)
     Field(\.zoneID, "Hosted zone of the domains, for the records that validate them.")
+    Field(\.alarmTopics, "Topics that are told of alarms.")
     Field(
       \.waitsForValidation,
       "Whether to wait until the certificate is issued; false only while the zone is not delegated.",
@@ -81,7 +83,6 @@ public struct ACM: Module {
       default: 30,
       Validation("1 to 59 days; the certificate is renewed 60 days before its end.") { $0 >= 1 && $0 <= 59 }
     )
-    Field(\.alarmTopics, "ARNs of the SNS topics that are told of alarms.", default: [])
   }
 
   public struct Outputs: Shape {

@@ -56,7 +56,7 @@ public struct Bastion: Module {
     Field(\.name, "Name of the host, of its role and of the document that logs sessions.", .isServiceName)
     Field(\.vpcID, "The VPC of the subnet.")
     Field(\.subnetID, "Private subnet from which AWS can be reached.")
-    Field(\.connections, "What it reaches beside AWS, by name.", default: [:], .haveNames)
+    Field(\.connections, "What it reaches beside AWS, by name.", default: [:], .haveNames, .havePorts)
     Field(\.logRetention, "Days that logs of sessions are kept.", default: .oneYear, .isLogRetention)
   }
 

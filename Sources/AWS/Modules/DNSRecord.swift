@@ -39,7 +39,7 @@ public struct DNSRecord: Module {
   }
 
   public static let interface = Interface(Self.init(name:zoneID:alias:records:)) {
-    Field(\.name, "Full name of the records.")
+    Field(\.name, "Full name of the records.", .isDomainName)
     Field(\.zoneID, "Hosted zone that the name lies in.")
     Field(
       \.alias,
@@ -55,6 +55,10 @@ public struct DNSRecord: Module {
       default: [:],
       Validation("Every record has a value.") { records in
         records.map(as: "record") { _, record in record.values.count > 0 }.allTrue
+      },
+      Validation("Records of the types A, AAAA, CAA, CNAME, MX and TXT.") { records in
+        let types: List<Text> = ["A", "AAAA", "CAA", "CNAME", "MX", "TXT"]
+        return records.keys.map(as: "type") { types.contains($0) }.allTrue
       }
     )
   }

@@ -14,13 +14,16 @@ extension ECSService {
     Field(
       \.hostNames,
       "Host names that it answers to.",
-      Validation("1 to 5 host names.") { $0.count >= 1 && $0.count <= 5 }
+      Validation("1 to 5 host names.") { $0.count >= 1 && $0.count <= 5 },
+      .areDomainNames
     )
     Field(\.repositoryARN, "Repository that images are pulled from.")
     Field(
       \.image,
       "Image of the first deployment, with tag or digest. Later ones bring their own.",
-      Validation("An image with a tag or a digest.") { $0.matches("[:@][^/]+$") }
+      Validation("An image with a tag or a digest.") {
+        $0.matches(#"^[^@\s]+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|@sha256:[0-9a-f]{64})$"#)
+      }
     )
     Field(
       \.containerPort,
@@ -43,20 +46,27 @@ extension ECSService {
     Field(\.environment, "Environment variables of the container that are no secrets.", default: [:])
     Field(\.secrets, "Environment variables that ECS reads when a task starts.", default: [:])
     Field(\.secretKeys, "Customer-managed keys that encrypt these secrets.", default: [])
-    Field(\.connections, "What the tasks reach beside HTTPS, by name.", default: [:], .haveNames)
+    Field(\.connections, "What the tasks reach beside HTTPS, by name.", default: [:], .haveNames, .havePorts)
     Field(\.policies, "Policies of the application's role as JSON, by name.", default: [:])
     Field(
       \.user,
       "User of the container, and its group.",
       default: "1000",
-      Validation("A user that is not root.") { !$0.matches("^(root|0+)(:|$)") }
+      Validation("A user that is not root, by its name or number, and perhaps a group.") {
+        $0.matches("^[A-Za-z0-9_.-]+(:[A-Za-z0-9_.-]+)?$") && !$0.matches("^(root|0+)(:|$)")
+      }
     )
     Field(\.writablePaths, "Folders that the container can write to, by a name for each.", default: ["tmp": "/tmp"])
     Field(
       \.healthCheck,
       "How the load balancer finds out whether a task is healthy.",
       default: HealthCheck(),
-      Validation("A path that starts with a slash.") { $0.path.hasPrefix("/") }
+      Validation("A path of at most 1024 characters without spaces, which starts with a slash.") {
+        $0.path.matches("^/[!-~]*$") && $0.path.length <= 1024
+      },
+      Validation("Status codes from 200 to 499, with commas or as a range.") {
+        $0.codes.matches("^[234][0-9]{2}(-[234][0-9]{2})?(,[234][0-9]{2}(-[234][0-9]{2})?)*$")
+      }
     )
     Field(
       \.deregistrationDelay,
@@ -70,9 +80,15 @@ extension ECSService {
       default: Scaling(tasks: 2...4),
       Validation("At least 1 task, and no fewer at most than at least.") {
         $0.minimum >= 1 && $0.maximum >= $0.minimum
-      }
+      },
+      Validation("Percentages from 0 to 100.") { [$0.cpu, $0.memory].areInRange }
     )
-    Field(\.alarms, "What sets off alarms.", default: AlarmThresholds())
+    Field(
+      \.alarms,
+      "What sets off alarms.",
+      default: AlarmThresholds(),
+      Validation("Percentages from 0 to 100.") { [$0.cpu, $0.memory].areInRange }
+    )
     Field(
       \.spot,
       "Runs tasks on spare capacity, which AWS may take back; all is on demand without it.",

@@ -4,7 +4,8 @@ extension ElastiCache {
   /// Describes a cache. What is left out is the safe choice.
   ///
   /// - Parameters:
-  ///   - replicationGroupID: The identifier, which is also part of the host names.
+  ///   - replicationGroupID: The identifier, which is also part of the host names. It is in front of the names of the users, and with
+  ///     one of them, or `default`, has at most 40 characters.
   ///   - engine: `.redis("7.1")` or `.valkey("8.0")`.
   ///   - nodeType: The type of every node.
   ///   - vpcID: The VPC of the subnets.
@@ -42,7 +43,7 @@ extension ElastiCache {
     applyImmediately: Flag = .default
   ) {
     self.init(
-      replicationGroupID: replicationGroupID,
+      replicationGroupID: replicationGroupID.leavingRoom(for: users),
       engine: engine,
       nodeType: nodeType,
       vpcID: vpcID,
@@ -99,4 +100,31 @@ extension ElastiCache {
 extension Number {
   /// Whether the blueprint knows that it is 1.
   fileprivate var isOne: Bool { if case .integer(1) = expr { true } else { false } }
+}
+
+extension ReplicationGroupID {
+  /// Itself, or an error if the identifier of a user, which is made of it and a name, would be too long.
+  ///
+  /// The [API](https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateUser.html) names no limit;
+  /// [constructs of the CDK](https://github.com/open-constructs/aws-cdk-library/blob/main/src/aws-elasticache/user.ts) have 40, which is
+  /// that of the group and of the cache as well.
+  fileprivate func leavingRoom(for users: Map<Text>) -> ReplicationGroupID {
+    guard case .string(let identifier) = expr else { return self }
+    var names = ["default"]
+    if case .object(let items) = users.expr {
+      for case .field(.name(let name), _) in items { names.append(name) }
+    }
+    let longest = names.max { $0.utf8.count < $1.utf8.count } ?? ""
+    let user = "\(identifier)-\(longest)"
+    guard user.utf8.count > 40 else { return self }
+    return ReplicationGroupID(
+      expr: .fault(
+        Fault(
+          "the user “\(user)” of the cache has too long an identifier",
+          why: "It has \(user.utf8.count) characters, and ElastiCache takes at most 40.",
+          fix: "Shorten the identifier of the cache, or the name of the user."
+        )
+      )
+    )
+  }
 }

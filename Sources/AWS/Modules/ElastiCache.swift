@@ -81,7 +81,7 @@ public struct ElastiCache: Module {
     Field(
       \.nodeType,
       "Type of each node.",
-      Validation("A node type, like cache.t4g.small.") { $0.hasPrefix("cache.") }
+      Validation("A node type, like cache.t4g.small.") { $0.matches(NodeClass.pattern(service: "cache")) }
     )
     Field(\.vpcID, "VPC of the security group.")
     Field(\.subnetIDs, "Subnets in at least two zones.", Validation("At least two subnets.") { $0.count >= 2 })
@@ -92,6 +92,11 @@ public struct ElastiCache: Module {
       default: ["app": "on ~* +@all -@dangerous"],
       Validation("Names of lower-case letters, digits and single hyphens, and none is called default.") { users in
         users.keys.map(as: "name") { $0.matches("^[a-z0-9](-?[a-z0-9])*$") && $0 != "default" }.allTrue
+      },
+      Validation("<replication_group_id>-<name> has at most 40 characters, also for the user default.") { users in
+        List<Text>.call("concat", users.keys, ["default"] as List<Text>).map(as: "name") { name in
+          ("\(Text.raw("var.replication_group_id"))-\(name)" as Text).length <= 40
+        }.allTrue
       }
     )
     Field(
@@ -107,13 +112,23 @@ public struct ElastiCache: Module {
       default: 7,
       Validation("From 1 to 35.") { $0.number >= 1 && $0.number <= 35 }
     )
-    Field(\.snapshotWindow, "When snapshots are made every day, in UTC.", default: "06:00-07:00")
+    Field(\.snapshotWindow, "When snapshots are made every day, in UTC.", default: "06:00-07:00", .isBackupWindow)
     Field(\.skipFinalSnapshot, "Whether the cache goes without a last snapshot.", default: false)
-    Field(\.maintenanceWindow, "When updates may run every week, in UTC.", default: "sun:08:00-sun:09:00")
+    Field(
+      \.maintenanceWindow,
+      "When updates may run every week, in UTC.",
+      default: "sun:08:00-sun:09:00",
+      .isMaintenanceWindow
+    )
     Field(\.createKMSKey, "Whether the cache gets a key of its own.", default: true)
     Field(\.kmsKeyARN, "Key to use where create_kms_key is false. Its policy has to let CloudWatch Logs use it.")
     Field(\.parameters, "Parameters of the engine by name.", default: [:])
-    Field(\.alarmThresholds, "What sets the alarms off.", default: AlarmThresholds())
+    Field(
+      \.alarmThresholds,
+      "What sets the alarms off.",
+      default: AlarmThresholds(),
+      Validation("Percentages from 0 to 100.") { [$0.engineCPU, $0.memory].areInRange }
+    )
     Field(\.applyImmediately, "Whether changes are made at once, and not in the maintenance window.", default: false)
   }
 

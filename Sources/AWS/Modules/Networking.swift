@@ -26,28 +26,31 @@ public struct Networking: Module {
   let publicSubnets: Map<CIDRBlock>
   let privateSubnets: Map<CIDRBlock>
   let databaseSubnets: Map<CIDRBlock>
+  let alarmTopics: List<ARN<Topic>>
   let natGateways: ValueSet<Text>
   let natGatewaysByZone: Map<Text>
   let interfaceEndpoints: ValueSet<InterfaceEndpoint>
   let flowLogRetention: LogRetention
-  let alarmTopics: List<ARN<Topic>>
 
   /// Makes the network of an address plan.
   ///
   /// - Parameters:
-  ///   - name: Prefix of every name, at most 27 characters.
+  ///   - name: Prefix of every name, at most 27 letters, digits, hyphens and underscores: a
+  ///     [role](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html), a
+  ///     [security group](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html) and its description are
+  ///     named after it.
   ///   - addresses: The range of the VPC, its zones, and where their subnets lie.
+  ///   - alarmTopics: Topics that are told if a NAT gateway runs out of ports.
   ///   - natGateways: How private subnets reach the internet. With a gateway in each zone, no zone needs another.
   ///   - interfaceEndpoints: Services of AWS that private subnets reach without a NAT gateway.
   ///   - flowLogRetention: How long the flow log is kept.
-  ///   - alarmTopics: Topics that are told if a NAT gateway runs out of ports.
   public init(
     name: Text,
     addresses: AddressPlan,
+    alarmTopics: List<ARN<Topic>>,
     natGateways: NATGateways = .onePerZone,
     interfaceEndpoints: ValueSet<InterfaceEndpoint> = .default,
-    flowLogRetention: LogRetention = .default,
-    alarmTopics: List<ARN<Topic>> = .default
+    flowLogRetention: LogRetention = .default
   ) {
     let plan = NATPlan(natGateways, in: addresses.zones)
     self.init(
@@ -56,11 +59,11 @@ public struct Networking: Module {
       publicSubnets: addresses.publicSubnets,
       privateSubnets: addresses.privateSubnets,
       databaseSubnets: addresses.databaseSubnets,
+      alarmTopics: alarmTopics,
       natGateways: plan.zones,
       natGatewaysByZone: plan.zonesByZone,
       interfaceEndpoints: interfaceEndpoints,
-      flowLogRetention: flowLogRetention,
-      alarmTopics: alarmTopics
+      flowLogRetention: flowLogRetention
     )
   }
 
@@ -70,22 +73,22 @@ public struct Networking: Module {
     publicSubnets: Map<CIDRBlock>,
     privateSubnets: Map<CIDRBlock>,
     databaseSubnets: Map<CIDRBlock>,
+    alarmTopics: List<ARN<Topic>>,
     natGateways: ValueSet<Text>,
     natGatewaysByZone: Map<Text>,
     interfaceEndpoints: ValueSet<InterfaceEndpoint>,
-    flowLogRetention: LogRetention,
-    alarmTopics: List<ARN<Topic>>
+    flowLogRetention: LogRetention
   ) {
     self.name = name
     self.vpcCIDRBlock = vpcCIDRBlock
     self.publicSubnets = publicSubnets
     self.privateSubnets = privateSubnets
     self.databaseSubnets = databaseSubnets
+    self.alarmTopics = alarmTopics
     self.natGateways = natGateways
     self.natGatewaysByZone = natGatewaysByZone
     self.interfaceEndpoints = interfaceEndpoints
     self.flowLogRetention = flowLogRetention
-    self.alarmTopics = alarmTopics
   }
 
   public static let interface = Interface(
@@ -95,29 +98,47 @@ public struct Networking: Module {
       publicSubnets:
       privateSubnets:
       databaseSubnets:
+      alarmTopics:
       natGateways:
       natGatewaysByZone:
       interfaceEndpoints:
       flowLogRetention:
-      alarmTopics:
     )
   ) {
     Field(
       \.name,
       "Prefix of every name.",
-      Validation("1 to 27 characters, so that the names made from it are not too long.") {
-        $0.length >= 1 && $0.length <= 27
+      Validation("1 to 27 letters, digits, hyphens and underscores, as names are made from it.") {
+        $0.matches("^[0-9A-Za-z_-]{1,27}$")
       }
     )
-    Field(\.vpcCIDRBlock, "Address range of the VPC.", Validation("A range from /16 to /28.") { $0.isSubnet })
+    Field(
+      \.vpcCIDRBlock,
+      "Address range of the VPC.",
+      Validation("A range from /16 to /28, like 10.0.0.0/16.") { $0.isSubnet }
+    )
     Field(\.publicSubnets, "Address range of the public subnet in each availability zone.", .areSubnets)
     Field(\.privateSubnets, "Address range of the private subnet in each availability zone.", .areSubnets)
     Field(\.databaseSubnets, "Address range of the database subnet in each availability zone.", .areSubnets)
-    Field(\.natGateways, "Availability zones that have a NAT gateway, in their public subnet.", default: [])
+    Field(\.alarmTopics, "Topics that are told of alarms.")
+    Field(
+      \.natGateways,
+      "Availability zones that have a NAT gateway, in their public subnet.",
+      default: [],
+      Validation("Every zone has a public subnet.") { zones in
+        zones.map(as: "zone") { Map<CIDRBlock>.raw("var.public_subnets").keys.contains($0) }.allTrue
+      }
+    )
     Field(
       \.natGatewaysByZone,
       "Zone of the NAT gateway that the private subnet of each zone uses; without one it has no internet.",
-      default: [:]
+      default: [:],
+      Validation("Every key is a zone with a private subnet, and every value one with a NAT gateway.") { zones in
+        zones.map(as: "gateway") { zone, gateway in
+          Map<CIDRBlock>.raw("var.private_subnets").keys.contains(zone)
+            && ValueSet<Text>.raw("var.nat_gateways").contains(gateway)
+        }.allTrue
+      }
     )
     Field(
       \.interfaceEndpoints,
@@ -126,7 +147,6 @@ public struct Networking: Module {
       .areEndpoints
     )
     Field(\.flowLogRetention, "Days that the flow log is kept.", default: .oneYear, .isLogRetention)
-    Field(\.alarmTopics, "ARNs of the SNS topics that are told of alarms.", default: [])
   }
 
   public struct Outputs: Shape {
@@ -151,15 +171,17 @@ public struct Networking: Module {
 }
 
 extension CIDRBlock {
-  /// Whether AWS takes it for a VPC or a subnet: `can(cidrnetmask(…))`, from /16 to /28.
+  /// Whether AWS takes it for a VPC or a subnet: a range of IPv4 from /16 to /28, without bits beyond the prefix.
   fileprivate var isSubnet: Flag {
     Flag.call("can", Text.call("cidrnetmask", self)) && matches("/(1[6-9]|2[0-8])$")
+      && Flag.call("try", Text.call("cidrsubnet", self, 0 as Number, 0 as Number) == Text(self), false as Flag)
   }
 }
 
 extension Validation<Map<CIDRBlock>> {
   /// Whether AWS takes every range for a subnet.
-  fileprivate static let areSubnets = Validation("Every subnet is a range from /16 to /28.") { subnets in
+  fileprivate static let areSubnets = Validation("Every subnet is a range from /16 to /28, like 10.0.0.0/20.") {
+    subnets in
     subnets.map(as: "subnet") { _, subnet in subnet.isSubnet }.allTrue
   }
 }

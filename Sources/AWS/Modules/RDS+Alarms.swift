@@ -53,8 +53,8 @@ extension RDS {
       "transaction_ids",
       "MaximumUsedTransactionIDs",
       .above,
-      1_000_000_000,
-      "Vacuuming of the database \(identifier) is far behind: half of the transaction IDs are used."
+      limits.transactionIDs,
+      "Vacuuming of the database \(identifier) is far behind, and transaction IDs run out."
     )
   }
 }

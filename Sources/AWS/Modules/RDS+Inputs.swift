@@ -118,6 +118,7 @@ extension RDS {
     public let freeStorage: Mebibytes
     public let freeableMemory: Mebibytes
     public let connections: Number
+    public let transactionIDs: Number
 
     /// - Parameters:
     ///   - cpu: Share of CPU, 80 if it is left out.
@@ -125,16 +126,20 @@ extension RDS {
     ///   - freeableMemory: 128 MiB if it is left out.
     ///   - connections: How many, 80 if it is left out, about what the smallest class takes. It grows with the
     ///     [memory of the class](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html#RDS_Limits.MaxConnections).
+    ///   - transactionIDs: How many are used, a billion if it is left out. At two billion PostgreSQL
+    ///     [stops taking writes](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.PostgreSQL.CommonDBATasks.Autovacuum.html).
     public init(
       cpu: Percentage = .default,
       freeStorage: Mebibytes = .default,
       freeableMemory: Mebibytes = .default,
-      connections: Number = .default
+      connections: Number = .default,
+      transactionIDs: Number = .default
     ) {
       self.cpu = cpu
       self.freeStorage = freeStorage
       self.freeableMemory = freeableMemory
       self.connections = connections
+      self.transactionIDs = transactionIDs
     }
 
     public static let interface = Interface(Self.init) {
@@ -142,6 +147,7 @@ extension RDS {
       Field(\.freeStorage, "MiB of free storage.", default: .gib(1))
       Field(\.freeableMemory, "MiB of freeable memory.", default: .mib(128))
       Field(\.connections, "Connections.", default: 80)
+      Field(\.transactionIDs, "Transaction IDs that vacuuming has not freed, of two billion.", default: 1_000_000_000)
     }
   }
 }

@@ -89,7 +89,7 @@ public struct RDS: Module {
     Field(
       \.instanceClass,
       "Class of the instance.",
-      Validation("An instance class, like db.t4g.medium.") { $0.hasPrefix("db.") }
+      Validation("An instance class, like db.t4g.medium.") { $0.matches(NodeClass.pattern(service: "db")) }
     )
     Field(\.vpcID, "VPC of the security group.")
     Field(
@@ -139,8 +139,8 @@ public struct RDS: Module {
       default: 7,
       Validation("From 0 to 35.") { $0.number >= 0 && $0.number <= 35 }
     )
-    Field(\.backupWindow, "When backups are made every day, in UTC.", default: windows.0)
-    Field(\.maintenanceWindow, "When updates may run every week, in UTC.", default: windows.1)
+    Field(\.backupWindow, "When backups are made every day, in UTC.", default: windows.0, .isBackupWindow)
+    Field(\.maintenanceWindow, "When updates may run every week, in UTC.", default: windows.1, .isMaintenanceWindow)
     Field(\.createKMSKey, "Whether the instance gets a key of its own.", default: true)
     Field(\.kmsKeyARN, "Key to use where create_kms_key is false. Its policy has to let CloudWatch Logs use it.")
     Field(\.snapshotIdentifier, "Snapshot to make the instance from. The storage keeps the key of the snapshot.")
@@ -151,9 +151,18 @@ public struct RDS: Module {
       Validation("The module itself sets rds.force_ssl, log_statement and log_min_duration_statement.") { parameters in
         let own: List<Text> = ["rds.force_ssl", "log_statement", "log_min_duration_statement"]
         return own.map(as: "name") { !parameters.keys.contains($0) }.allTrue
+      },
+      Validation("Parameters apply immediate or pending-reboot.") { parameters in
+        let methods: List<Text> = ["immediate", "pending-reboot"]
+        return parameters.map(as: "parameter") { methods.contains($1.applyMethod) }.allTrue
       }
     )
-    Field(\.alarmThresholds, "What sets the alarms off.", default: AlarmThresholds())
+    Field(
+      \.alarmThresholds,
+      "What sets the alarms off.",
+      default: AlarmThresholds(),
+      Validation("A percentage from 0 to 100.") { $0.cpu.number >= 0 && $0.cpu.number <= 100 }
+    )
     Field(
       \.allowMajorVersionUpgrade,
       "Whether a change of engine_version may upgrade to another major version.",
@@ -176,14 +185,22 @@ public struct RDS: Module {
     public let kmsKeyARN: ARN<Key>
 
     public static let interface = Interface(Self.init) {
-      Field(\.address, "Host name of the instance.")
-      Field(\.endpoint, "Host name and port.")
-      Field(\.port, "Port of the instance.")
-      Field(\.name, "Name of the database.")
-      Field(\.arn, "ARN of the instance.")
-      Field(\.identifier, "Identifier of the instance.")
-      Field(\.resourceID, "Identifier that policies for rds-db:connect name the instance by.")
-      Field(\.masterUserSecretARN, "Secret with the name and the password of the administrator.")
+      Field(\.address, "Host name of the instance.", name: "db_instance_address")
+      Field(\.endpoint, "Host name and port.", name: "db_instance_endpoint")
+      Field(\.port, "Port of the instance.", name: "db_instance_port")
+      Field(\.name, "Name of the database.", name: "db_instance_name")
+      Field(\.arn, "ARN of the instance.", name: "db_instance_arn")
+      Field(\.identifier, "Identifier of the instance.", name: "db_instance_identifier")
+      Field(
+        \.resourceID,
+        "Identifier that policies for rds-db:connect name the instance by.",
+        name: "db_instance_resource_id"
+      )
+      Field(
+        \.masterUserSecretARN,
+        "Secret with the name and the password of the administrator.",
+        name: "db_instance_master_user_secret_arn"
+      )
       Field(\.securityGroupID, "Security group of the instance, without rules of its own.")
       Field(\.connection, "What a client has to be let into.")
       Field(\.kmsKeyARN, "Key that the instance is encrypted with.")

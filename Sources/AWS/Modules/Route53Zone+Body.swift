@@ -82,9 +82,48 @@ extension Route53Zone {
     }
     tf.resource("aws_route53_hosted_zone_dnssec", "this", when: isSigned) {
       $0.hosted_zone_id = zone.id
+      $0.precondition(alarmTopics.count > 0, "A signed zone has a topic in us-east-1 that is told if signing fails.")
       $0.depends(on: signer)
     }
+    alarms(tf, of: zone)
     return signer.ds_record
+  }
+
+  /// What [Route 53 asks](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec.html) to be told of. It
+  /// [measures](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/monitoring-hosted-zones-with-cloudwatch.html) every 4 hours.
+  private func alarms(_ tf: Scope, of zone: Resource<HostedZone>) {
+    func alarm(_ name: String, _ alarmName: Text, _ metric: Text, _ description: Text) {
+      tf.alarm(
+        name,
+        alarmName,
+        description,
+        AlarmCondition(
+          namespace: "AWS/Route53",
+          metric: metric,
+          dimensions: ["HostedZoneId": Text(zone.id)],
+          comparison: .above,
+          threshold: 0,
+          statistic: "Sum",
+          period: 14_400,
+          periods: (1, 1)
+        ),
+        tell: alarmTopics,
+        when: isSigned,
+        through: .usEast1
+      )
+    }
+    alarm(
+      "signing",
+      "\(domainName)-dnssec-failure",
+      "DNSSECInternalFailure",
+      "Route 53 fails to sign \(domainName), which vanishes for whoever checks signatures."
+    )
+    alarm(
+      "signing_key",
+      "\(domainName)-dnssec-key",
+      "DNSSECKeySigningKeysNeedingAction",
+      "Route 53 cannot use the key that signs \(domainName): see whether it is enabled and its policy is as it was."
+    )
   }
 }
 

@@ -29,6 +29,7 @@ public struct Route53Zone: Module {
   let delegations: Map<List<DomainName>>
   let delegationSigners: Map<Text>
   let isSigned: Flag
+  let alarmTopics: List<ARN<Topic>>
   let logRetention: LogRetention
 
   /// Makes a zone.
@@ -39,18 +40,23 @@ public struct Route53Zone: Module {
   ///   - delegationSigners: The DS records of those zones that are signed, ``Outputs/delegationSigner`` of each.
   ///   - isSigned: Whether the zone is signed with DNSSEC; not if it is left out. Resolvers check the signatures once the parent has
   ///     the zone's DS record. It has to be gone for two days before the zone may stop signing, or the domain vanishes.
+  ///   - alarmTopics: Topics in `us-east-1` that are told if signing fails. A signed zone needs one: what signs it can break by
+  ///     itself, and then whoever checks signatures
+  ///     [no longer finds the domain](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec.html).
   ///   - logRetention: How long the log of queries is kept; a year if it is left out.
   public init(
     domainName: DomainName,
     delegations: Map<List<DomainName>> = .default,
     delegationSigners: Map<Text> = .default,
     isSigned: Flag = .default,
+    alarmTopics: List<ARN<Topic>> = .default,
     logRetention: LogRetention = .default
   ) {
     self.domainName = domainName
     self.delegations = delegations
     self.delegationSigners = delegationSigners
     self.isSigned = isSigned
+    self.alarmTopics = alarmTopics
     self.logRetention = logRetention
   }
 
@@ -58,9 +64,7 @@ public struct Route53Zone: Module {
     Field(
       \.domainName,
       "Domain that the zone answers for.",
-      Validation("A domain name in small letters, without a dot at the end.") {
-        $0.matches(#"^[a-z0-9_-]+(\.[a-z0-9_-]+)+$"#)
-      }
+      .isDomainName
     )
     Field(
       \.delegations,
@@ -68,6 +72,12 @@ public struct Route53Zone: Module {
       default: [:],
       Validation("Every zone has at least two name servers.") { delegations in
         delegations.map(as: "servers") { _, servers in servers.count >= 2 }.allTrue
+      },
+      Validation("Zones are domain names in small letters, without a dot at the end.") { delegations in
+        delegations.keys.map(as: "zone") { DomainName($0).isWritten }.allTrue
+      },
+      Validation("Name servers are domain names in small letters, without a dot at the end.") { delegations in
+        List<DomainName>.call("flatten", delegations.values).map(as: "server") { $0.isWritten }.allTrue
       }
     )
     Field(
@@ -79,6 +89,14 @@ public struct Route53Zone: Module {
       }
     )
     Field(\.isSigned, "Whether the zone is signed with DNSSEC.", default: false)
+    Field(
+      \.alarmTopics,
+      "Topics in us-east-1 that are told if signing fails; a signed zone needs one.",
+      default: [],
+      Validation("Alarms in us-east-1 tell topics of that region alone.") { topics in
+        topics.map(as: "topic") { Text($0).matches("^arn:aws:sns:us-east-1:") }.allTrue
+      }
+    )
     Field(\.logRetention, "Days that the log of queries is kept.", default: .oneYear, .isLogRetention)
   }
 

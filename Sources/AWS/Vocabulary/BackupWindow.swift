@@ -47,3 +47,10 @@ extension BackupWindow {
     )
   }
 }
+
+extension Validation<BackupWindow> {
+  /// Whether it is a window, for callers who write HCL; AWS alone checks its length then.
+  static let isBackupWindow = Validation("Two times of a day in UTC, like 06:00-07:00.") {
+    $0.matches("^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$")
+  }
+}

@@ -29,6 +29,11 @@ public struct Connection: ObjectValue {
 }
 
 extension Validation<Map<Connection>> {
+  /// Whether there are such ports, for callers who write HCL.
+  static let havePorts = Validation("Ports from 1 to 65535.") { connections in
+    connections.map(as: "connection") { $1.port.number >= 1 && $1.port.number <= 65535 }.allTrue
+  }
+
   /// The names stand in the descriptions of rules, which take ASCII.
   static let haveNames = Validation("Names of letters, digits, hyphens and underscores.") { connections in
     connections.keys.map(as: "name") { $0.matches("^[A-Za-z0-9_-]+$") }.allTrue

@@ -45,6 +45,11 @@ public struct DomainName: TextValue, ExpressibleByStringInterpolation {
     return name == zone || name.hasSuffix(".\(zone)")
   }
 
+  /// Whether Terraform finds it to be a name, for callers who write HCL.
+  var isWritten: Flag {
+    matches("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$") && length <= 253
+  }
+
   /// Why a text is not a name, or nil if it is.
   private static func refusal(of text: String) -> String? {
     let labels = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).map(Substring.init)
@@ -66,5 +71,19 @@ public struct DomainName: TextValue, ExpressibleByStringInterpolation {
       }
     }
     return nil
+  }
+}
+
+extension Validation<DomainName> {
+  /// Whether it is a domain name, for callers who write HCL.
+  static let isDomainName = Validation("A domain name in small letters, without a dot at the end.") {
+    $0.isWritten
+  }
+}
+
+extension Validation<List<DomainName>> {
+  /// Whether each is a domain name, for callers who write HCL.
+  static let areDomainNames = Validation("Domain names in small letters, without a dot at the end.") { names in
+    names.map(as: "name") { $0.isWritten }.allTrue
   }
 }

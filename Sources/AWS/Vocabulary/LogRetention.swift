@@ -1,10 +1,10 @@
 public import Terraform
 
-/// How long CloudWatch keeps logs.
+/// How long CloudWatch keeps logs: a year or more, since an intrusion is found after months.
 ///
 /// CloudWatch takes
-/// [these numbers of days](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html)
-/// and no others.
+/// [fixed numbers of days](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html).
+/// Those below a year have no name here, and no module takes them.
 ///
 /// ```swift
 /// $0.retention_in_days = LogRetention.oneYear
@@ -22,23 +22,6 @@ public struct LogRetention: Interpolable {
 
   private init(days: Int) { expr = .integer(days) }
 
-  public static let oneDay = Self(days: 1)
-  public static let threeDays = Self(days: 3)
-  public static let fiveDays = Self(days: 5)
-  public static let oneWeek = Self(days: 7)
-  public static let twoWeeks = Self(days: 14)
-  /// 30 days.
-  public static let oneMonth = Self(days: 30)
-  /// 60 days.
-  public static let twoMonths = Self(days: 60)
-  /// 90 days.
-  public static let threeMonths = Self(days: 90)
-  /// 120 days.
-  public static let fourMonths = Self(days: 120)
-  /// 150 days.
-  public static let fiveMonths = Self(days: 150)
-  /// 180 days.
-  public static let sixMonths = Self(days: 180)
   /// 365 days, what the modules keep unless told otherwise.
   public static let oneYear = Self(days: 365)
   /// 400 days.
@@ -64,18 +47,19 @@ public struct LogRetention: Interpolable {
 
   /// Every retention, the shortest first.
   public static let all: [LogRetention] = [
-    oneDay, threeDays, fiveDays, oneWeek, twoWeeks, oneMonth, twoMonths, threeMonths, fourMonths, fiveMonths, sixMonths,
     oneYear, thirteenMonths, eighteenMonths, twoYears, threeYears, fiveYears, sixYears, sevenYears, eightYears,
     nineYears, tenYears,
   ]
 
-  /// Every retention in days.
-  static let days = all.compactMap { if case .integer(let days) = $0.expr { days } else { nil } }
+  /// Every number of days that CloudWatch takes, also the short ones that a log group may have without this library.
+  static let days =
+    [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180]
+    + all.compactMap { if case .integer(let days) = $0.expr { days } else { nil } }
 }
 
 extension Validation<LogRetention> {
-  /// Whether CloudWatch takes the number, for callers who write HCL.
-  static let isLogRetention = Validation("A number of days that CloudWatch Logs takes, like 30, 90 or 365.") {
+  /// Whether CloudWatch takes the number and it is a year at least, for callers who write HCL.
+  static let isLogRetention = Validation("A year or more, in days that CloudWatch Logs takes, like 365, 400 or 731.") {
     List(LogRetention.all).contains($0)
   }
 }

@@ -21,3 +21,11 @@ public struct MaintenanceWindow: CheckedTextValue {
     )
   }
 }
+
+extension Validation<MaintenanceWindow> {
+  /// Whether it is a window, for callers who write HCL; AWS alone checks its length then.
+  static let isMaintenanceWindow = Validation("Two times of a week in UTC, like sun:08:00-sun:09:00.") {
+    let time = "(mon|tue|wed|thu|fri|sat|sun):([01][0-9]|2[0-3]):[0-5][0-9]"
+    return $0.matches(Text(stringLiteral: "^\(time)-\(time)$"))
+  }
+}

@@ -1,3 +1,5 @@
+import Terraform
+
 /// How RDS and ElastiCache spell the size of a machine: `db.t4g.medium`, `cache.r7g.large`.
 enum NodeClass {
   private static let words = ["nano", "micro", "small", "medium", "large", "xlarge", "metal"]
@@ -7,6 +9,11 @@ enum NodeClass {
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     guard parts.count == 3, parts[0] == service else { return false }
     return isFamily(parts[1]) && isSize(parts[2])
+  }
+
+  /// The same as a pattern, for callers who write HCL.
+  static func pattern(service: String) -> Text {
+    Text(stringLiteral: "^\(service)[.][a-z]+[0-9][a-z0-9]*[.](\(words.joined(separator: "|"))|[1-9][0-9]*xlarge)$")
   }
 
   /// `t4g`, `x2iedn`: letters, a generation, and what is special about it.

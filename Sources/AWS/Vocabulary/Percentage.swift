@@ -23,3 +23,10 @@ public struct Percentage: NumberValue, ExpressibleByIntegerLiteral {
 
   public init(integerLiteral percent: Int) { self.init(percent) }
 }
+
+extension [Percentage] {
+  /// Whether each is one, for callers who write HCL.
+  var areInRange: Flag {
+    List(map(\.number)).map(as: "percentage") { $0 >= 0 && $0 <= 100 }.allTrue
+  }
+}

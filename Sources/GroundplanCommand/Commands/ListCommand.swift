@@ -5,7 +5,7 @@ import Files
 struct ListCommand: EstateCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Show the stacks, environments and states of the blueprint, and its modules with who uses them."
+    abstract: "Show the stacks, environments and states of the blueprint, its modules with who uses them, and its waivers."
   )
 
   @Flag(help: "Print it for programs.")
@@ -19,6 +19,9 @@ struct ListCommand: EstateCommand {
     }
     let roots = inventory.roots.map { [$0.stack, $0.environment, $0.state, $0.folder] }
     let modules = inventory.modules.map { [$0.name, $0.stacks.joined(separator: ", "), $0.folder] }
+    let waivers = inventory.waivers.map {
+      [$0.rule, $0.environments.joined(separator: ", "), $0.address ?? $0.stack ?? "", $0.reason]
+    }
     try session.say(
       """
       \(Table("stack", "environment", "state", "folder", rows: roots).text)
@@ -26,6 +29,9 @@ struct ListCommand: EstateCommand {
       \(Table("module", "used by", "folder", rows: modules).text)
       """
     )
+    if !waivers.isEmpty {
+      try session.say("\n\(Table("waived rule", "environments", "for", "because", rows: waivers).text)")
+    }
     return 0
   }
 }

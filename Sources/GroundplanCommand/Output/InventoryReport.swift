@@ -16,9 +16,19 @@ import Files
 ///       "state" : "s3 bucket=\"states\" key=\"api/terraform.tfstate\""
 ///     }
 ///   ],
-///   "version" : 1
+///   "version" : 1,
+///   "waivers" : [
+///     {
+///       "checks" : [ "CKV_AWS_157" ],
+///       "environments" : [ "dev" ],
+///       "reason" : "A day without dev costs less than a standby.",
+///       "rule" : "databases are Multi-AZ"
+///     }
+///   ]
 /// }
 /// ```
+///
+/// A waiver with a `stack` or an `address` is for these alone. `checks` are those of checkov that find the same.
 ///
 /// `version` grows when a key changes its meaning or goes. New keys may come without that.
 struct InventoryReport: Encodable {
@@ -36,14 +46,34 @@ struct InventoryReport: Encodable {
     let stacks: [String]
   }
 
+  struct Waiver: Encodable {
+    let rule: String
+    let checks: [String]
+    let environments: [String]
+    let stack: String?
+    let address: String?
+    let reason: String
+  }
+
   private let version = 1
   private let roots: [Root]
   private let modules: [Module]
+  private let waivers: [Waiver]
 
   init(_ inventory: Inventory) {
     roots = inventory.roots.map {
       Root(stack: $0.stack, environment: $0.environment, folder: $0.folder, state: $0.state, needs: $0.needs)
     }
     modules = inventory.modules.map { Module(name: $0.name, folder: $0.folder, stacks: $0.stacks) }
+    waivers = inventory.waivers.map {
+      Waiver(
+        rule: $0.rule,
+        checks: $0.checks,
+        environments: $0.environments,
+        stack: $0.stack,
+        address: $0.address,
+        reason: $0.reason
+      )
+    }
   }
 }

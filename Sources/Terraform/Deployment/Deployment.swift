@@ -110,7 +110,7 @@ public struct Deployment: Estate {
     return diagnostics
   }
 
-  /// The roots and modules, without making a file.
+  /// The roots, modules and waivers, without making a file.
   ///
   /// - Throws: Every problem of the whole deployment at once.
   public func inventory() throws(Diagnostics) -> Inventory {
@@ -118,7 +118,7 @@ public struct Deployment: Estate {
     survey.visit { _, _, _ in }
     let diagnostics = survey.diagnostics
     if diagnostics.hasErrors { throw diagnostics }
-    return Inventory(roots: survey.roots, modules: survey.library.modules)
+    return Inventory(roots: survey.roots, modules: survey.library.modules, waivers: waived)
   }
 }
 

@@ -38,6 +38,7 @@ variables {
   domain_name       = "connect.com"
   alternative_names = ["*.connect.com", "api.dev.connect.com"]
   zone_id           = "Z0123456789ABCDEFGHIJ"
+  alarm_topics      = ["arn:aws:sns:us-west-2:123456789012:alerts"]
 }
 
 run "validated" {
@@ -59,8 +60,8 @@ run "validated" {
   }
 
   assert {
-    condition     = aws_cloudwatch_metric_alarm.expiry.threshold == 30
-    error_message = "The alarm goes off 30 days before the end."
+    condition     = aws_cloudwatch_metric_alarm.expiry.threshold == 30 && aws_cloudwatch_metric_alarm.expiry.alarm_actions == toset(var.alarm_topics)
+    error_message = "The topics are told 30 days before the end."
   }
 }
 
@@ -69,6 +70,12 @@ run "not_awaited" {
 
   variables {
     waits_for_validation = false
+    expiry_alarm_days    = 14
+  }
+
+  assert {
+    condition     = aws_cloudwatch_metric_alarm.expiry.threshold == 14
+    error_message = "The alarm goes off when the caller says."
   }
 
   assert {
@@ -86,9 +93,10 @@ run "refused" {
   command = plan
 
   variables {
-    domain_name       = "a-name-that-is-far-too-long-for-the-first-one.of-a-certificate.com"
+    domain_name       = "A-name-that-is-far-too-long-for-the-first-one.of-a-certificate.com"
+    alternative_names = ["connect.com."]
     expiry_alarm_days = 90
   }
 
-  expect_failures = [var.domain_name, var.expiry_alarm_days]
+  expect_failures = [var.domain_name, var.alternative_names, var.expiry_alarm_days]
 }

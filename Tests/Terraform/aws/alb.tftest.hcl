@@ -72,6 +72,32 @@ run "defaults" {
   }
 }
 
+run "weaker" {
+  command = plan
+
+  variables {
+    tls_policy          = "ELBSecurityPolicy-TLS13-1-2-2021-06"
+    deletion_protection = false
+    error_threshold     = 100
+    counted_rules       = { AWSManagedRulesCommonRuleSet = ["SizeRestrictions_BODY"] }
+  }
+
+  assert {
+    condition     = aws_lb_listener.https.ssl_policy == "ELBSecurityPolicy-TLS13-1-2-2021-06"
+    error_message = "Older clients are let in if the caller says so."
+  }
+
+  assert {
+    condition     = !aws_lb.this.enable_deletion_protection && aws_s3_bucket.access_logs.force_destroy
+    error_message = "What comes and goes takes its logs with it."
+  }
+
+  assert {
+    condition     = aws_cloudwatch_metric_alarm.errors.threshold == 100
+    error_message = "The alarm goes off where the caller says."
+  }
+}
+
 run "refused" {
   command = plan
 

@@ -42,12 +42,18 @@ run "defaults" {
 
 run "connections" {
   variables {
-    connections = { cache = { security_group_id = "sg-22222222222222222", port = 6379 } }
+    log_retention = 731
+    connections   = { cache = { security_group_id = "sg-22222222222222222", port = 6379 } }
   }
 
   assert {
     condition     = aws_vpc_security_group_egress_rule.connections["cache"].referenced_security_group_id == "sg-22222222222222222"
     error_message = "The bastion can leave for the cache."
+  }
+
+  assert {
+    condition     = aws_cloudwatch_log_group.sessions.retention_in_days == 731
+    error_message = "Sessions are kept for as long as the caller says."
   }
 
   assert {
@@ -60,8 +66,10 @@ run "refused" {
   command = plan
 
   variables {
-    name = ""
+    name          = ""
+    connections   = { "Datenbank für alle" = { security_group_id = "sg-22222222222222222", port = 0 } }
+    log_retention = 180
   }
 
-  expect_failures = [var.name]
+  expect_failures = [var.name, var.connections, var.log_retention]
 }

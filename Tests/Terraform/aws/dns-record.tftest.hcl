@@ -64,8 +64,9 @@ run "nothing_to_say" {
   command = plan
 
   variables {
-    records = { TXT = { values = [] } }
+    name    = "connect"
+    records = { NAPTR = { values = [] } }
   }
 
-  expect_failures = [var.records]
+  expect_failures = [var.name, var.records]
 }

@@ -35,6 +35,19 @@ run "defaults" {
   }
 }
 
+run "kept_for_longer" {
+  command = plan
+
+  variables {
+    log_retention = 1096
+  }
+
+  assert {
+    condition     = aws_cloudwatch_log_group.exec.retention_in_days == 1096
+    error_message = "Logs are kept for as long as the caller says."
+  }
+}
+
 run "refused" {
   command = plan
 

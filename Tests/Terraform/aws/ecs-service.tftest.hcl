@@ -100,11 +100,58 @@ run "everything" {
     connections    = { database = { security_group_id = "sg-11111111111111111", port = 5432 } }
     policies       = { queue = jsonencode({ Version = "2012-10-17", Statement = [] }) }
     writable_paths = { cache = "/var/cache/nginx" }
+    environment    = { LOG_LEVEL = "info" }
+    architecture   = "ARM64"
+    user           = "1001:1001"
+    log_retention  = 400
+    health_check   = { path = "/", codes = "200-299,302", grace_period = 120 }
+    scaling        = { minimum = 1, maximum = 20, cpu = 50, memory = 60 }
+    alarms         = { cpu = 95, memory = 90, errors = 0, latency = 0.5 }
     spot           = { on_demand = 1 }
+
+    deregistration_delay = 5
     exec = {
       key_arn       = "arn:aws:kms:us-west-2:123456789012:key/00000000-0000-0000-0000-000000000000"
       log_group_arn = "arn:aws:logs:us-west-2:123456789012:log-group:/ecs/connect2-cluster-dev/exec"
     }
+  }
+
+  assert {
+    condition     = one(aws_ecs_task_definition.this.runtime_platform).cpu_architecture == "ARM64"
+    error_message = "Tasks run on what the image is built for."
+  }
+
+  assert {
+    condition     = jsondecode(aws_ecs_task_definition.this.container_definitions)[0].environment == [{ name = "LOG_LEVEL", value = "info" }] && jsondecode(aws_ecs_task_definition.this.container_definitions)[0].user == "1001:1001"
+    error_message = "The container has its variables and its user."
+  }
+
+  assert {
+    condition     = aws_lb_target_group.this.health_check[0].path == "/" && aws_lb_target_group.this.health_check[0].matcher == "200-299,302" && aws_ecs_service.this.health_check_grace_period_seconds == 120
+    error_message = "The load balancer asks what the caller says, after as long as tasks take to start."
+  }
+
+  assert {
+    condition     = aws_lb_target_group.this.deregistration_delay == "5" && aws_cloudwatch_log_group.this.retention_in_days == 400
+    error_message = "Tasks go, and logs stay, for as long as the caller says."
+  }
+
+  assert {
+    condition     = aws_appautoscaling_target.this.min_capacity == 1 && aws_appautoscaling_target.this.max_capacity == 20
+    error_message = "There are as many tasks as the caller says."
+  }
+
+  assert {
+    condition     = aws_appautoscaling_policy.cpu.target_tracking_scaling_policy_configuration[0].target_value == 50 && aws_appautoscaling_policy.memory.target_tracking_scaling_policy_configuration[0].target_value == 60
+    error_message = "Scaling aims at what the caller says."
+  }
+
+  assert {
+    condition = [
+      aws_cloudwatch_metric_alarm.cpu.threshold, aws_cloudwatch_metric_alarm.memory.threshold,
+      aws_cloudwatch_metric_alarm.errors.threshold, aws_cloudwatch_metric_alarm.latency.threshold,
+    ] == [95, 90, 0, 0.5]
+    error_message = "Alarms go off where the caller says."
   }
 
   assert {
@@ -162,22 +209,25 @@ run "refused" {
   variables {
     spot                 = { on_demand = -1 }
     name                 = "a-name-that-is-much-too-long-for-the-roles-that-are-named-after-it"
-    host_names           = []
+    cluster_arn          = "connect2-cluster-dev"
+    host_names           = ["a", "b", "c", "d", "e", "f"]
     image                = "123456789012.dkr.ecr.us-west-2.amazonaws.com:443/connect2-api"
     container_port       = 0
     size                 = { cpu = 256, memory = 4096 }
     architecture         = "x86"
     user                 = "0:0"
-    health_check         = { path = "health" }
+    health_check         = { path = "health", codes = "500" }
     deregistration_delay = 3601
-    connections          = { "Datenbank für alle" = { security_group_id = "sg-11111111111111111", port = 5432 } }
-    scaling              = { minimum = 3, maximum = 2 }
-    log_retention        = 100
+    connections          = { "Datenbank für alle" = { security_group_id = "sg-11111111111111111", port = 65536 } }
+    scaling              = { minimum = 3, maximum = 2, cpu = 101 }
+    alarms               = { memory = 101 }
+    log_retention        = 180
   }
 
   expect_failures = [
     var.spot,
     var.name,
+    var.cluster_arn,
     var.host_names,
     var.image,
     var.connections,
@@ -188,6 +238,7 @@ run "refused" {
     var.health_check,
     var.deregistration_delay,
     var.scaling,
+    var.alarms,
     var.log_retention,
   ]
 }

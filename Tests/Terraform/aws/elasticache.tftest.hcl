@@ -83,6 +83,43 @@ run "valkey_on_one_node" {
     users               = { api = "on ~api:* +@all -@dangerous" }
     skip_final_snapshot = true
     parameters          = { maxmemory-policy = "allkeys-lru" }
+    snapshot_retention  = 1
+    snapshot_window     = "03:00-04:00"
+    maintenance_window  = "mon:22:00-tue:01:00"
+    create_kms_key      = false
+    kms_key_arn         = "arn:aws:kms:us-west-2:123456789012:key/00000000-0000-0000-0000-000000000001"
+    alarm_thresholds    = { engine_cpu = 70, memory = 60, evictions = 0, replication_lag = 5 }
+    apply_immediately   = true
+  }
+
+  assert {
+    condition = (
+      aws_elasticache_replication_group.this.snapshot_retention_limit == 1 &&
+      aws_elasticache_replication_group.this.snapshot_window == "03:00-04:00" &&
+      aws_elasticache_replication_group.this.maintenance_window == "mon:22:00-tue:01:00" &&
+      aws_elasticache_replication_group.this.apply_immediately
+    )
+    error_message = "Snapshots and changes are made when the caller says."
+  }
+
+  assert {
+    condition     = length(aws_kms_key.this) == 0 && aws_elasticache_replication_group.this.kms_key_id == var.kms_key_arn
+    error_message = "A given key needs no other."
+  }
+
+  assert {
+    condition = [
+      aws_cloudwatch_metric_alarm.engine_cpu["sessions-001"].threshold,
+      aws_cloudwatch_metric_alarm.memory["sessions-001"].threshold,
+      aws_cloudwatch_metric_alarm.evictions["sessions-001"].threshold,
+      aws_cloudwatch_metric_alarm.replication_lag["sessions-001"].threshold,
+    ] == [70, 60, 0, 5]
+    error_message = "Alarms go off where the caller says."
+  }
+
+  assert {
+    condition     = one(aws_elasticache_parameter_group.this.parameter).value == "allkeys-lru"
+    error_message = "Parameters are those of the caller."
   }
 
   assert {
@@ -108,19 +145,35 @@ run "refused" {
     replication_group_id = "Sessions"
     engine               = { name = "memcached", version = "1.6" }
     node_type            = "db.t4g.small"
-    users                = { default = "on ~* +@all" }
+    subnet_ids           = ["subnet-0123456789abcdef0"]
     node_count           = 0
     snapshot_retention   = 0
+    snapshot_window      = "3:00-4:00"
+    maintenance_window   = "sunday"
+    alarm_thresholds     = { memory = 101 }
   }
 
   expect_failures = [
     var.replication_group_id,
     var.engine,
     var.node_type,
-    var.users,
+    var.subnet_ids,
     var.node_count,
     var.snapshot_retention,
+    var.snapshot_window,
+    var.maintenance_window,
+    var.alarm_thresholds,
   ]
+}
+
+run "users_that_are_refused" {
+  command = plan
+
+  variables {
+    users = { default = "on ~* +@all", a-user-of-a-cache-with-a-long-name = "off" }
+  }
+
+  expect_failures = [var.users]
 }
 
 run "two_keys" {

@@ -24,6 +24,7 @@ mock_provider "aws" {
 variables {
   name           = "connect2-test"
   vpc_cidr_block = "10.1.0.0/16"
+  alarm_topics   = ["arn:aws:sns:us-west-2:123456789012:alerts"]
 
   public_subnets = {
     us-west-2a = "10.1.128.0/22"
@@ -85,8 +86,6 @@ run "with_one_nat_gateway" {
       us-west-2a = "us-west-2a"
       us-west-2b = "us-west-2a"
     }
-
-    alarm_topics = ["arn:aws:sns:us-west-2:123456789012:alerts"]
   }
 
   assert {
@@ -110,6 +109,12 @@ run "with_interface_endpoints" {
 
   variables {
     interface_endpoints = ["ecr.api", "logs"]
+    flow_log_retention  = 731
+  }
+
+  assert {
+    condition     = aws_cloudwatch_log_group.flow_log.retention_in_days == 731
+    error_message = "The flow log is kept for as long as the caller says."
   }
 
   assert {
@@ -132,12 +137,12 @@ run "refused" {
   command = plan
 
   variables {
-    name                = "a-name-that-is-too-long-for-a-role"
+    name                = "Netz für alle"
     vpc_cidr_block      = "10.0.0.0/8"
     public_subnets      = { us-west-2a = "10.1.0.0/29" }
     private_subnets     = { us-west-2a = "10.1.300.0/24" }
-    database_subnets    = { us-west-2a = "none" }
-    flow_log_retention  = 42
+    database_subnets    = { us-west-2a = "10.1.160.1/22" }
+    flow_log_retention  = 180
     interface_endpoints = ["s3"]
   }
 
@@ -145,4 +150,25 @@ run "refused" {
     var.name, var.vpc_cidr_block, var.public_subnets, var.private_subnets, var.database_subnets, var.flow_log_retention,
     var.interface_endpoints,
   ]
+}
+
+run "gateways_in_other_zones" {
+  command = plan
+
+  variables {
+    nat_gateways = ["us-west-2c"]
+  }
+
+  expect_failures = [var.nat_gateways]
+}
+
+run "zones_with_other_gateways" {
+  command = plan
+
+  variables {
+    nat_gateways         = ["us-west-2a"]
+    nat_gateways_by_zone = { us-west-2a = "us-west-2b" }
+  }
+
+  expect_failures = [var.nat_gateways_by_zone]
 }

@@ -94,12 +94,34 @@ run "roles" {
   }
 }
 
+run "buckets" {
+  command = plan
+
+  variables {
+    resource_types = ["aws_s3_bucket_policy"]
+    bucket_names   = ["connect2-api-test-*"]
+  }
+
+  assert {
+    condition = jsondecode(aws_iam_role_policy.apply_buckets[0].policy).Statement == [
+      {
+        Sid      = "Buckets"
+        Effect   = "Allow"
+        Action   = ["s3:DeleteBucketPolicy", "s3:PutBucketPolicy"]
+        Resource = ["arn:aws:s3:::connect2-api-test-*"]
+      },
+    ]
+    error_message = "An apply makes buckets of the stack alone."
+  }
+}
+
 run "refused" {
   command = plan
 
   variables {
+    name    = "pipeline/connect2"
     subject = "repo:example/*:environment:api-test"
   }
 
-  expect_failures = [var.subject]
+  expect_failures = [var.name, var.subject]
 }

@@ -64,7 +64,7 @@ run "defaults" {
   }
 
   assert {
-    condition     = output.master_user_secret_arn == "arn:aws:secretsmanager:us-west-2:123456789012:secret:orders"
+    condition     = output.db_instance_master_user_secret_arn == "arn:aws:secretsmanager:us-west-2:123456789012:secret:orders"
     error_message = "The secret is given out, for policies."
   }
 
@@ -84,7 +84,47 @@ run "everything" {
     skip_final_snapshot = true
     multi_az            = false
     parameters          = { max_connections = { value = "200", apply_method = "pending-reboot" } }
-    alarm_thresholds    = { free_storage = 2048 }
+    alarm_thresholds    = { free_storage = 2048, freeable_memory = 256, connections = 400, transaction_ids = 500000000 }
+
+    database_name               = "shop"
+    user_name                   = "shop_admin"
+    allocated_storage           = 50
+    max_allocated_storage       = 500
+    backup_retention            = 14
+    backup_window               = "03:00-04:00"
+    maintenance_window          = "mon:22:00-tue:01:00"
+    snapshot_identifier         = "orders-before"
+    allow_major_version_upgrade = true
+    apply_immediately           = true
+  }
+
+  assert {
+    condition     = aws_db_instance.this.db_name == "shop" && aws_db_instance.this.username == "shop_admin" && aws_db_instance.this.snapshot_identifier == "orders-before"
+    error_message = "The database has its names, and what the snapshot has."
+  }
+
+  assert {
+    condition     = aws_db_instance.this.allocated_storage == 50 && aws_db_instance.this.max_allocated_storage == 500 && !aws_db_instance.this.multi_az
+    error_message = "The database is as large as the caller says."
+  }
+
+  assert {
+    condition = (
+      aws_db_instance.this.backup_retention_period == 14 &&
+      aws_db_instance.this.backup_window == "03:00-04:00" &&
+      aws_db_instance.this.maintenance_window == "mon:22:00-tue:01:00" &&
+      aws_db_instance.this.allow_major_version_upgrade &&
+      aws_db_instance.this.apply_immediately
+    )
+    error_message = "Backups and changes are made when the caller says."
+  }
+
+  assert {
+    condition = [
+      aws_cloudwatch_metric_alarm.freeable_memory.threshold, aws_cloudwatch_metric_alarm.connections.threshold,
+      aws_cloudwatch_metric_alarm.transaction_ids.threshold,
+    ] == [268435456, 400, 500000000]
+    error_message = "Alarms go off where the caller says."
   }
 
   assert {
@@ -132,19 +172,34 @@ run "refused" {
   variables {
     identifier       = "Orders"
     engine_version   = "17.2"
+    instance_class   = "db.t4g"
     subnet_ids       = ["subnet-0123456789abcdef0"]
+    database_name    = "my-shop"
     user_name        = "admin"
     backup_retention = 36
-    parameters       = { "rds.force_ssl" = { value = "0" } }
+    parameters       = { "rds.force_ssl" = { value = "0", apply_method = "later" } }
+
+    allocated_storage     = 10
+    max_allocated_storage = 65537
+    backup_window         = "3:00-4:00"
+    maintenance_window    = "sunday"
+    alarm_thresholds      = { cpu = 101 }
   }
 
   expect_failures = [
     var.identifier,
     var.engine_version,
+    var.instance_class,
     var.subnet_ids,
+    var.database_name,
     var.user_name,
+    var.allocated_storage,
+    var.max_allocated_storage,
     var.backup_retention,
+    var.backup_window,
+    var.maintenance_window,
     var.parameters,
+    var.alarm_thresholds,
   ]
 }
 

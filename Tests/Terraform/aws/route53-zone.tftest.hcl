@@ -48,7 +48,7 @@ run "logged" {
   }
 
   assert {
-    condition     = length(aws_route53_hosted_zone_dnssec.this) == 0 && output.delegation_signer == null
+    condition     = length(aws_route53_hosted_zone_dnssec.this) == 0 && length(aws_cloudwatch_metric_alarm.signing) == 0 && output.delegation_signer == null
     error_message = "A zone is signed on request."
   }
 }
@@ -56,7 +56,20 @@ run "logged" {
 run "signed" {
   variables {
     is_signed     = true
-    log_retention = 30
+    alarm_topics  = ["arn:aws:sns:us-east-1:123456789012:alerts"]
+    log_retention = 400
+  }
+
+  assert {
+    condition = {
+      for alarm in [aws_cloudwatch_metric_alarm.signing[0], aws_cloudwatch_metric_alarm.signing_key[0]] :
+      alarm.metric_name => alarm.dimensions["HostedZoneId"]
+      if alarm.alarm_actions == toset(var.alarm_topics) && alarm.ok_actions == toset(var.alarm_topics)
+      } == {
+      DNSSECInternalFailure             = "Z0123456789ABCDEFGHIJ"
+      DNSSECKeySigningKeysNeedingAction = "Z0123456789ABCDEFGHIJ"
+    }
+    error_message = "The topics are told before the domain vanishes."
   }
 
   assert {
@@ -70,7 +83,7 @@ run "signed" {
   }
 
   assert {
-    condition     = aws_cloudwatch_log_group.queries.retention_in_days == 30
+    condition     = aws_cloudwatch_log_group.queries.retention_in_days == 400
     error_message = "The log is kept as long as the caller says."
   }
 }
@@ -92,6 +105,16 @@ run "delegating" {
     condition     = aws_route53_record.delegations["dev.connect.com"].type == "NS"
     error_message = "A delegation is a set of name servers."
   }
+}
+
+run "signed_and_nobody_is_told" {
+  command = plan
+
+  variables {
+    is_signed = true
+  }
+
+  expect_failures = [aws_route53_hosted_zone_dnssec.this]
 }
 
 run "elsewhere" {
@@ -119,10 +142,11 @@ run "refused" {
 
   variables {
     domain_name        = "Connect.com."
-    delegations        = { "dev.connect.com" = ["ns-1.awsdns-01.org"] }
+    delegations        = { "dev.connect.com." = ["ns-1.awsdns-01.org."] }
+    alarm_topics       = ["arn:aws:sns:us-west-2:123456789012:alerts"]
     delegation_signers = { "dev.connect.com" = "a key" }
     log_retention      = 364
   }
 
-  expect_failures = [var.domain_name, var.delegations, var.delegation_signers, var.log_retention]
+  expect_failures = [var.domain_name, var.delegations, var.delegation_signers, var.alarm_topics, var.log_retention]
 }

@@ -73,6 +73,19 @@ run "bucket" {
   }
 }
 
+run "kept_for_less" {
+  command = plan
+
+  variables {
+    version_retention = 90
+  }
+
+  assert {
+    condition     = one(aws_s3_bucket_lifecycle_configuration.this.rule[0].noncurrent_version_expiration).noncurrent_days == 90
+    error_message = "Old states are kept for as long as the caller says."
+  }
+}
+
 run "refused" {
   command = plan
 

@@ -72,6 +72,12 @@ run "defaults" {
 run "counting" {
   variables {
     counted_rules = { AWSManagedRulesCommonRuleSet = ["SizeRestrictions_BODY"] }
+    log_retention = 400
+  }
+
+  assert {
+    condition     = aws_cloudwatch_log_group.this.retention_in_days == 400
+    error_message = "Logs are kept for as long as the caller says."
   }
 
   assert {

@@ -16,6 +16,8 @@ struct Network: Stack {
       Networking(
         name: "acme-\(environment.name)",
         addresses: AddressPlan(environment.addresses, zones: Environment.region.zones(environment.zones)),
+        // Nobody is on call yet.
+        alarmTopics: [],
         natGateways: environment.natGateways
       )
     )

@@ -31,6 +31,7 @@ module "network" {
   public_subnets       = { us-west-2a = "10.10.128.0/22", us-west-2b = "10.10.132.0/22" }
   private_subnets      = { us-west-2a = "10.10.0.0/20", us-west-2b = "10.10.16.0/20" }
   database_subnets     = { us-west-2a = "10.10.160.0/22", us-west-2b = "10.10.164.0/22" }
+  alarm_topics         = []
   nat_gateways         = ["us-west-2a"]
   nat_gateways_by_zone = { us-west-2a = "us-west-2a", us-west-2b = "us-west-2a" }
 }

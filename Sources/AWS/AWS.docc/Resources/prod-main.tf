@@ -43,6 +43,7 @@ module "network" {
     us-west-2b = "10.20.164.0/22"
     us-west-2c = "10.20.168.0/22"
   }
+  alarm_topics = []
   nat_gateways = ["us-west-2a", "us-west-2b", "us-west-2c"]
   nat_gateways_by_zone = {
     us-west-2a = "us-west-2a"

@@ -74,13 +74,13 @@ module "network" {
     us-west-2b = "10.30.164.0/22"
     us-west-2c = "10.30.168.0/22"
   }
+  alarm_topics = [module.alerts.topic_arn]
   nat_gateways = ["us-west-2a", "us-west-2b", "us-west-2c"]
   nat_gateways_by_zone = {
     us-west-2a = "us-west-2a"
     us-west-2b = "us-west-2b"
     us-west-2c = "us-west-2c"
   }
-  alarm_topics = [module.alerts.topic_arn]
 }
 
 module "cluster" {

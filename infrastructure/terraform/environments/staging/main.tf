@@ -62,9 +62,9 @@ module "network" {
   public_subnets       = { us-west-2a = "10.20.128.0/22", us-west-2b = "10.20.132.0/22" }
   private_subnets      = { us-west-2a = "10.20.0.0/20", us-west-2b = "10.20.16.0/20" }
   database_subnets     = { us-west-2a = "10.20.160.0/22", us-west-2b = "10.20.164.0/22" }
+  alarm_topics         = [module.alerts.topic_arn]
   nat_gateways         = ["us-west-2a"]
   nat_gateways_by_zone = { us-west-2a = "us-west-2a", us-west-2b = "us-west-2a" }
-  alarm_topics         = [module.alerts.topic_arn]
 }
 
 module "cluster" {

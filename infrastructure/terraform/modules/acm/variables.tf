@@ -6,6 +6,11 @@ variable "domain_name" {
   nullable    = false
 
   validation {
+    condition     = can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", var.domain_name)) && length(var.domain_name) <= 253
+    error_message = "A domain name in small letters, without a dot at the end."
+  }
+
+  validation {
     condition     = length(var.domain_name) <= 64
     error_message = "At most 64 characters, as a certificate has no longer common name."
   }
@@ -16,11 +21,24 @@ variable "alternative_names" {
   type        = list(string)
   default     = []
   nullable    = false
+
+  validation {
+    condition = alltrue([
+      for name in var.alternative_names : can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", name)) && length(name) <= 253
+    ])
+    error_message = "Domain names in small letters, without a dot at the end."
+  }
 }
 
 variable "zone_id" {
   description = "Hosted zone of the domains, for the records that validate them."
   type        = string
+  nullable    = false
+}
+
+variable "alarm_topics" {
+  description = "Topics that are told of alarms."
+  type        = list(string)
   nullable    = false
 }
 
@@ -41,11 +59,4 @@ variable "expiry_alarm_days" {
     condition     = var.expiry_alarm_days >= 1 && var.expiry_alarm_days <= 59
     error_message = "1 to 59 days; the certificate is renewed 60 days before its end."
   }
-}
-
-variable "alarm_topics" {
-  description = "ARNs of the SNS topics that are told of alarms."
-  type        = list(string)
-  default     = []
-  nullable    = false
 }

@@ -4,6 +4,11 @@ variable "name" {
   description = "Full name of the records."
   type        = string
   nullable    = false
+
+  validation {
+    condition     = can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", var.name)) && length(var.name) <= 253
+    error_message = "A domain name in small letters, without a dot at the end."
+  }
 }
 
 variable "zone_id" {
@@ -42,5 +47,12 @@ variable "records" {
   validation {
     condition     = alltrue([for key, record in var.records : length(record.values) > 0])
     error_message = "Every record has a value."
+  }
+
+  validation {
+    condition = alltrue([
+      for type in keys(var.records) : contains(["A", "AAAA", "CAA", "CNAME", "MX", "TXT"], type)
+    ])
+    error_message = "Records of the types A, AAAA, CAA, CNAME, MX and TXT."
   }
 }

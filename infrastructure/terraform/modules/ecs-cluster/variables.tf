@@ -19,32 +19,9 @@ variable "log_retention" {
 
   validation {
     condition = contains(
-      [
-        1,
-        3,
-        5,
-        7,
-        14,
-        30,
-        60,
-        90,
-        120,
-        150,
-        180,
-        365,
-        400,
-        545,
-        731,
-        1096,
-        1827,
-        2192,
-        2557,
-        2922,
-        3288,
-        3653,
-      ],
+      [365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653],
       var.log_retention,
     )
-    error_message = "A number of days that CloudWatch Logs takes, like 30, 90 or 365."
+    error_message = "A year or more, in days that CloudWatch Logs takes, like 365, 400 or 731."
   }
 }

@@ -56,6 +56,13 @@ variable "host_names" {
     condition     = length(var.host_names) >= 1 && length(var.host_names) <= 5
     error_message = "1 to 5 host names."
   }
+
+  validation {
+    condition = alltrue([
+      for name in var.host_names : can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", name)) && length(name) <= 253
+    ])
+    error_message = "Domain names in small letters, without a dot at the end."
+  }
 }
 
 variable "repository_arn" {
@@ -70,7 +77,10 @@ variable "image" {
   nullable    = false
 
   validation {
-    condition     = can(regex("[:@][^/]+$", var.image))
+    condition = can(regex(
+      "^[^@\\s]+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|@sha256:[0-9a-f]{64})$",
+      var.image,
+    ))
     error_message = "An image with a tag or a digest."
   }
 }
@@ -170,6 +180,13 @@ variable "connections" {
     condition     = alltrue([for name in keys(var.connections) : can(regex("^[A-Za-z0-9_-]+$", name))])
     error_message = "Names of letters, digits, hyphens and underscores."
   }
+
+  validation {
+    condition = alltrue([
+      for key, connection in var.connections : connection.port >= 1 && connection.port <= 65535
+    ])
+    error_message = "Ports from 1 to 65535."
+  }
 }
 
 variable "policies" {
@@ -186,8 +203,8 @@ variable "user" {
   nullable    = false
 
   validation {
-    condition     = !can(regex("^(root|0+)(:|$)", var.user))
-    error_message = "A user that is not root."
+    condition     = can(regex("^[A-Za-z0-9_.-]+(:[A-Za-z0-9_.-]+)?$", var.user)) && !can(regex("^(root|0+)(:|$)", var.user))
+    error_message = "A user that is not root, by its name or number, and perhaps a group."
   }
 }
 
@@ -212,8 +229,16 @@ variable "health_check" {
   nullable = false
 
   validation {
-    condition     = startswith(var.health_check.path, "/")
-    error_message = "A path that starts with a slash."
+    condition     = can(regex("^/[!-~]*$", var.health_check.path)) && length(var.health_check.path) <= 1024
+    error_message = "A path of at most 1024 characters without spaces, which starts with a slash."
+  }
+
+  validation {
+    condition = can(regex(
+      "^[234][0-9]{2}(-[234][0-9]{2})?(,[234][0-9]{2}(-[234][0-9]{2})?)*$",
+      var.health_check.codes,
+    ))
+    error_message = "Status codes from 200 to 499, with commas or as a range."
   }
 }
 
@@ -248,6 +273,13 @@ variable "scaling" {
     condition     = var.scaling.minimum >= 1 && var.scaling.maximum >= var.scaling.minimum
     error_message = "At least 1 task, and no fewer at most than at least."
   }
+
+  validation {
+    condition = alltrue([
+      for percentage in [var.scaling.cpu, var.scaling.memory] : percentage >= 0 && percentage <= 100
+    ])
+    error_message = "Percentages from 0 to 100."
+  }
 }
 
 variable "alarms" {
@@ -264,6 +296,13 @@ variable "alarms" {
   })
   default  = {}
   nullable = false
+
+  validation {
+    condition = alltrue([
+      for percentage in [var.alarms.cpu, var.alarms.memory] : percentage >= 0 && percentage <= 100
+    ])
+    error_message = "Percentages from 0 to 100."
+  }
 }
 
 variable "spot" {
@@ -299,32 +338,9 @@ variable "log_retention" {
 
   validation {
     condition = contains(
-      [
-        1,
-        3,
-        5,
-        7,
-        14,
-        30,
-        60,
-        90,
-        120,
-        150,
-        180,
-        365,
-        400,
-        545,
-        731,
-        1096,
-        1827,
-        2192,
-        2557,
-        2922,
-        3288,
-        3653,
-      ],
+      [365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653],
       var.log_retention,
     )
-    error_message = "A number of days that CloudWatch Logs takes, like 30, 90 or 365."
+    error_message = "A year or more, in days that CloudWatch Logs takes, like 365, 400 or 731."
   }
 }

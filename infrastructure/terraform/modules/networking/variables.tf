@@ -6,8 +6,8 @@ variable "name" {
   nullable    = false
 
   validation {
-    condition     = length(var.name) >= 1 && length(var.name) <= 27
-    error_message = "1 to 27 characters, so that the names made from it are not too long."
+    condition     = can(regex("^[0-9A-Za-z_-]{1,27}$", var.name))
+    error_message = "1 to 27 letters, digits, hyphens and underscores, as names are made from it."
   }
 }
 
@@ -17,8 +17,8 @@ variable "vpc_cidr_block" {
   nullable    = false
 
   validation {
-    condition     = can(cidrnetmask(var.vpc_cidr_block)) && can(regex("/(1[6-9]|2[0-8])$", var.vpc_cidr_block))
-    error_message = "A range from /16 to /28."
+    condition     = can(cidrnetmask(var.vpc_cidr_block)) && can(regex("/(1[6-9]|2[0-8])$", var.vpc_cidr_block)) && try(cidrsubnet(var.vpc_cidr_block, 0, 0) == var.vpc_cidr_block, false)
+    error_message = "A range from /16 to /28, like 10.0.0.0/16."
   }
 }
 
@@ -29,9 +29,9 @@ variable "public_subnets" {
 
   validation {
     condition = alltrue([
-      for key, subnet in var.public_subnets : can(cidrnetmask(subnet)) && can(regex("/(1[6-9]|2[0-8])$", subnet))
+      for key, subnet in var.public_subnets : can(cidrnetmask(subnet)) && can(regex("/(1[6-9]|2[0-8])$", subnet)) && try(cidrsubnet(subnet, 0, 0) == subnet, false)
     ])
-    error_message = "Every subnet is a range from /16 to /28."
+    error_message = "Every subnet is a range from /16 to /28, like 10.0.0.0/20."
   }
 }
 
@@ -42,9 +42,9 @@ variable "private_subnets" {
 
   validation {
     condition = alltrue([
-      for key, subnet in var.private_subnets : can(cidrnetmask(subnet)) && can(regex("/(1[6-9]|2[0-8])$", subnet))
+      for key, subnet in var.private_subnets : can(cidrnetmask(subnet)) && can(regex("/(1[6-9]|2[0-8])$", subnet)) && try(cidrsubnet(subnet, 0, 0) == subnet, false)
     ])
-    error_message = "Every subnet is a range from /16 to /28."
+    error_message = "Every subnet is a range from /16 to /28, like 10.0.0.0/20."
   }
 }
 
@@ -55,10 +55,16 @@ variable "database_subnets" {
 
   validation {
     condition = alltrue([
-      for key, subnet in var.database_subnets : can(cidrnetmask(subnet)) && can(regex("/(1[6-9]|2[0-8])$", subnet))
+      for key, subnet in var.database_subnets : can(cidrnetmask(subnet)) && can(regex("/(1[6-9]|2[0-8])$", subnet)) && try(cidrsubnet(subnet, 0, 0) == subnet, false)
     ])
-    error_message = "Every subnet is a range from /16 to /28."
+    error_message = "Every subnet is a range from /16 to /28, like 10.0.0.0/20."
   }
+}
+
+variable "alarm_topics" {
+  description = "Topics that are told of alarms."
+  type        = list(string)
+  nullable    = false
 }
 
 variable "nat_gateways" {
@@ -66,6 +72,11 @@ variable "nat_gateways" {
   type        = set(string)
   default     = []
   nullable    = false
+
+  validation {
+    condition     = alltrue([for zone in var.nat_gateways : contains(keys(var.public_subnets), zone)])
+    error_message = "Every zone has a public subnet."
+  }
 }
 
 variable "nat_gateways_by_zone" {
@@ -73,6 +84,13 @@ variable "nat_gateways_by_zone" {
   type        = map(string)
   default     = {}
   nullable    = false
+
+  validation {
+    condition = alltrue([
+      for key, gateway in var.nat_gateways_by_zone : contains(keys(var.private_subnets), key) && contains(var.nat_gateways, gateway)
+    ])
+    error_message = "Every key is a zone with a private subnet, and every value one with a NAT gateway."
+  }
 }
 
 variable "interface_endpoints" {
@@ -97,39 +115,9 @@ variable "flow_log_retention" {
 
   validation {
     condition = contains(
-      [
-        1,
-        3,
-        5,
-        7,
-        14,
-        30,
-        60,
-        90,
-        120,
-        150,
-        180,
-        365,
-        400,
-        545,
-        731,
-        1096,
-        1827,
-        2192,
-        2557,
-        2922,
-        3288,
-        3653,
-      ],
+      [365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653],
       var.flow_log_retention,
     )
-    error_message = "A number of days that CloudWatch Logs takes, like 30, 90 or 365."
+    error_message = "A year or more, in days that CloudWatch Logs takes, like 365, 400 or 731."
   }
-}
-
-variable "alarm_topics" {
-  description = "ARNs of the SNS topics that are told of alarms."
-  type        = list(string)
-  default     = []
-  nullable    = false
 }

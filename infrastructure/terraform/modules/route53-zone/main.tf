@@ -139,7 +139,54 @@ resource "aws_route53_hosted_zone_dnssec" "this" {
 
   hosted_zone_id = aws_route53_zone.this.id
 
+  lifecycle {
+    precondition {
+      condition     = length(var.alarm_topics) > 0
+      error_message = "A signed zone has a topic in us-east-1 that is told if signing fails."
+    }
+  }
+
   depends_on = [aws_route53_key_signing_key.this]
+}
+
+resource "aws_cloudwatch_metric_alarm" "signing" {
+  count    = var.is_signed ? 1 : 0
+  provider = aws.us_east_1
+
+  alarm_name          = "${var.domain_name}-dnssec-failure"
+  alarm_description   = "Route 53 fails to sign ${var.domain_name}, which vanishes for whoever checks signatures."
+  namespace           = "AWS/Route53"
+  metric_name         = "DNSSECInternalFailure"
+  dimensions          = { HostedZoneId = aws_route53_zone.this.id }
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 0
+  statistic           = "Sum"
+  period              = 14400
+  evaluation_periods  = 1
+  datapoints_to_alarm = 1
+  treat_missing_data  = "missing"
+  alarm_actions       = var.alarm_topics
+  ok_actions          = var.alarm_topics
+}
+
+resource "aws_cloudwatch_metric_alarm" "signing_key" {
+  count    = var.is_signed ? 1 : 0
+  provider = aws.us_east_1
+
+  alarm_name          = "${var.domain_name}-dnssec-key"
+  alarm_description   = "Route 53 cannot use the key that signs ${var.domain_name}: see whether it is enabled and its policy is as it was."
+  namespace           = "AWS/Route53"
+  metric_name         = "DNSSECKeySigningKeysNeedingAction"
+  dimensions          = { HostedZoneId = aws_route53_zone.this.id }
+  comparison_operator = "GreaterThanThreshold"
+  threshold           = 0
+  statistic           = "Sum"
+  period              = 14400
+  evaluation_periods  = 1
+  datapoints_to_alarm = 1
+  treat_missing_data  = "missing"
+  alarm_actions       = var.alarm_topics
+  ok_actions          = var.alarm_topics
 }
 
 resource "aws_route53_record" "delegations" {

@@ -6,7 +6,7 @@ variable "domain_name" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^[a-z0-9_-]+(\\.[a-z0-9_-]+)+$", var.domain_name))
+    condition     = can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", var.domain_name)) && length(var.domain_name) <= 253
     error_message = "A domain name in small letters, without a dot at the end."
   }
 }
@@ -20,6 +20,20 @@ variable "delegations" {
   validation {
     condition     = alltrue([for key, servers in var.delegations : length(servers) >= 2])
     error_message = "Every zone has at least two name servers."
+  }
+
+  validation {
+    condition = alltrue([
+      for zone in keys(var.delegations) : can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", zone)) && length(zone) <= 253
+    ])
+    error_message = "Zones are domain names in small letters, without a dot at the end."
+  }
+
+  validation {
+    condition = alltrue([
+      for server in flatten(values(var.delegations)) : can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", server)) && length(server) <= 253
+    ])
+    error_message = "Name servers are domain names in small letters, without a dot at the end."
   }
 }
 
@@ -47,6 +61,20 @@ variable "is_signed" {
   nullable    = false
 }
 
+variable "alarm_topics" {
+  description = "Topics in us-east-1 that are told if signing fails; a signed zone needs one."
+  type        = list(string)
+  default     = []
+  nullable    = false
+
+  validation {
+    condition = alltrue([
+      for topic in var.alarm_topics : can(regex("^arn:aws:sns:us-east-1:", topic))
+    ])
+    error_message = "Alarms in us-east-1 tell topics of that region alone."
+  }
+}
+
 variable "log_retention" {
   description = "Days that the log of queries is kept."
   type        = number
@@ -55,32 +83,9 @@ variable "log_retention" {
 
   validation {
     condition = contains(
-      [
-        1,
-        3,
-        5,
-        7,
-        14,
-        30,
-        60,
-        90,
-        120,
-        150,
-        180,
-        365,
-        400,
-        545,
-        731,
-        1096,
-        1827,
-        2192,
-        2557,
-        2922,
-        3288,
-        3653,
-      ],
+      [365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653],
       var.log_retention,
     )
-    error_message = "A number of days that CloudWatch Logs takes, like 30, 90 or 365."
+    error_message = "A year or more, in days that CloudWatch Logs takes, like 365, 400 or 731."
   }
 }

@@ -127,14 +127,17 @@ module "service" {
   alarm_topics       = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
   size               = { cpu = 512, memory = 1024 }
   environment = {
-    DATABASE_HOST = module.database.address
-    DATABASE_NAME = module.database.name
+    DATABASE_HOST = module.database.db_instance_address
+    DATABASE_NAME = module.database.db_instance_name
     REDIS_HOST    = module.cache.primary_endpoint_address
     REDIS_USER    = module.cache.user_names["api"]
   }
   secrets = {
-    DATABASE_USER     = { arn = module.database.master_user_secret_arn, key = "username" }
-    DATABASE_PASSWORD = { arn = module.database.master_user_secret_arn, key = "password" }
+    DATABASE_USER = { arn = module.database.db_instance_master_user_secret_arn, key = "username" }
+    DATABASE_PASSWORD = {
+      arn = module.database.db_instance_master_user_secret_arn
+      key = "password"
+    }
   }
   secret_keys = [module.database.kms_key_arn]
   connections = { database = module.database.connection, cache = module.cache.connection }

@@ -38,6 +38,13 @@ variable "connections" {
     condition     = alltrue([for name in keys(var.connections) : can(regex("^[A-Za-z0-9_-]+$", name))])
     error_message = "Names of letters, digits, hyphens and underscores."
   }
+
+  validation {
+    condition = alltrue([
+      for key, connection in var.connections : connection.port >= 1 && connection.port <= 65535
+    ])
+    error_message = "Ports from 1 to 65535."
+  }
 }
 
 variable "log_retention" {
@@ -48,32 +55,9 @@ variable "log_retention" {
 
   validation {
     condition = contains(
-      [
-        1,
-        3,
-        5,
-        7,
-        14,
-        30,
-        60,
-        90,
-        120,
-        150,
-        180,
-        365,
-        400,
-        545,
-        731,
-        1096,
-        1827,
-        2192,
-        2557,
-        2922,
-        3288,
-        3653,
-      ],
+      [365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653],
       var.log_retention,
     )
-    error_message = "A number of days that CloudWatch Logs takes, like 30, 90 or 365."
+    error_message = "A year or more, in days that CloudWatch Logs takes, like 365, 400 or 731."
   }
 }

@@ -33,7 +33,10 @@ variable "node_type" {
   nullable    = false
 
   validation {
-    condition     = startswith(var.node_type, "cache.")
+    condition = can(regex(
+      "^cache[.][a-z]+[0-9][a-z0-9]*[.](nano|micro|small|medium|large|xlarge|metal|[1-9][0-9]*xlarge)$",
+      var.node_type,
+    ))
     error_message = "A node type, like cache.t4g.small."
   }
 }
@@ -73,6 +76,13 @@ variable "users" {
     ])
     error_message = "Names of lower-case letters, digits and single hyphens, and none is called default."
   }
+
+  validation {
+    condition = alltrue([
+      for name in concat(keys(var.users), ["default"]) : length("${var.replication_group_id}-${name}") <= 40
+    ])
+    error_message = "<replication_group_id>-<name> has at most 40 characters, also for the user default."
+  }
 }
 
 variable "node_count" {
@@ -111,6 +121,14 @@ variable "snapshot_window" {
   type        = string
   default     = "06:00-07:00"
   nullable    = false
+
+  validation {
+    condition = can(regex(
+      "^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$",
+      var.snapshot_window,
+    ))
+    error_message = "Two times of a day in UTC, like 06:00-07:00."
+  }
 }
 
 variable "skip_final_snapshot" {
@@ -125,6 +143,14 @@ variable "maintenance_window" {
   type        = string
   default     = "sun:08:00-sun:09:00"
   nullable    = false
+
+  validation {
+    condition = can(regex(
+      "^(mon|tue|wed|thu|fri|sat|sun):([01][0-9]|2[0-3]):[0-5][0-9]-(mon|tue|wed|thu|fri|sat|sun):([01][0-9]|2[0-3]):[0-5][0-9]$",
+      var.maintenance_window,
+    ))
+    error_message = "Two times of a week in UTC, like sun:08:00-sun:09:00."
+  }
 }
 
 variable "create_kms_key" {
@@ -161,6 +187,13 @@ variable "alarm_thresholds" {
   })
   default  = {}
   nullable = false
+
+  validation {
+    condition = alltrue([
+      for percentage in [var.alarm_thresholds.engine_cpu, var.alarm_thresholds.memory] : percentage >= 0 && percentage <= 100
+    ])
+    error_message = "Percentages from 0 to 100."
+  }
 }
 
 variable "apply_immediately" {

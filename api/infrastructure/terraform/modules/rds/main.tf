@@ -269,12 +269,12 @@ resource "aws_cloudwatch_metric_alarm" "connections" {
 # At two billion, PostgreSQL stops taking writes.
 resource "aws_cloudwatch_metric_alarm" "transaction_ids" {
   alarm_name          = "${var.identifier}-database-transaction-ids"
-  alarm_description   = "Vacuuming of the database ${var.identifier} is far behind: half of the transaction IDs are used."
+  alarm_description   = "Vacuuming of the database ${var.identifier} is far behind, and transaction IDs run out."
   namespace           = "AWS/RDS"
   metric_name         = "MaximumUsedTransactionIDs"
   dimensions          = { DBInstanceIdentifier = aws_db_instance.this.identifier }
   comparison_operator = "GreaterThanThreshold"
-  threshold           = 1000000000
+  threshold           = var.alarm_thresholds.transaction_ids
   statistic           = "Average"
   period              = 60
   evaluation_periods  = 5

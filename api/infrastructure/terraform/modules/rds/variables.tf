@@ -28,7 +28,10 @@ variable "instance_class" {
   nullable    = false
 
   validation {
-    condition     = startswith(var.instance_class, "db.")
+    condition = can(regex(
+      "^db[.][a-z]+[0-9][a-z0-9]*[.](nano|micro|small|medium|large|xlarge|metal|[1-9][0-9]*xlarge)$",
+      var.instance_class,
+    ))
     error_message = "An instance class, like db.t4g.medium."
   }
 }
@@ -142,6 +145,14 @@ variable "backup_window" {
   type        = string
   default     = "06:00-07:00"
   nullable    = false
+
+  validation {
+    condition = can(regex(
+      "^([01][0-9]|2[0-3]):[0-5][0-9]-([01][0-9]|2[0-3]):[0-5][0-9]$",
+      var.backup_window,
+    ))
+    error_message = "Two times of a day in UTC, like 06:00-07:00."
+  }
 }
 
 variable "maintenance_window" {
@@ -149,6 +160,14 @@ variable "maintenance_window" {
   type        = string
   default     = "sun:08:00-sun:09:00"
   nullable    = false
+
+  validation {
+    condition = can(regex(
+      "^(mon|tue|wed|thu|fri|sat|sun):([01][0-9]|2[0-3]):[0-5][0-9]-(mon|tue|wed|thu|fri|sat|sun):([01][0-9]|2[0-3]):[0-5][0-9]$",
+      var.maintenance_window,
+    ))
+    error_message = "Two times of a week in UTC, like sun:08:00-sun:09:00."
+  }
 }
 
 variable "create_kms_key" {
@@ -187,6 +206,16 @@ variable "parameters" {
     ])
     error_message = "The module itself sets rds.force_ssl, log_statement and log_min_duration_statement."
   }
+
+  validation {
+    condition = alltrue([
+      for key, parameter in var.parameters : contains(
+        ["immediate", "pending-reboot"],
+        parameter.apply_method,
+      )
+    ])
+    error_message = "Parameters apply immediate or pending-reboot."
+  }
 }
 
 variable "alarm_thresholds" {
@@ -200,9 +229,16 @@ variable "alarm_thresholds" {
     freeable_memory = optional(number, 128)
     # Connections.
     connections = optional(number, 80)
+    # Transaction IDs that vacuuming has not freed, of two billion.
+    transaction_ids = optional(number, 1000000000)
   })
   default  = {}
   nullable = false
+
+  validation {
+    condition     = var.alarm_thresholds.cpu >= 0 && var.alarm_thresholds.cpu <= 100
+    error_message = "A percentage from 0 to 100."
+  }
 }
 
 variable "allow_major_version_upgrade" {
