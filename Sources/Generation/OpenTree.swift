@@ -138,7 +138,7 @@ struct OpenTree {
     var all: Set<Substring> = []
     for path in paths {
       var path = path
-      while !path.isEmpty, all.insert(path).inserted { path = String(path).folder }
+      while !path.isEmpty, all.insert(path).inserted { path = path.folder }
     }
     // Those that are gone are not to be used again.
     defer { folders.close() }

@@ -5,7 +5,7 @@ import Files
 struct ListCommand: EstateCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
-    abstract: "Show the stacks, environments and states of the blueprint, its modules with who uses them, and its waivers."
+    abstract: "Show the stacks, environments, states, modules and waivers of the blueprint."
   )
 
   @Flag(help: "Print it for programs.")

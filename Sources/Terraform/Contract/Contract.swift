@@ -3,9 +3,9 @@ import HCL
 /// What a stack gives to others, as far as the blueprint knows it.
 struct Contract {
   let outputs: [(name: String, sample: Sample)]
-  let account: String
-  /// The configurations of the stack's providers.
-  let providers: [Body.Item]
+  private let account: String
+  /// Where the things are that each configuration of a provider makes.
+  private let places: [(provider: String, alias: String?, place: Mocks.Place)]
 
   /// The outputs that a stack has in this environment.
   init<S: Shape>(of outputs: S, in account: String, _ providers: [Body.Item]) {
@@ -15,16 +15,19 @@ struct Contract {
       }
     }
     self.account = account
-    self.providers = providers
+    places = providers.compactMap { item in
+      guard case .block(let block) = item else { return nil }
+      let items = block.body.items
+      return (
+        block.labels[0], items.argument("alias")?.value.text, Mocks.Place(account: account, configuration: items)
+      )
+    }
   }
 
   /// Where the things are that a configuration of a provider makes.
   func place(_ provider: String, alias: String? = nil) -> Mocks.Place {
-    for case .block(let block) in providers where block.labels[0] == provider {
-      guard alias == block.body.items.argument("alias")?.value.text else { continue }
-      return Mocks.Place(account: account, configuration: block.body.items)
-    }
-    return Mocks.Place(account: account, configuration: [])
+    places.first { $0.provider == provider && $0.alias == alias }?.place
+      ?? Mocks.Place(account: account, configuration: [])
   }
 }
 

@@ -61,10 +61,9 @@ struct ContractTest {
   }
 
   private func mocks(of uses: [MockedTypes.Use], in provider: String, _ alias: String?) -> [Body.Item] {
-    guard let mocks = types.mocks(of: provider) else { return [] }
     let place = root.contract.place(provider, alias: alias)
     return uses.compactMap { use in
-      guard let defaults = mocks.defaults(use, in: place) else { return nil }
+      guard let defaults = types.defaults(of: use, in: place) else { return nil }
       // An attribute that is known when the provider plans is known to the test's plan as well.
       let time = use.mode == .resource ? [argument("override_during", .keyword("plan")), Body.Item.blank] : []
       return block("mock_\(use.mode.rawValue)", [use.type], time + [argument("defaults", defaults)])

@@ -15,12 +15,21 @@ final class MockedTypes {
     /// The name of the provider.
     var provider: String { Self.provider(of: type) }
 
-    static func provider(of type: String) -> String { String(type.prefix { $0 != "_" }) }
+    static func provider(of type: String) -> String { String(type.utf8.prefix { $0 != UInt8(ascii: "_") }) ?? type }
+  }
+
+  private struct Key<Thing: Hashable>: Hashable {
+    let thing: Thing
+    let number: Int
+    let place: Mocks.Place
   }
 
   private let readers: [String: SchemaReader]
   private var identifiers: [String: [String]] = [:]
   private var modules: [ObjectIdentifier: [Use]] = [:]
+  /// What was made up. Environments of one account and region have the same.
+  private var defaults: [Key<Use>: Expr?] = [:]
+  private var texts: [Key<Identity>: String?] = [:]
 
   init(_ requirements: Requirements) {
     let pairs = requirements.providers.compactMap { provider in
@@ -29,8 +38,26 @@ final class MockedTypes {
     readers = Dictionary(pairs) { first, _ in first }
   }
 
-  /// What stands for the things of a provider.
-  func mocks(of provider: String) -> Mocks? { readers[provider]?.schema.mocks }
+  /// What a data source or a resource says in a test; nil if Terraform's own mock does.
+  func defaults(of use: Use, in place: Mocks.Place) -> Expr? {
+    let key = Key(thing: use, number: 1, place: place)
+    if let known = defaults[key] { return known }
+    let made = mocks(of: use.provider)?.defaults(use, in: place)
+    defaults[key] = .some(made)
+    return made
+  }
+
+  /// An identifier that is made up; nil if any text does.
+  func text(of identity: Identity, _ number: Int, in place: Mocks.Place) -> String? {
+    let key = Key(thing: identity, number: number, place: place)
+    if let known = texts[key] { return known }
+    let provider = Use.provider(of: identity.type)
+    let made = mocks(of: provider)?.identifiers(identity.type, identity.attribute, number, place)
+    texts[key] = .some(made)
+    return made
+  }
+
+  private func mocks(of provider: String) -> Mocks? { readers[provider]?.schema.mocks }
 
   /// The types of a directory and of the modules that it calls, sorted.
   func uses(in scope: Scope, _ library: ModuleLibrary) -> [Use] {

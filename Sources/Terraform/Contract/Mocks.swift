@@ -21,13 +21,26 @@ import HCL
 /// ```
 public struct Mocks: Sendable {
   /// Where a thing would be: the account and the provider's configuration.
-  public struct Place {
+  public struct Place: Hashable, Sendable {
+    private struct Setting: Hashable {
+      let name: String
+      let text: String
+    }
+
     /// The ``DeploymentEnvironment/account`` of the environment.
     public let account: String
-    let configuration: [Body.Item]
+    private let settings: [Setting]
+
+    init(account: String, configuration: [Body.Item]) {
+      self.account = account
+      settings = configuration.compactMap { item in
+        guard case .argument(let argument) = item, let text = argument.value.text else { return nil }
+        return Setting(name: argument.name, text: text)
+      }
+    }
 
     /// A text that the configuration of the provider has, like its region.
-    public func setting(_ name: String) -> String? { configuration.argument(name)?.value.text }
+    public func setting(_ name: String) -> String? { settings.first { $0.name == name }?.text }
   }
 
   let identifiers: @Sendable (_ type: String, _ attribute: String, _ number: Int, Place) -> String?

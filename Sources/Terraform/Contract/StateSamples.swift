@@ -31,8 +31,7 @@ struct StateSamples {
       return .string(place.map { "\(word)-\($0)" } ?? word)
     case .identifier(let identity):
       let provider = MockedTypes.Use.provider(of: identity.type)
-      let mocks = types.mocks(of: provider)
-      let text = mocks?.identifiers(identity.type, identity.attribute, number, contract.place(provider))
+      let text = types.text(of: identity, number, in: contract.place(provider))
       return text.map(Expr.string) ?? value(of: .text(like: nil), named: name, at: path, place)
     case .number: return .integer(number)
     case .flag: return .bool(true)
