@@ -43,10 +43,39 @@ import Testing
     #expect(!terraform.calls.isEmpty && terraform.calls.allSatisfy { !$0.contains("-auto-approve") })
   }
 
+  /// Who is asked sees the question at once, and it is in the log.
+  @Test func whatAsksIsOnTheTerminalAndInTheLog() throws {
+    let terraform = try FakeTerraform()
+    let run = terraform.run("apply", "prod-eu")
+    let said = "\u{1B}[1mDo you want to apply?\u{1B}[0m\nApply complete! Resources: 1 added.\n"
+    #expect(
+      run.output.contains(
+        "started  shared/prod-eu\n\(said)done     shared/prod-eu  Apply complete! Resources: 1 added. ("
+      )
+    )
+    #expect(
+      try terraform.folder.text(of: ".build/groundplan/prod-eu-shared-apply.log")
+        == "Do you want to apply?\nApply complete! Resources: 1 added.\n"
+    )
+  }
+
   @Test func productionIsOnlyTouchedByItsName() throws {
     let terraform = try FakeTerraform()
-    #expect(terraform.run("apply", "--auto-approve").code == 0)
-    #expect(!terraform.calls.isEmpty && terraform.calls.allSatisfy { $0.contains("/prod-eu ") })
+    let environments = ["dev", "prod", "production", "prod-eu", "Prod_2", "product"]
+    #expect(terraform.run("apply", "--auto-approve", on: FakeEstate(environments: environments)).code == 0)
+    let touched = Set(terraform.calls.map { String($0.split(separator: " ")[0].split(separator: "/")[2]) })
+    #expect(touched == ["dev", "product"])
+    #expect(terraform.run("apply", "--auto-approve").code == 1, "there is nothing but production")
+    #expect(terraform.run("apply", "prod", "--auto-approve").code == 0)
+  }
+
+  /// Nobody would know of it, and who starts again would meet its lock.
+  @Test func whatRunsIsStoppedIfTheRunCannotGoOn() throws {
+    let terraform = try FakeTerraform(waiting: "infra/environments/dev", removing: "infra/environments/qa")
+    let run = terraform.run("plan", on: FakeEstate(environments: ["dev", "qa"]))
+    #expect(run.code == 1)
+    #expect(run.errors.hasPrefix("error: cannot run "))
+    #expect(terraform.calls.sorted() == ["infra/environments/dev init", "infra/environments/qa init", "stopped"])
   }
 
   @Test func whatNeedsAFailureIsSkipped() throws {
@@ -61,15 +90,19 @@ import Testing
 
   @Test func aStopIsPassedOnAndStartsNothing() throws {
     let terraform = try FakeTerraform(waiting: "infra")
-    let stopper = Thread {
-      while terraform.calls.isEmpty { usleep(10_000) }
-      kill(getpid(), SIGINT)
-    }
-    stopper.start()
+    terraform.stop(with: SIGINT, after: "infra/environments/prod-eu init")
     let run = terraform.run("apply", "prod-eu", "--auto-approve")
     #expect(run.code == 130)
     #expect(terraform.calls == ["infra/environments/prod-eu init", "stopped"])
     #expect(run.output.contains("\nskipped  api/prod-eu\n"))
+  }
+
+  /// A Ctrl-C reaches what asks by itself; a request to this process alone does not.
+  @Test func aPoliteRequestIsPassedOnToWhatAsks() throws {
+    let terraform = try FakeTerraform(waiting: "infra/environments/prod-eu apply")
+    terraform.stop(with: SIGTERM, after: "infra/environments/prod-eu apply")
+    #expect(terraform.run("apply", "prod-eu").code == 130)
+    #expect(terraform.calls.last == "stopped")
   }
 }
 
@@ -77,7 +110,8 @@ import Testing
 private final class FakeTerraform: Sendable {
   let folder = FileManager.default.temporaryDirectory.appending(path: "groundplan-\(UUID().uuidString)")
 
-  init(failing: String = "nothing", waiting: String = "nothing") throws {
+  /// Makes one that does something else where its root and its command begin with a text.
+  init(failing: String = "nothing", waiting: String = "nothing", removing: String = "nothing") throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let script = """
       #!/bin/sh
@@ -85,11 +119,13 @@ private final class FakeTerraform: Sendable {
       root=${1#-chdir="$here"/}
       case "$*" in *-auto-approve*) approved=' -auto-approve' ;; esac
       echo "$root $2$approved" >>"$here/calls"
-      case $root in
-        \(failing)/*) echo 'Error: it was told to fail'; exit 1 ;;
-        \(waiting)/*) trap 'echo stopped >>"$here/calls"; exit 1' INT; while :; do sleep 0.05; done ;;
+      case "$root $2" in
+        "\(failing)"*) echo 'Error: it was told to fail'; exit 1 ;;
+        "\(waiting)"*) trap 'echo stopped >>"$here/calls"; exit 1' INT; : >"$here/waits"; while :; do sleep 0.05; done ;;
+        "\(removing)"*) until [ -e "$here/waits" ]; do sleep 0.05; done; rm "$0" ;;
       esac
       [ "$2" != plan ] || echo 'Plan: 1 to add, 0 to change, 0 to destroy.'
+      [ "$2" != apply ] || printf '\\033[1mDo you want to apply?\\033[0m\\nApply complete! Resources: 1 added.\\n'
       """
     let program = folder.appending(path: "terraform")
     try script.write(to: program, atomically: true, encoding: .utf8)
@@ -98,13 +134,26 @@ private final class FakeTerraform: Sendable {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  func run(_ arguments: String...) -> Run {
+  func run(_ arguments: String..., on estate: FakeEstate = FakeEstate()) -> Run {
     Run(
       arguments: ["run"] + arguments + [
         "--output", folder.path, "--terraform", folder.appending(path: "terraform").path,
       ],
+      on: estate,
       in: folder
     )
+  }
+
+  /// Sends a signal to this process once a call has been made and waits.
+  func stop(with signal: Int32, after call: String) {
+    Thread {
+      while !self.calls.contains(call)
+        || !FileManager.default.fileExists(atPath: self.folder.appending(path: "waits").path)
+      {
+        usleep(10_000)
+      }
+      kill(getpid(), signal)
+    }.start()
   }
 
   var calls: [String] {

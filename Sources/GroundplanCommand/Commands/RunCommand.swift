@@ -43,8 +43,11 @@ struct RunCommand: EstateCommand {
 
   @OptionGroup var place: OutputOptions
 
-  /// Environments that a run without a name leaves alone.
-  static let production = ["prod", "production"]
+  /// Whether a run without a name leaves an environment alone: `prod`, `production`, `prod-eu`.
+  static func isProduction(_ environment: String) -> Bool {
+    let word = environment.lowercased().prefix { $0 != "-" && $0 != "_" }
+    return word == "prod" || word == "production"
+  }
 
   func validate() throws {
     if jobs < 1 { throw ValidationError("At least one stack is run at a time.") }
@@ -92,7 +95,7 @@ struct RunCommand: EstateCommand {
   }
 
   private func isMeant(_ root: Inventory.Root) throws -> Bool {
-    if environment == nil, Self.production.contains(root.environment) { return false }
+    if environment == nil, Self.isProduction(root.environment) { return false }
     return stack.map { $0 == root.stack } ?? !root.isBootstrap
   }
 

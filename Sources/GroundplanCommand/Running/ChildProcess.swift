@@ -12,10 +12,12 @@ struct ChildProcess {
   enum Terminal {
     /// To a file, with nothing to read. A Ctrl-C does not reach it; see ``interrupt()``.
     case log(String)
-    /// To where the output of this process goes, so that it can ask.
-    case shared
+    /// From where the input of this process comes, so that it can ask, and to a transcript.
+    case shared(Transcript)
   }
 
+  /// What it says, unless that goes to a file at once.
+  let transcript: Transcript?
   private let identifier: pid_t
   private let isApart: Bool
 
@@ -29,8 +31,10 @@ struct ChildProcess {
     defer { posix_spawnattr_destroy(&attributes) }
 
     switch terminal {
-    case .shared:
+    case .shared(let transcript):
       isApart = false
+      posix_spawn_file_actions_adddup2(&actions, transcript.input, STDOUT_FILENO)
+      posix_spawn_file_actions_adddup2(&actions, transcript.input, STDERR_FILENO)
     case .log(let path):
       isApart = true
       posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
@@ -51,6 +55,12 @@ struct ChildProcess {
       )
     }
     self.identifier = identifier
+    if case .shared(let transcript) = terminal {
+      transcript.closeInput()
+      self.transcript = transcript
+    } else {
+      transcript = nil
+    }
   }
 
   /// How it ended, or nil while it runs. A signal that ended it is 128 and its number, as in a shell.
@@ -63,9 +73,9 @@ struct ChildProcess {
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 
-  /// Asks it to end, as a Ctrl-C does.
-  func interrupt() {
-    if isApart { kill(identifier, SIGINT) }
+  /// Asks it to end, as a Ctrl-C does; what shares the terminal has heard a Ctrl-C itself.
+  func interrupt(afterCtrlC: Bool) {
+    if isApart || !afterCtrlC { kill(identifier, SIGINT) }
   }
 
   #if canImport(Darwin)

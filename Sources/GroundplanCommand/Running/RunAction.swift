@@ -5,10 +5,10 @@ enum RunAction: String, CaseIterable, ExpressibleByArgument {
   case plan, apply, destroy
 
   /// The arguments of Terraform, after `init`.
-  func arguments(approved: Bool) -> [String] {
-    switch self {
-    case .plan: ["plan", "-input=false", "-no-color"]
-    case .apply, .destroy: approved ? [rawValue, "-auto-approve", "-input=false", "-no-color"] : [rawValue]
-    }
+  func arguments(approved: Bool, colored: Bool) -> [String] {
+    let plain = ["-input=false", "-no-color"]
+    if self == .plan { return [rawValue] + plain }
+    if approved { return [rawValue, "-auto-approve"] + plain }
+    return colored ? [rawValue] : [rawValue, "-no-color"]
   }
 }

@@ -42,15 +42,28 @@ struct Runner {
   func run(in session: Session) throws -> [(outcome: Outcome, duration: Duration)] {
     Interrupts.startCounting()
     defer { Interrupts.stopCounting() }
-    var results = [(outcome: Outcome, duration: Duration)?](repeating: nil, count: roots.count)
     var jobs: [Job] = []
+    do {
+      return try run(&jobs, in: session)
+    } catch {
+      // Nobody would know of what still runs.
+      for job in jobs { job.process.interrupt(afterCtrlC: false) }
+      for job in jobs { _ = job.process.code(waiting: true) }
+      throw error
+    }
+  }
+
+  private func run(_ jobs: inout [Job], in session: Session) throws -> [(outcome: Outcome, duration: Duration)] {
+    var results = [(outcome: Outcome, duration: Duration)?](repeating: nil, count: roots.count)
     var passedOn = 0
+    let isColored = ColorChoice.auto.isColored(in: session)
 
     while results.contains(where: { $0 == nil }) {
       if Interrupts.count > passedOn {
+        let wasCtrlC = Interrupts.politeCount == 0
         passedOn = Interrupts.count
+        for job in jobs { job.process.interrupt(afterCtrlC: wasCtrlC) }
         try session.complain("Stopping: what runs gives back its locks, and nothing else is started.")
-        for job in jobs { job.process.interrupt() }
       }
       for index in roots.indices where results[index] == nil && !jobs.contains(where: { $0.index == index }) {
         let before = predecessors[index].map { results[$0]?.outcome }
@@ -59,15 +72,18 @@ struct Runner {
           try session.say("skipped  \(name(index))")
         } else if jobs.count < (asks ? 1 : limit), before.allSatisfy({ $0 != nil }) {
           try session.say("started  \(name(index))")
-          jobs.append(Job(index: index, step: 0, process: try start(index, 0), start: .now))
+          jobs.append(Job(index: index, step: 0, process: try start(index, 0, isColored), start: .now))
         }
       }
       for position in jobs.indices.reversed() {
-        guard let code = jobs[position].process.code() else { continue }
         let job = jobs[position]
+        let code = job.process.code()
+        // After its end, too, there may be something that it has said.
+        if let said = job.process.transcript?.next(), !said.isEmpty { try session.output(said) }
+        guard let code else { continue }
         if code == 0, job.step == 0, Interrupts.count == 0 {
           jobs[position].step = 1
-          jobs[position].process = try start(job.index, 1)
+          jobs[position].process = try start(job.index, 1, isColored)
           continue
         }
         jobs.remove(at: position)
@@ -81,25 +97,25 @@ struct Runner {
     return results.compactMap(\.self)
   }
 
-  /// The log of a step. What asks has its output on the terminal, and its log has nothing of it.
+  /// The log of a step.
   func log(_ index: Int, step: Int = 1) -> String {
     "\(logs)/\(roots[index].environment)-\(roots[index].stack)-\(step == 0 ? "init" : action.rawValue).log"
   }
 
   private func name(_ index: Int) -> String { "\(roots[index].stack)/\(roots[index].environment)" }
 
-  private func start(_ index: Int, _ step: Int) throws(Problem) -> ChildProcess {
+  private func start(_ index: Int, _ step: Int, _ isColored: Bool) throws(Problem) -> ChildProcess {
     let place = "-chdir=\(folder)/\(roots[index].folder)"
-    let arguments = step == 0 ? ["init", "-input=false", "-no-color"] : action.arguments(approved: isApproved)
+    let arguments =
+      step == 0 ? ["init", "-input=false", "-no-color"] : action.arguments(approved: isApproved, colored: isColored)
     return try ChildProcess(
       [program, place] + arguments,
-      step == 1 && asks ? .shared : .log(log(index, step: step))
+      step == 1 && asks ? .shared(Transcript(log(index))) : .log(log(index, step: step))
     )
   }
 
   /// The line in which Terraform says what it has done, or would do.
   private func summary(_ index: Int) -> String {
-    if asks { return "" }
     let starts = ["Plan: ", "No changes.", "Apply complete!", "Destroy complete!"]
     let lines = Self.lines(of: log(index))
     return lines.last { line in starts.contains { line.hasPrefix($0) } }.map(String.init) ?? ""
