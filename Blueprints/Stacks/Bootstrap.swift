@@ -29,6 +29,7 @@ struct Bootstrap: Stack {
           subject: "repo:\(Environment.repository):environment:\(stack.name)-\(environment.name)",
           bucketARN: states.bucketARN,
           bucketKeyARN: states.kmsKeyARN,
+          regions: [Environment.region],
           stack: stack,
           roleNames: roleNames(of: stack),
           // The logs of its load balancer.

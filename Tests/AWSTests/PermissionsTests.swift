@@ -86,6 +86,7 @@ private struct Roles: Stack {
           subject: "repo:example/example:environment:worker",
           bucketARN: .raw("aws_s3_bucket.states.arn"),
           bucketKeyARN: .raw("aws_kms_key.states.arn"),
+          regions: [.usWest2],
           stack: stack
         )
       )

@@ -22,6 +22,7 @@ extension ErrorGroup {
                 subject: "repo:example/example:environment:worker",
                 bucketARN: .raw("aws_s3_bucket.states.arn"),
                 bucketKeyARN: .raw("aws_kms_key.states.arn"),
+                regions: [.usWest2],
                 stack: stack
               )
             )
@@ -49,6 +50,7 @@ extension ErrorGroup {
                 subject: "repo:example/example:environment:worker",
                 bucketARN: .raw("aws_s3_bucket.states.arn"),
                 bucketKeyARN: .raw("aws_kms_key.states.arn"),
+                regions: [.usWest2],
                 stack: stack
               )
             )

@@ -34,7 +34,8 @@ extension Scope {
   /// A customer-managed key of the module's own for data and for its log groups, unless a caller brings one.
   ///
   /// Whether there is one is a flag of its own, decided in Swift: the ARN of a key that the same plan makes is not known, and
-  /// Terraform could not count with it.
+  /// Terraform could not count with it. It is no local value either: whoever reads the plan of a key that is not known yet, as checkov
+  /// does, looks for a resource in the expression.
   ///
   /// - Parameters:
   ///   - logGroup: The name of the log groups, with `*`. RDS and ElastiCache act for their caller and need no statement.
@@ -50,6 +51,6 @@ extension Scope {
     let key = resource(Key.self, "this", when: flag, file: file, line: line) {
       $0.key(description, of: account.number, usedBy: [.encryptLogs(of: logGroup, in: account)])
     }
-    return local("kms_key_arn", flag.then(key.first.arn, else: ARN<Key>(expr: given.expr)), file: file, line: line)
+    return flag.then(key.first.arn, else: ARN<Key>(expr: given.expr))
   }
 }

@@ -6,7 +6,7 @@ extension PipelineRoles {
 
     let plan = role(tf, "plan", "Plans \(stateKey)")
     policy(tf, "plan_state", of: plan, "state", state(writing: false))
-    policy(tf, "plan", of: plan, "resources", [.allow(anyOf: actions.readActions, on: ["*"], identifier: "Read")])
+    policy(tf, "plan", of: plan, "resources", [allow(actions.readActions, "Read")], comment: Self.everything)
 
     let apply = role(tf, "apply", "Applies \(stateKey)")
     policy(tf, "apply_state", of: apply, "state", state(writing: true))
@@ -16,13 +16,29 @@ extension PipelineRoles {
       of: apply,
       "resources",
       [
-        .allow(anyOf: actions.readActions, on: ["*"], identifier: "Read"),
-        .allow(anyOf: actions.changeActions, on: ["*"], identifier: "Change"),
-      ]
+        allow(actions.readActions, "Read"),
+        allow(actions.changeActions, "Change"),
+      ],
+      comment: Self.everything
     )
     rolesOfStack(tf, of: apply, actions.roleActions)
     bucketsOfStack(tf, of: apply, actions.bucketActions)
     return Outputs(planRoleARN: plan.arn, applyRoleARN: apply.arn)
+  }
+
+  private static let everything =
+    "What Terraform makes has no ARN before it is there: * is all in the regions of the stack."
+
+  /// Allows actions on everything in the regions of the stack. Requests to IAM and Route 53 [are in](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-requestedregion)
+  /// `us-east-1`.
+  private func allow(_ actions: List<Action>, _ identifier: Text) -> Statement {
+    let all = List<Text>.call("distinct", List<Text>.call("concat", regions, ["us-east-1"] as List<Text>))
+    return .allow(
+      anyOf: actions,
+      on: ["*"],
+      when: [.equals("aws:RequestedRegion", anyOf: all)],
+      identifier: identifier
+    )
   }
 
   private func role(_ tf: Scope, _ part: String, _ description: Text) -> Resource<Role> {
@@ -48,11 +64,13 @@ extension PipelineRoles {
     _ label: String,
     of role: Resource<Role>,
     _ name: Text,
-    _ statements: [Statement]
+    _ statements: [Statement],
+    comment: String? = nil
   ) {
     tf.resource("aws_iam_role_policy", label) {
       $0.name = name
       $0.role = role.name
+      if let comment { $0.comment(comment) }
       $0.policy = Policy(statements).json
     }
   }

@@ -11,6 +11,7 @@ public import Terraform
 ///     subject: "repo:example/connect2:environment:api-prod",
 ///     bucketARN: states.bucketARN,
 ///     bucketKeyARN: states.kmsKeyARN,
+///     regions: [.usWest2],
 ///     stack: api,
 ///     roleNames: ["connect2-api-prod-*"],
 ///     bucketNames: ["connect2-api-prod-*"]
@@ -29,6 +30,7 @@ public struct PipelineRoles: Module {
   let subject: Text
   let bucketARN: ARN<Bucket>
   let bucketKeyARN: ARN<Key>
+  let regions: List<Text>
   let stateKey: Text
   let readableStateKeys: List<Text>
   let resourceTypes: List<Text>
@@ -46,6 +48,7 @@ public struct PipelineRoles: Module {
   ///     [subject](https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims) of their token.
   ///   - bucketARN: The bucket of the states.
   ///   - bucketKeyARN: The key of the bucket.
+  ///   - regions: The regions that the stack is in. The roles can do nothing in others, but in `us-east-1`, where IAM and Route 53 are.
   ///   - stack: The stack, for its state, the states that it reads, and what Terraform calls for its resources.
   ///   - roleNames: Names of the roles and instance profiles that the stack makes, with `*`. It can make no others, nor hand them on.
   ///   - bucketNames: Names of the buckets that the stack makes, with `*`.
@@ -55,6 +58,7 @@ public struct PipelineRoles: Module {
     subject: Text,
     bucketARN: ARN<Bucket>,
     bucketKeyARN: ARN<Key>,
+    regions: [Region],
     stack: ComposedStack,
     roleNames: List<Text> = .default,
     bucketNames: List<Text> = .default
@@ -65,6 +69,7 @@ public struct PipelineRoles: Module {
       subject: subject,
       bucketARN: bucketARN,
       bucketKeyARN: bucketKeyARN,
+      regions: List(regions.map { Text($0.name) }),
       stateKey: Text(stringLiteral: stack.stateKey),
       readableStateKeys: List(([stack.stateKey] + stack.readKeys).map { Text(stringLiteral: $0) }),
       resourceTypes: Self.known(stack.resourceTypes, in: Permissions.resources, "", of: stack),
@@ -82,6 +87,7 @@ public struct PipelineRoles: Module {
   ///   - subject: The jobs that may take the roles.
   ///   - bucketARN: The bucket of the states.
   ///   - bucketKeyARN: The key of the bucket.
+  ///   - regions: The regions that the stack is in. The roles can do nothing in others, but in `us-east-1`, where IAM and Route 53 are.
   ///   - stateKey: The state of the stack.
   ///   - readableStateKeys: The states that both roles read: that of the stack, and those that it needs.
   ///   - resourceTypes: The types of its resources: `aws_vpc`.
@@ -94,6 +100,7 @@ public struct PipelineRoles: Module {
     subject: Text,
     bucketARN: ARN<Bucket>,
     bucketKeyARN: ARN<Key>,
+    regions: List<Text>,
     stateKey: Text,
     readableStateKeys: List<Text>,
     resourceTypes: List<Text>,
@@ -106,6 +113,7 @@ public struct PipelineRoles: Module {
     self.subject = subject
     self.bucketARN = bucketARN
     self.bucketKeyARN = bucketKeyARN
+    self.regions = regions
     self.stateKey = stateKey
     self.readableStateKeys = readableStateKeys
     self.resourceTypes = resourceTypes
@@ -134,6 +142,7 @@ public struct PipelineRoles: Module {
       subject:
       bucketARN:
       bucketKeyARN:
+      regions:
       stateKey:
       readableStateKeys:
       resourceTypes:
@@ -157,6 +166,11 @@ public struct PipelineRoles: Module {
     )
     Field(\.bucketARN, "Bucket of the states.")
     Field(\.bucketKeyARN, "Key of the bucket.")
+    Field(
+      \.regions,
+      "Regions that the stack is in, beside us-east-1, where IAM and Route 53 are.",
+      Validation("One region at least.") { $0.count >= 1 }
+    )
     Field(\.stateKey, "State of the stack.")
     Field(\.readableStateKeys, "States that both roles read: that of the stack, and those that it needs.")
     Field(\.resourceTypes, "Types of the resources of the stack, which say what the roles may do.")

@@ -12,6 +12,11 @@ public struct Condition: Sendable {
     Condition(comparison: "StringEquals", key: key, value: value)
   }
 
+  /// `StringEquals` with a list, one of which it has to be.
+  public static func equals(_ key: String, anyOf values: List<Text>) -> Condition {
+    Condition(comparison: "StringEquals", key: key, value: Text(expr: values.expr))
+  }
+
   /// `StringLike`, where `*` stands for any text.
   public static func like(_ key: String, _ value: Text) -> Condition {
     Condition(comparison: "StringLike", key: key, value: value)

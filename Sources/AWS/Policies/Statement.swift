@@ -44,9 +44,13 @@ public struct Statement: Sendable {
   }
 
   /// Allows actions that a module gets as an input.
-  public static func allow(anyOf actions: List<Action>, on resources: List<Text>, identifier: Text? = nil) -> Statement
-  {
-    Statement("Allow", identifier, [], actions, resources, [])
+  public static func allow(
+    anyOf actions: List<Action>,
+    on resources: List<Text>,
+    when conditions: [Condition] = [],
+    identifier: Text? = nil
+  ) -> Statement {
+    Statement("Allow", identifier, [], actions, resources, conditions)
   }
 
   /// Denies actions on resources, whatever else allows them.

@@ -15,6 +15,7 @@ variables {
   subject             = "repo:example/connect2:environment:api-test"
   bucket_arn          = "arn:aws:s3:::states"
   bucket_key_arn      = "arn:aws:kms:us-west-2:123456789012:key/11111111-2222-3333-4444-555555555555"
+  regions             = ["us-west-2"]
   state_key           = "api/terraform.tfstate"
   readable_state_keys = ["api/terraform.tfstate", "shared/terraform.tfstate"]
   resource_types      = ["aws_flow_log", "aws_vpc"]
@@ -89,6 +90,16 @@ run "roles" {
   }
 
   assert {
+    condition = alltrue([
+      for policy in [aws_iam_role_policy.plan, aws_iam_role_policy.apply] : alltrue([
+        for statement in jsondecode(policy.policy).Statement :
+        statement.Condition == { StringEquals = { "aws:RequestedRegion" = ["us-west-2", "us-east-1"] } }
+      ])
+    ])
+    error_message = "Neither role does anything in other regions."
+  }
+
+  assert {
     condition     = length(aws_iam_role_policy.apply_buckets) == 0
     error_message = "A stack without buckets may do nothing with buckets."
   }
@@ -121,7 +132,8 @@ run "refused" {
   variables {
     name    = "pipeline/connect2"
     subject = "repo:example/*:environment:api-test"
+    regions = []
   }
 
-  expect_failures = [var.name, var.subject]
+  expect_failures = [var.name, var.subject, var.regions]
 }

@@ -52,6 +52,7 @@ module "shared" {
   subject             = "repo:connect2/connect2:environment:shared-prod"
   bucket_arn          = module.states.bucket_arn
   bucket_key_arn      = module.states.kms_key_arn
+  regions             = ["us-west-2"]
   state_key           = "shared/terraform.tfstate"
   readable_state_keys = ["shared/terraform.tfstate"]
   resource_types = [
@@ -97,6 +98,7 @@ module "api" {
   subject             = "repo:connect2/connect2:environment:api-prod"
   bucket_arn          = module.states.bucket_arn
   bucket_key_arn      = module.states.kms_key_arn
+  regions             = ["us-west-2"]
   state_key           = "api/terraform.tfstate"
   readable_state_keys = ["api/terraform.tfstate", "shared/terraform.tfstate"]
   resource_types = [
@@ -162,6 +164,7 @@ module "web" {
   subject             = "repo:connect2/connect2:environment:web-prod"
   bucket_arn          = module.states.bucket_arn
   bucket_key_arn      = module.states.kms_key_arn
+  regions             = ["us-west-2"]
   state_key           = "web/terraform.tfstate"
   readable_state_keys = ["web/terraform.tfstate", "shared/terraform.tfstate"]
   resource_types = [

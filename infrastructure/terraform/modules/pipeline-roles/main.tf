@@ -65,6 +65,7 @@ resource "aws_iam_role_policy" "plan_state" {
 resource "aws_iam_role_policy" "plan" {
   name = "resources"
   role = aws_iam_role.plan.name
+  # What Terraform makes has no ARN before it is there: * is all in the regions of the stack.
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
@@ -73,6 +74,9 @@ resource "aws_iam_role_policy" "plan" {
         Effect   = "Allow"
         Action   = module.actions.read_actions
         Resource = ["*"]
+        Condition = {
+          StringEquals = { "aws:RequestedRegion" = distinct(concat(var.regions, ["us-east-1"])) }
+        }
       },
     ]
   })
@@ -142,6 +146,7 @@ resource "aws_iam_role_policy" "apply_state" {
 resource "aws_iam_role_policy" "apply" {
   name = "resources"
   role = aws_iam_role.apply.name
+  # What Terraform makes has no ARN before it is there: * is all in the regions of the stack.
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
@@ -150,12 +155,18 @@ resource "aws_iam_role_policy" "apply" {
         Effect   = "Allow"
         Action   = module.actions.read_actions
         Resource = ["*"]
+        Condition = {
+          StringEquals = { "aws:RequestedRegion" = distinct(concat(var.regions, ["us-east-1"])) }
+        }
       },
       {
         Sid      = "Change"
         Effect   = "Allow"
         Action   = module.actions.change_actions
         Resource = ["*"]
+        Condition = {
+          StringEquals = { "aws:RequestedRegion" = distinct(concat(var.regions, ["us-east-1"])) }
+        }
       },
     ]
   })

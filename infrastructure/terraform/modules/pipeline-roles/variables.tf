@@ -40,6 +40,17 @@ variable "bucket_key_arn" {
   nullable    = false
 }
 
+variable "regions" {
+  description = "Regions that the stack is in, beside us-east-1, where IAM and Route 53 are."
+  type        = list(string)
+  nullable    = false
+
+  validation {
+    condition     = length(var.regions) >= 1
+    error_message = "One region at least."
+  }
+}
+
 variable "state_key" {
   description = "State of the stack."
   type        = string

@@ -66,5 +66,5 @@ output "user_policies" {
 
 output "kms_key_arn" {
   description = "Key that the cache is encrypted with."
-  value       = local.kms_key_arn
+  value       = var.create_kms_key ? aws_kms_key.this[0].arn : var.kms_key_arn
 }

@@ -52,5 +52,5 @@ output "connection" {
 
 output "kms_key_arn" {
   description = "Key that the instance is encrypted with."
-  value       = local.kms_key_arn
+  value       = var.create_kms_key ? aws_kms_key.this[0].arn : var.kms_key_arn
 }
