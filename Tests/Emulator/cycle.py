@@ -34,12 +34,13 @@ CHANGED = {
 
 
 class Cycle:
-    def __init__(self, terraform, endpoint, tree, changed, roots):
+    def __init__(self, terraform, endpoint, work, roots):
         self.terraform = terraform
         self.endpoint = endpoint
-        self.tree, self.changed = tree, changed
+        self.tree, self.changed, self.plans = work / "tree", work / "changed", work / "plans"
+        self.plans.mkdir()
         self.jobs = Jobs(self.client("sts"), REPOSITORY)
-        self.roots = [Root(terraform, tree, entry, self.jobs) for entry in roots]
+        self.roots = [Root(terraform, self.tree, self.plans, entry, self.jobs) for entry in roots]
         self.entries = roots
 
     def client(self, service):
@@ -125,7 +126,7 @@ class Cycle:
         for entry in self.entries:
             if entry["environment"] != environment:
                 continue
-            root = Root(self.terraform, self.changed, entry, self.jobs)
+            root = Root(self.terraform, self.changed, self.plans, entry, self.jobs)
             root.init()
             changes = root.plan("changed")
             expected = CHANGED.get(root.name, {})
@@ -196,7 +197,7 @@ def main():
     start = time.monotonic()
     try:
         with Emulator(logs) as emulator, Terraform(logs, account(emulator.endpoint), ADMINISTRATOR) as terraform:
-            cycle = Cycle(terraform, emulator.endpoint, work / "tree", work / "changed", roots)
+            cycle = Cycle(terraform, emulator.endpoint, work, roots)
             for environment in options.environments:
                 cycle.bootstrap(environment)
                 cycle.create(environment)

@@ -81,8 +81,9 @@ def errors(text):
 class Root:
     """A stack in an environment, below a copy of the tree."""
 
-    def __init__(self, terraform, tree, entry, jobs):
+    def __init__(self, terraform, tree, plans, entry, jobs):
         self.terraform = terraform
+        self.plans = plans
         self.jobs = jobs
         self.stack, self.environment = entry["stack"], entry["environment"]
         self.needs = entry["needs"]
@@ -99,7 +100,7 @@ class Root:
         self._timed("init", "init", job="plan")
 
     def plan(self, step="plan"):
-        """Plans into a file, and returns what it would change: actions by address."""
+        """Plans into a file, and returns what it would change: actions by address. The first plan is kept as JSON."""
         self._timed(step, "plan", "-detailed-exitcode", f"-out={step}.tfplan", job="plan", expecting=(0, 2))
         shown = subprocess.run(
             ["terraform", f"-chdir={self.folder}", "show", "-json", f"{step}.tfplan"],
@@ -107,6 +108,8 @@ class Root:
             capture_output=True,
             check=True,
         )
+        if step == "plan":
+            (self.plans / f"{self.stack}-{self.environment}.json").write_bytes(shown.stdout)
         plan = json.loads(shown.stdout)
         changes = {}
         for change in plan.get("resource_changes", []):
