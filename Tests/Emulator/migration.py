@@ -1,15 +1,12 @@
 """An application goes from a VPC of its own to the shared one: docs/runbooks/migrate-to-shared-vpc.md, as it stands there."""
 
 import re
-import textwrap
 import time
-from pathlib import Path
 
 import runbook
 from report import say
 from terraform import Failure, Root
 
-_BLUEPRINT = Path(__file__).parent / "../Migration/Blueprint/main.swift"
 _DOMAIN = "api.qa.connect.com."
 _OLD, _NEW = "connect-api-qa", "connect2-api-qa"
 
@@ -46,10 +43,8 @@ class Migration:
                 self._shell(name, text)
             case "hcl":
                 (self._tree / "legacy/api/dns.tf").write_text(text)
-            case "swift":
-                if textwrap.indent(text, " " * 8) not in _BLUEPRINT.read_text():
-                    raise Failure(f"{_BLUEPRINT} has another entry than the runbook")
-            case "console":
+            case "swift" | "console":
+                # SnippetTests compares the first; the second is for a person.
                 pass
             case _:
                 raise Failure(f"the runbook has a block in {language}, which nobody runs")

@@ -19,7 +19,7 @@ class Emulator:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=self._log.open("w"),
-            # A Ctrl-C is for Terraform first, which still has locks to give back.
+            # A Ctrl-C stops Terraform first, which still has locks to give back.
             start_new_session=True,
             text=True,
         )

@@ -1,6 +1,7 @@
 """Terraform in the roots of a copy of the tree."""
 
 import concurrent.futures
+import contextlib
 import json
 import os
 import re
@@ -38,15 +39,16 @@ class Terraform:
             try:
                 process.wait(20)
             except subprocess.TimeoutExpired:
-                process.kill()
+                _send(signal.SIGKILL, process)
 
     def stop(self):
         """Interrupts what runs, and starts nothing more. Returns what runs."""
         with self._lock:
-            self._is_stopped = True
+            is_first, self._is_stopped = not self._is_stopped, True
             left = list(self._running)
-        for process in left:
-            process.send_signal(signal.SIGINT)
+        # A second interrupt would keep Terraform from giving back its lock.
+        for process in left if is_first else []:
+            _send(signal.SIGINT, process)
         return left
 
     def side_by_side(self, items, work):
@@ -92,6 +94,8 @@ class Terraform:
                     stdin=subprocess.DEVNULL,
                     stdout=output,
                     stderr=subprocess.STDOUT,
+                    # A script is interrupted with the Terraform that it runs.
+                    start_new_session=True,
                 )
             self._running.add(process)
         try:
@@ -105,6 +109,12 @@ class Terraform:
             if process.poll() is not None:
                 with self._lock:
                     self._running.discard(process)
+
+
+def _send(number, process):
+    """Sends a signal to a process and to those that it has started."""
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(process.pid, number)
 
 
 def errors(text):
