@@ -13,9 +13,9 @@ extension StackScope {
   /// Copies a snapshot of this account and region for the database of that name.
   func copy(ofSnapshot snapshot: String, for database: String) -> SnapshotCopy {
     let key = module("database_key", KMSKey(name: Text(database), logGroups: ["/aws/rds/instance/\(database)/*"]))
-    let copy = resource(DatabaseSnapshotCopy.self, "migrated") {
+    let copy = resource(DatabaseSnapshotCopy.self, "snapshot") {
       $0.source_db_snapshot_identifier = Text(snapshot)
-      $0.target_db_snapshot_identifier = "\(database)-migrated"
+      $0.target_db_snapshot_identifier = "\(snapshot)-copy"
       $0.kms_key_id = key.arn
       // The source goes once it is copied, and AWS may tell it by another form of its name, or not at all.
       $0.lifecycle(ignoreChanges: ["source_db_snapshot_identifier"])

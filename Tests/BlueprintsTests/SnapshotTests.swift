@@ -10,9 +10,9 @@ import Testing
     #expect(
       main.contains(
         """
-        resource "aws_db_snapshot_copy" "migrated" {
+        resource "aws_db_snapshot_copy" "snapshot" {
           source_db_snapshot_identifier = "connect-api-cutover"
-          target_db_snapshot_identifier = "connect2-api-dev-migrated"
+          target_db_snapshot_identifier = "connect-api-cutover-copy"
           kms_key_id                    = module.database_key.arn
 
           lifecycle {
@@ -24,7 +24,7 @@ import Testing
       )
     )
     #expect(main.contains("  create_kms_key        = false\n  kms_key_arn           = module.database_key.arn\n"))
-    #expect(main.contains("  snapshot_identifier   = aws_db_snapshot_copy.migrated.target_db_snapshot_identifier\n"))
+    #expect(main.contains("  snapshot_identifier   = aws_db_snapshot_copy.snapshot.target_db_snapshot_identifier\n"))
   }
 
   @Test func withoutOneNothingIsCopied() throws {

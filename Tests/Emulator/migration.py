@@ -82,7 +82,7 @@ class Migration:
     def _look_4(self):
         self._expect_plan("4-0", r"Plan: \d+ to add, 0 to change, 0 to destroy.")
         rds = self._account.client("rds")
-        (copy,) = rds.describe_db_snapshots(DBSnapshotIdentifier=f"{_NEW}-migrated")["DBSnapshots"]
+        (copy,) = rds.describe_db_snapshots(DBSnapshotIdentifier=f"{_OLD}-cutover-copy")["DBSnapshots"]
         old, new = (rds.describe_db_instances(DBInstanceIdentifier=name)["DBInstances"][0] for name in (_OLD, _NEW))
         self._expect(copy["KmsKeyId"] == new["KmsKeyId"] != old.get("KmsKeyId"), "the new database has not the key of the copy")
         self._expect(new["DBSubnetGroup"]["VpcId"] != old["DBSubnetGroup"]["VpcId"], "the new database is in the old VPC")
