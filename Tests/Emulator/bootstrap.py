@@ -3,7 +3,7 @@
 import re
 import time
 
-from terraform import Failure
+from failure import Failure
 
 
 class Bootstrap:

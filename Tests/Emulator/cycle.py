@@ -9,12 +9,13 @@ import time
 from pathlib import Path
 
 from account import Account
+from failure import Failure
 from jobs import Jobs
 from life import Life
 from migration import Migration
 from report import table
 from server import Emulator
-from terraform import Failure, Terraform
+from terraform import Terraform
 
 REPOSITORY = "connect2/connect2"
 HERE = Path(__file__).parent

@@ -7,9 +7,10 @@ import time
 from botocore.exceptions import ClientError
 
 from bootstrap import Bootstrap
+from failure import Failure
 from leftovers import leftovers
 from report import say
-from terraform import Failure, Root, shown
+from root import Root, shown
 
 # What the blueprint of Tests/ChangedBlueprint changes, and all that Terraform may plan for it: actions, and the attributes that
 # are the reason. The revision is registered and its ARN noted; the service goes on with its old one until a deploy.

@@ -4,8 +4,9 @@ import re
 import time
 
 import runbook
+from failure import Failure
 from report import say
-from terraform import Failure, Root
+from root import Root
 
 _DOMAIN = "api.qa.connect.com."
 _OLD, _NEW = "connect-api-qa", "connect2-api-qa"
