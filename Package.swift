@@ -55,6 +55,12 @@ let package = Package(
       path: "Tests/ChangedBlueprint",
       swiftSettings: settings
     ),
+    .executableTarget(
+      name: "generate-migrated",
+      dependencies: ["AWS", "Blueprints", "GroundplanCommand"],
+      path: "Tests/Migration/Blueprint",
+      swiftSettings: settings
+    ),
     .target(name: "Tutorial", dependencies: ["AWS"], path: "Tests/Tutorial", swiftSettings: settings),
     .executableTarget(
       name: "generate-folder",

@@ -17,7 +17,7 @@ package struct Environment: DeploymentEnvironment {
   var natGateways = NATGateways.onePerZone
   package var api = Service(size: .cpu1024(memory: .gib2), tasks: 3...12)
   var web = Service(size: .cpu512(memory: .gib1), tasks: 3...12)
-  var database = Database()
+  package var database = Database()
   var cache = Cache()
   /// Whether AWS refuses to delete load balancers and the database, and what is deleted in spite of that leaves a snapshot.
   var isProtected = true
@@ -27,12 +27,15 @@ package struct Environment: DeploymentEnvironment {
     var tasks: ClosedRange<Int>
   }
 
-  struct Database {
+  package struct Database {
     var instanceClass: DatabaseInstanceClass = .db_r7g_large
     var storage: Gibibytes = 100
     var maxStorage: Gibibytes = 1000
     var multiAZ = true
     var backups: BackupRetention = 30
+    /// The snapshot that the database is made from. It stays in the blueprint, and with it the key: another snapshot, or none,
+    /// replaces the database. See docs/runbooks/migrate-to-shared-vpc.md.
+    package var snapshot: String?
   }
 
   struct Cache {

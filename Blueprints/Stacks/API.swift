@@ -13,7 +13,8 @@ struct API: Stack {
     tf.provider(environment, Self.name)
 
     let name = environment.named("api")
-    let database = tf.module("database", database(name))
+    let snapshot = environment.database.snapshot.map { tf.copy(ofSnapshot: $0, for: name) }
+    let database = tf.module("database", database(name, from: snapshot))
     let cache = tf.module("cache", cache(name))
     let connections: Map<Connection> = ["database": database.connection, "cache": cache.connection]
     tf.module(
@@ -33,7 +34,7 @@ struct API: Stack {
 }
 
 extension API {
-  private func database(_ name: String) -> RDS {
+  private func database(_ name: String, from snapshot: SnapshotCopy?) -> RDS {
     RDS(
       identifier: DatabaseIdentifier(name),
       engineVersion: .v17,
@@ -48,7 +49,9 @@ extension API {
       deletionProtection: environment.isProtected ? .default : false,
       // A last snapshot has one name, so an environment that leaves one can be destroyed once, and not again.
       skipFinalSnapshot: environment.isProtected ? .default : true,
-      backupRetention: environment.database.backups
+      backupRetention: environment.database.backups,
+      kmsKeyARN: snapshot?.key,
+      snapshotIdentifier: snapshot?.name
     )
   }
 

@@ -5,7 +5,9 @@ import Testing
 @Suite struct SnippetTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
 
-  @Test(arguments: ["README.md", "docs/language.md", "docs/rules.md"])
+  @Test(arguments: [
+    "README.md", "docs/language.md", "docs/rules.md", "docs/runbooks/migrate-to-shared-vpc.md",
+  ])
   func snippetsAreInTheFilesThatTheyName(document: String) throws {
     let text = try Self.text(document)
     let snippets = text.matches(of: /<!-- (?<path>\S+) -->\n```\w+\n(?<code>[^`]*)```\n/)
@@ -19,7 +21,7 @@ import Testing
   @Test(arguments: [
     "README.md", "CONTRIBUTING.md", "Benchmarks/README.md", "docs/aws.md", "docs/command.md", "docs/emulator.md",
     "docs/language.md", "docs/modules.md", "docs/rules.md", "docs/schema.md", "docs/errors/README.md",
-    "docs/runbooks/new-environment.md", "docs/runbooks/retire-environment.md",
+    "docs/runbooks/migrate-to-shared-vpc.md", "docs/runbooks/new-environment.md", "docs/runbooks/retire-environment.md",
   ])
   func linksLeadSomewhere(document: String) throws {
     let folder = Self.root.appending(path: document).deletingLastPathComponent()

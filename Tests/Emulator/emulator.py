@@ -46,12 +46,22 @@ def backend(service):
     return application
 
 
+def one_at_a_time(application):
+    """moto keeps what it has in plain dictionaries, and one call may not change what another goes through."""
+    lock = threading.Lock()
+
+    def call(environment, start_response):
+        with lock:
+            return application(environment, start_response)
+
+    return call
+
+
 def main(path):
     calls.start(path)
     gaps.fill()
-    server = make_server(
-        "127.0.0.1", 0, DomainDispatcherApplication(backend), threaded=True, request_handler=QuietHandler
-    )
+    application = one_at_a_time(DomainDispatcherApplication(backend))
+    server = make_server("127.0.0.1", 0, application, threaded=True, request_handler=QuietHandler)
     # Some of moto's own addresses have the port in them.
     os.environ["MOTO_PORT"] = str(server.port)
     threading.Thread(target=server.serve_forever, daemon=True).start()

@@ -7,20 +7,23 @@ ACCOUNT = "123456789012"
 
 
 class Jobs:
-    """The jobs of a repository, with an STS to take roles at."""
+    """The jobs of a repository, which take the roles of an account."""
 
-    def __init__(self, sts, repository):
-        self._sts = sts
+    def __init__(self, account, repository):
+        self._account = account
+        self._sts = account.client("sts")
         self._repository = repository
 
-    def credentials(self, root, job):
+    def environment(self, root, job):
         """What the environment of a job has once GitHub's own action for AWS has taken the role of the stack."""
         credentials = self.take(self.role(root, job), self.token(root))
-        return {
-            "AWS_ACCESS_KEY_ID": credentials["AccessKeyId"],
-            "AWS_SECRET_ACCESS_KEY": credentials["SecretAccessKey"],
-            "AWS_SESSION_TOKEN": credentials["SessionToken"],
-        }
+        return self._account.environment(
+            {
+                "AWS_ACCESS_KEY_ID": credentials["AccessKeyId"],
+                "AWS_SECRET_ACCESS_KEY": credentials["SecretAccessKey"],
+                "AWS_SESSION_TOKEN": credentials["SessionToken"],
+            }
+        )
 
     def take(self, role, token):
         return self._sts.assume_role_with_web_identity(

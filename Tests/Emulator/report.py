@@ -1,6 +1,12 @@
-"""What the cycle has measured."""
+"""What the cycle says, and what it has measured."""
 
 _STEPS = ("plan", "apply", "again", "destroy")
+
+
+def say(root, text, *steps):
+    """A line about a root, with how long each step of it took."""
+    times = ", ".join(f"{step} {root.seconds[step]:.0f} s" for step in steps)
+    print(f"{root.name:18} {text}" + (f" ({times})" if times else ""), flush=True)
 
 
 def table(roots):

@@ -8,6 +8,7 @@ public enum CacheUserGroup: ResourceType { public static let name = "aws_elastic
 public enum Certificate: ResourceType { public static let name = "aws_acm_certificate" }
 public enum Cluster: ResourceType { public static let name = "aws_ecs_cluster" }
 public enum DatabaseInstance: ResourceType { public static let name = "aws_db_instance" }
+public enum DatabaseSnapshotCopy: ResourceType { public static let name = "aws_db_snapshot_copy" }
 public enum HostedZone: ResourceType { public static let name = "aws_route53_zone" }
 public enum IdentityProvider: ResourceType { public static let name = "aws_iam_openid_connect_provider" }
 public enum Instance: ResourceType { public static let name = "aws_instance" }

@@ -18,6 +18,14 @@ extension Permissions {
       "ResetDBParameterGroup",
       "DeleteDBParameterGroup"
     ),
+    "aws_db_snapshot_copy": Calls(
+      read: databaseReading,
+      [
+        "rds:CopyDBSnapshot", "rds:DeleteDBSnapshot", "rds:AddTagsToResource", "rds:RemoveTagsFromResource",
+        // RDS acts for its caller when it encrypts the copy.
+        "kms:CreateGrant", "kms:DescribeKey", "kms:Decrypt", "kms:GenerateDataKey",
+      ]
+    ),
     "aws_db_subnet_group": database("CreateDBSubnetGroup", "ModifyDBSubnetGroup", "DeleteDBSubnetGroup"),
 
     "aws_elasticache_parameter_group": cache(

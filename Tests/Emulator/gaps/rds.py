@@ -28,7 +28,7 @@ def _keeping(call):
             for parameter, attribute in _KEPT.items():
                 if (value := self.params.get(parameter)) is not None:
                     setattr(database, attribute, value)
-            if database.performance_insights_enabled:
+            if getattr(database, "performance_insights_enabled", False):
                 database.performance_insights_retention_period = 7
         return answer
 

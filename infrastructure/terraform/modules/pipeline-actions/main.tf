@@ -94,6 +94,19 @@ locals {
         "rds:RemoveTagsFromResource",
       ]
     }
+    aws_db_snapshot_copy = {
+      read = ["rds:Describe*", "rds:ListTagsForResource"]
+      change = [
+        "rds:CopyDBSnapshot",
+        "rds:DeleteDBSnapshot",
+        "rds:AddTagsToResource",
+        "rds:RemoveTagsFromResource",
+        "kms:CreateGrant",
+        "kms:DescribeKey",
+        "kms:Decrypt",
+        "kms:GenerateDataKey",
+      ]
+    }
     aws_db_subnet_group = {
       read = ["rds:Describe*", "rds:ListTagsForResource"]
       change = [
