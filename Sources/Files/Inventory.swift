@@ -86,7 +86,7 @@ public struct Inventory: Hashable, Sendable {
 
   /// The names of the environments, in the order of the blueprint.
   public var environments: [String] {
-    roots.reduce(into: []) { if !$0.contains($1.environment) { $0.append($1.environment) } }
+    roots.reduce(into: []) { if $0.last != $1.environment { $0.append($1.environment) } }
   }
 
   public init(roots: [Root], modules: [Module], waivers: [Waiver] = []) {

@@ -5,21 +5,27 @@
 public struct SHA256: Sendable {
   /// 32 bytes, which print as 64 digits.
   public struct Digest: Hashable, Sendable, CustomStringConvertible {
-    fileprivate let words: SIMD8<UInt32>
+    // Thousands are kept beside other things, and would stand 32 bytes apart as a vector.
+    private let first: UInt64
+    private let second: UInt64
+    private let third: UInt64
+    private let fourth: UInt64
+
+    private init(_ words: SIMD4<UInt64>) { (first, second, third, fourth) = (words.x, words.y, words.z, words.w) }
 
     fileprivate init(_ words: SIMD8<UInt32>) {
-      self.words = words
+      self.init(SIMD4(truncatingIfNeeded: words.evenHalf) &<< 32 | SIMD4(truncatingIfNeeded: words.oddHalf))
     }
 
     /// Reads 64 hexadecimal digits.
     public init?(_ digits: some Collection<UInt8>) {
       guard digits.count == 64 else { return nil }
-      var words = SIMD8<UInt32>()
+      var words = SIMD4<UInt64>()
       for (index, digit) in digits.enumerated() {
         guard let value = Self.value(of: digit) else { return nil }
-        words[index / 8] = words[index / 8] << 4 | UInt32(value)
+        words[index / 16] = words[index / 16] << 4 | UInt64(value)
       }
-      self.words = words
+      self.init(words)
     }
 
     /// What a hexadecimal digit stands for.
@@ -34,9 +40,9 @@ public struct SHA256: Sendable {
 
     /// Writes the digits, in lower case.
     func write(to text: inout [UInt8]) {
-      for index in 0..<8 {
-        for shift in stride(from: UInt32(28), through: 0, by: -4) {
-          let value = UInt8(truncatingIfNeeded: words[index] >> shift & 15)
+      for word in [first, second, third, fourth] {
+        for shift in stride(from: UInt64(60), through: 0, by: -4) {
+          let value = UInt8(truncatingIfNeeded: word >> shift & 15)
           text.append(value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
         }
       }
