@@ -36,6 +36,8 @@ public struct Manifest: Hashable, Sendable {
     }
   }
 
+  var isEmpty: Bool { hashes.isEmpty }
+
   /// The paths, sorted.
   public var paths: [String] { hashes.keys.sorted() }
 
@@ -59,6 +61,8 @@ public struct Manifest: Hashable, Sendable {
   /// The lines, sorted by path.
   public var text: [UInt8] {
     var text: [UInt8] = []
+    let paths = paths
+    text.reserveCapacity(paths.reduce(0) { $0 + SHA256.Digest.digits + 3 + $1.utf8.count })
     for path in paths {
       for digest in self[path] { Self.write(digest, path, to: &text) }
     }

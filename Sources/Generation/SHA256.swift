@@ -17,9 +17,12 @@ public struct SHA256: Sendable {
       self.init(SIMD4(truncatingIfNeeded: words.evenHalf) &<< 32 | SIMD4(truncatingIfNeeded: words.oddHalf))
     }
 
+    /// How many it has.
+    static let digits = 64
+
     /// Reads 64 hexadecimal digits.
     public init?(_ digits: some Collection<UInt8>) {
-      guard digits.count == 64 else { return nil }
+      guard digits.count == Self.digits else { return nil }
       var words = SIMD4<UInt64>()
       for (index, digit) in digits.enumerated() {
         guard let value = Self.value(of: digit) else { return nil }

@@ -48,7 +48,7 @@ extension Transaction {
     }
 
     let state = manifestState(next)
-    if state != .current || !next.paths.isEmpty {
+    if state != .current || !next.isEmpty {
       findings.append(Finding(path: Manifest.name, state: state, isGiven: true))
     }
     decision = Decision(
@@ -72,7 +72,7 @@ extension Transaction {
   }
 
   private func manifestState(_ next: Manifest) -> FileState {
-    guard let onDisk = try? reader?.contents(of: Manifest.name) else { return next.paths.isEmpty ? .current : .missing }
+    guard let onDisk = try? reader?.contents(of: Manifest.name) else { return next.isEmpty ? .current : .missing }
     return onDisk == next.text && left == nil ? .current : .outdated
   }
 }

@@ -31,7 +31,7 @@ struct Survey {
       for index in deployment.environments.indices { compositions.put(deployment.compose(index, types)) }
       compositions.finish()
     }
-    let visited = Pipe<(index: Int, composition: Composition, library: ModuleLibrary)>(capacity: 2)
+    let visited = Pipe<(index: Int, composition: Composition, library: ModuleLibrary)>(capacity: 1)
     // Until the worker has come to its end, it alone touches this.
     nonisolated(unsafe) var inspection = Inspection(of: deployment)
     let inspector = Worker {
@@ -66,6 +66,8 @@ struct Survey {
       library.use(root.scope.calls, by: root)
       found.report(schemas.faults(in: root.scope, root.outputs, deployment.requirements))
     }
+    // Nearly every environment has as many as the first, and a list that grows holds its content twice.
+    if roots.isEmpty { roots.reserveCapacity(composition.roots.count * deployment.environments.count) }
     for (root, states) in composition.roots {
       roots.append(root.summary(reading: states))
       body(root, states, library)
