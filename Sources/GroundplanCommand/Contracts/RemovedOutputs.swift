@@ -65,11 +65,19 @@ final class RemovedOutputs {
   }
 
   private func removals() throws -> [Removal] {
-    let roots = try estate.inventory().roots
+    let given = try Dictionary(estate.inventory().roots.map { ($0.folder, $0) }) { first, _ in first }
+    let onDisk = Dictionary(grouping: transaction.generatedPaths.filter(estate.isRoot).map(Self.folder(of:))) {
+      $0.environment
+    }
     var removals: [Removal] = []
     for loss in losses {
-      guard let root = roots.first(where: { loss.path.hasPrefix("\($0.folder)/") }) else { continue }
-      let users = users(of: root, among: roots)
+      guard let root = given[Self.folder(of: loss.path).path] else { continue }
+      let users = onDisk[root.environment, default: []].filter { $0.path != root.folder }.map { folder in
+        (
+          stack: given[folder.path]?.stack ?? folder.path,
+          uses: outputs(of: folder.file, estate.outputs(usedBy:))
+        )
+      }
       for output in loss.outputs {
         let stacks = users.filter { $0.uses.contains("\(root.stack).\(output)") }.map(\.stack)
         if stacks.isEmpty { continue }
@@ -87,16 +95,10 @@ final class RemovedOutputs {
     return removals
   }
 
-  /// What the other roots of an environment use, as they are on disk.
-  private func users(of root: Inventory.Root, among roots: [Inventory.Root]) -> [(stack: String, uses: [String])] {
-    transaction.generatedPaths.compactMap { path in
-      let folder = path.split(separator: "/").dropLast()
-      guard folder.last.map(String.init) == root.environment, estate.isRoot(path), !path.hasPrefix("\(root.folder)/")
-      else { return nil }
-      let name = folder.joined(separator: "/")
-      let stack = roots.first { $0.folder == name }?.stack ?? name
-      return (stack, outputs(of: path, estate.outputs(usedBy:)))
-    }
+  /// The folder of a root, by the path of its file. Its last name is that of the environment.
+  private static func folder(of file: String) -> (path: String, environment: String, file: String) {
+    let names = file.split(separator: "/").dropLast()
+    return (names.joined(separator: "/"), names.last.map(String.init) ?? "", file)
   }
 
   private func outputs(of path: String, _ names: ([UInt8]) -> [String]) -> [String] {

@@ -28,7 +28,6 @@ struct ContractTest {
   let states: [Root.State]
   let requirements: Requirements
   let types: MockedTypes
-  let library: ModuleLibrary
 
   /// The content of the file.
   var items: [Body.Item] {
@@ -45,7 +44,7 @@ struct ContractTest {
   // MARK: - Providers
 
   private var providers: [Body.Item] {
-    let uses = types.uses(in: root.scope, library)
+    let uses = types.uses(in: root.scope)
     return requirements.providers.flatMap { provider in
       let aliases = [nil] + root.scope.aliases.filter { $0.provider == provider.name }.map { Optional($0.alias) }
       return aliases.map { alias in

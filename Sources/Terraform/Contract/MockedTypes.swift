@@ -12,10 +12,7 @@ final class MockedTypes {
     /// Those of `id` and `arn` that the provider gives it.
     let identifiers: [String]
 
-    /// The name of the provider.
-    var provider: String { Self.provider(of: type) }
-
-    static func provider(of type: String) -> String { String(type.utf8.prefix { $0 != UInt8(ascii: "_") }) ?? type }
+    var provider: String { type.providerName }
   }
 
   private struct Key<Thing: Hashable>: Hashable {
@@ -24,6 +21,7 @@ final class MockedTypes {
     let place: Mocks.Place
   }
 
+  private let directories: DirectoryLibrary
   private let readers: [String: SchemaReader]
   private var identifiers: [String: [String]] = [:]
   private var modules: [ObjectIdentifier: [Use]] = [:]
@@ -31,7 +29,8 @@ final class MockedTypes {
   private var defaults: [Key<Use>: Expr?] = [:]
   private var texts: [Key<Identity>: String?] = [:]
 
-  init(_ requirements: Requirements) {
+  init(_ requirements: Requirements, _ directories: DirectoryLibrary) {
+    self.directories = directories
     let pairs = requirements.providers.compactMap { provider in
       provider.schema.map { (provider.name, SchemaReader($0)) }
     }
@@ -51,8 +50,7 @@ final class MockedTypes {
   func text(of identity: Identity, _ number: Int, in place: Mocks.Place) -> String? {
     let key = Key(thing: identity, number: number, place: place)
     if let known = texts[key] { return known }
-    let provider = Use.provider(of: identity.type)
-    let made = mocks(of: provider)?.identifiers(identity.type, identity.attribute, number, place)
+    let made = mocks(of: identity.type.providerName)?.identifiers(identity.type, identity.attribute, number, place)
     texts[key] = .some(made)
     return made
   }
@@ -60,7 +58,7 @@ final class MockedTypes {
   private func mocks(of provider: String) -> Mocks? { readers[provider]?.schema.mocks }
 
   /// The types of a directory and of the modules that it calls, sorted.
-  func uses(in scope: Scope, _ library: ModuleLibrary) -> [Use] {
+  func uses(in scope: Scope) -> [Use] {
     var uses: [Use] = []
     func add(_ use: Use) {
       if !uses.contains(use) { uses.append(use) }
@@ -69,26 +67,25 @@ final class MockedTypes {
       guard let mode = Mode(rawValue: block.type),
         let identifiers = identifiers(mode, block.labels[0])
       else { continue }
-      var alias: String?
-      if case .attribute(_, let name)? = block.body.items.argument("provider")?.value { alias = name }
+      let alias = block.body.items.providerAlias
       add(Use(mode: mode, type: block.labels[0], alias: alias, identifiers: identifiers))
     }
-    for case .module(let module) in scope.calls.map(\.target) { self.uses(in: module, library).forEach(add) }
+    for module in scope.modules { self.uses(in: module).forEach(add) }
     return uses.sorted { ($0.mode.rawValue, $0.type, $0.alias ?? "") < ($1.mode.rawValue, $1.type, $1.alias ?? "") }
   }
 
-  private func uses(in module: AnyModule, _ library: ModuleLibrary) -> [Use] {
+  private func uses(in module: AnyModule) -> [Use] {
     if let known = modules[module.type] { return known }
     // One that calls itself is an error elsewhere, and must not keep this from ending.
     modules[module.type] = []
-    let uses = library.directory(of: module).map { self.uses(in: $0.scope, library) } ?? []
+    let uses = uses(in: directories.directory(of: module).scope)
     modules[module.type] = uses
     return uses
   }
 
   /// The identifiers to make up for a type; nil if nothing has to be.
   private func identifiers(_ mode: Mode, _ type: String) -> [String]? {
-    guard let reader = readers[Use.provider(of: type)] else { return nil }
+    guard let reader = readers[type.providerName] else { return nil }
     if mode == .data {
       if reader.schema.mocks.data[type] != nil { return [] }
     } else if reader.schema.mocks.planned[type] == nil {

@@ -30,7 +30,7 @@ struct StateSamples {
       let word = name.replacing("_", with: "-")
       return .string(place.map { "\(word)-\($0)" } ?? word)
     case .identifier(let identity):
-      let provider = MockedTypes.Use.provider(of: identity.type)
+      let provider = identity.type.providerName
       let text = types.text(of: identity, number, in: contract.place(provider))
       return text.map(Expr.string) ?? value(of: .text(like: nil), named: name, at: path, place)
     case .number: return .integer(number)

@@ -76,7 +76,7 @@ public struct Deployment: Estate {
   /// - Throws: Every problem of the whole deployment at once.
   public func makeFiles(into sink: any FileSink) throws(Diagnostics) -> Diagnostics {
     var survey = Survey(of: self)
-    let types = MockedTypes(requirements)
+    let types = MockedTypes(requirements, survey.directories)
     var moves: Int?
     var folders: Set<String> = []
     // Where a module lives follows from all of its calls. The first environment nearly always has them all; if a later one
@@ -91,7 +91,7 @@ public struct Deployment: Estate {
         sink.add(.hcl("\(root.folder)/main.tf", root.items(requirements, reading: states), at: root.location))
         // What is wrong with a folder is told of its main.tf.
         guard root.folder.staysInTree, folders.insert(root.folder).inserted else { return }
-        let test = ContractTest(root: root, states: states, requirements: requirements, types: types, library: library)
+        let test = ContractTest(root: root, states: states, requirements: requirements, types: types)
         sink.add(.hcl("\(root.folder)/\(ContractTest.path)", test.items, at: root.location))
       }
       moves = moves ?? survey.library.moves

@@ -86,9 +86,6 @@ struct ModuleLibrary {
     return users.count == 1 ? "\(users[0].folder)/modules/\(name)" : "\(shared)/\(name)"
   }
 
-  /// What a module declares, if it is called anywhere.
-  func directory(of module: AnyModule) -> ModuleDirectory? { indices[module.name].map { entries[$0].directory } }
-
   /// The modules, in the order in which they are first called.
   var modules: [Inventory.Module] {
     entries.map { entry in

@@ -10,7 +10,7 @@ struct Survey {
   private var found = Diagnostics()
   /// What is wrong with the modules, which are the same in all environments.
   private var foundInModules = Diagnostics()
-  private let directories = DirectoryLibrary()
+  let directories = DirectoryLibrary()
   private let schemas = SchemaLibrary()
   private var inspection: Inspection
 

@@ -66,10 +66,3 @@ final class TypeLibrary {
     return types
   }
 }
-
-extension Scope {
-  /// The modules that it calls, one for each call.
-  fileprivate var modules: [AnyModule] {
-    calls.compactMap { if case .module(let module) = $0.target { module } else { nil } }
-  }
-}

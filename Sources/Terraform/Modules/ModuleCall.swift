@@ -13,3 +13,10 @@ struct ModuleCall {
   let target: Target
   let location: SourceLocation
 }
+
+extension Scope {
+  /// The modules that it calls, one for each call.
+  var modules: [AnyModule] {
+    calls.compactMap { if case .module(let module) = $0.target { module } else { nil } }
+  }
+}

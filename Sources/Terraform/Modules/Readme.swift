@@ -36,9 +36,7 @@ struct Readme {
     requirements = M.requirements
     inputs = M.interface.fields.map(Entry.init)
     outputs = M.Outputs.interface.fields.map(Entry.init)
-    calls = scope.calls.compactMap { call in
-      if case .module(let module) = call.target { module.name } else { nil }
-    }
+    calls = scope.modules.map(\.name)
     hcl = M.guide.map { Self.hcl($0, for: M.requirements, reportingTo: scope) }
   }
 

@@ -23,9 +23,9 @@ final class DirectoryIndex {
       let isData = block.type == "data"
       type = isData ? "" : block.labels[0]
       address = (isData ? "data." : "") + block.labels.joined(separator: ".")
-      provider = String(block.labels[0].prefix { $0 != "_" })
+      provider = block.labels[0].providerName
       items = block.body.items
-      alias = if case .attribute(_, let name)? = items.argument("provider")?.value { name } else { nil }
+      alias = items.providerAlias
       repetition = block.repetition
       binding = block.binding
       location = block.location

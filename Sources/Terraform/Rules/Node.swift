@@ -86,6 +86,11 @@ extension [Body.Item] {
     return nil
   }
 
+  /// The configuration of its provider that a resource names: `us_east_1` of `aws.us_east_1`.
+  var providerAlias: String? {
+    if case .attribute(_, let name)? = argument("provider")?.value { name } else { nil }
+  }
+
   /// Whether there is HCL that nobody reads before Terraform does.
   var hasRaw: Bool { contains { if case .raw = $0 { true } else { false } } }
 }

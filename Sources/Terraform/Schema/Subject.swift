@@ -32,7 +32,7 @@ final class Subject: Sendable {
   var key: String { mode == "provider" ? mode : "\(mode) \(type)" }
 
   /// The provider by its name in the directory, if the block says no other.
-  var provider: String { String(type.prefix { $0 != "_" }) }
+  var provider: String { type.providerName }
 
   /// `resource` or `data source`
   var kind: String { mode == "data" ? "data source" : mode }
