@@ -23,12 +23,17 @@ struct Survey {
   /// Visits every root, once the modules of its whole environment are known.
   ///
   /// Environments come from a worker that puts the next ones together, and go to one that holds the rules against them.
-  mutating func visit(_ body: (Root, [Root.State], ModuleLibrary) -> Void) {
+  mutating func visit(_ body: (Root, ModuleLibrary) -> Void) {
     roots = []
     let compositions = Pipe<Composition>(capacity: 2)
     let composer = Worker { [deployment, directories] in
       let types = TypeLibrary(directories)
-      for index in deployment.environments.indices { compositions.put(deployment.compose(index, types)) }
+      var former: Composition?
+      for index in deployment.environments.indices {
+        let composition = deployment.compose(index, types, former)
+        compositions.put(composition)
+        former = composition
+      }
       compositions.finish()
     }
     let visited = Pipe<(index: Int, composition: Composition, library: ModuleLibrary)>(capacity: 1)
@@ -60,17 +65,18 @@ struct Survey {
     self.inspection = inspection
   }
 
-  private mutating func visit(_ composition: Composition, _ body: (Root, [Root.State], ModuleLibrary) -> Void) {
+  private mutating func visit(_ composition: Composition, _ body: (Root, ModuleLibrary) -> Void) {
     found.report(composition.diagnostics)
-    for (root, _) in composition.roots {
-      library.use(root.scope.calls, by: root)
-      found.report(schemas.faults(in: root.scope, root.outputs, deployment.requirements))
+    for root in composition.roots {
+      // One that is like another calls the same modules.
+      if root.precedent == nil { library.use(root.scope.calls, by: root) }
+      found.report(schemas.faults(in: root, deployment.requirements))
     }
     // Nearly every environment has as many as the first, and a list that grows holds its content twice.
     if roots.isEmpty { roots.reserveCapacity(composition.roots.count * deployment.environments.count) }
-    for (root, states) in composition.roots {
-      roots.append(root.summary(reading: states))
-      body(root, states, library)
+    for root in composition.roots {
+      roots.append(root.summary)
+      body(root, library)
     }
   }
 

@@ -11,8 +11,11 @@ struct ModuleDirectory {
   let readme: Readme
 
   /// The files, by name.
-  var files: [(name: String, items: [Body.Item])] {
-    [("main.tf", scope.content), ("variables.tf", variables), ("outputs.tf", outputs), ("versions.tf", versions)]
+  func files(_ library: ModuleLibrary, in folder: String) -> [(name: String, items: [Body.Item])] {
+    [
+      ("main.tf", scope.content(scope.sources(library, in: folder))), ("variables.tf", variables),
+      ("outputs.tf", outputs), ("versions.tf", versions),
+    ]
   }
 
   init<M: Module>(_: M.Type) {
@@ -39,7 +42,8 @@ struct ModuleDirectory {
           fix: "Make it a Nullable, which Terraform decides."
         ) : nil
     }
-    scope.check(variables)
+    scope.checkLater(variables)
+    scope.check()
     readme = Readme(M.self, scope)
     for use in scope.foreign { scope.report(.foreign(use, in: owner)) }
   }
@@ -93,7 +97,7 @@ extension Scope {
       ]
       items.append(.block(Block("output", [field.name], arguments.map(Body.Item.argument), at: field.location)))
     }
-    check(items)
+    checkLater(items)
     return items
   }
 }

@@ -3,7 +3,8 @@ import HCL
 
 /// Holds the rules against every environment, one after the other.
 ///
-/// What rules say of a module's resources is found out once, as far as it does not depend on the call.
+/// What rules say of a module's resources is found out once, as far as it does not depend on the call. Where it does, it is found out
+/// again if something that it depends on is otherwise than in the environment before.
 struct Inspection {
   /// A rule, and a resource of a directory that it is about.
   struct Match {
@@ -25,6 +26,8 @@ struct Inspection {
   /// Who has which name in this environment, and in accounts that are those of several.
   private var names = NameRegister()
   private var sharedNames = NameRegister()
+  /// The stacks that were looked at last, and what was found about them that need not be found out again.
+  private var stacks: [(root: ObjectIdentifier, frame: Frame)] = []
   private var findings: [Finding] = []
   private var places: [Finding.Key: Int] = [:]
   private var usedWaivers: [Bool]
@@ -51,25 +54,55 @@ struct Inspection {
   mutating func inspect(_ index: Int, _ composition: Composition, _ library: ModuleLibrary) {
     guard rules.count > 1 else { return }
     let environment = deployment.environments[index]
-    let roots = composition.roots.map { Frame(DirectoryIndex($0.root), stack: $0.root.name) }
+    follow(composition)
+    let roots = stacks.map(\.frame)
     for entry in library.entries where modules[entry.module.type] == nil {
       modules[entry.module.type] = DirectoryIndex(entry.directory)
     }
     let modules = modules
-    let owners = composition.states.map(\.owner)
-    let evaluator = Evaluator(Array(zip(owners, roots))) { modules[$0.type] }
+    let addresses = composition.roots.map { "data.terraform_remote_state.\($0.name).outputs" }
+    let evaluator = Evaluator(of: index, Array(zip(addresses, roots))) { modules[$0.type] }
     let inspected = InspectedEnvironment(environment, at: index, evaluator)
     let account = deployment.accounts[index]
     names.forget()
 
     let isActive = rules.map { $0.environments?.contains(environment) ?? true }
     var together: [Int: [PlannedResource]] = [:]
-    for (frame, entry) in zip(roots, composition.roots) {
-      inspect(frame, in: inspected, account, isActive, stackAt: entry.root.location, &together)
+    for (frame, root) in zip(roots, composition.roots) {
+      inspect(frame, in: inspected, account, isActive, stackAt: root.location, &together)
     }
     for index in rules.indices where isActive[index] {
       guard case .together(let check) = checks[index], let resources = together[index] else { continue }
       for (resource, verdict) in check(resources) { note(verdict, index, resource.node, environment) }
+    }
+  }
+
+  /// Takes the stacks of an environment for those that were looked at last, or starts anew if they are not like them.
+  private mutating func follow(_ composition: Composition) {
+    let isLike = composition.roots.count == stacks.count
+      && zip(composition.roots, stacks).allSatisfy { $0.precedent?.root == $1.root }
+    var changed = isLike ? ArgumentSet.none : nil
+    var first = 0
+    for (root, stack) in zip(composition.roots, stacks) {
+      guard let differences = root.precedent?.differences,
+        let others = stack.frame.directory.update(root, differences, from: first)
+      else {
+        changed = nil
+        break
+      }
+      changed?.formUnion(others)
+      first = stack.frame.directory.end
+    }
+    if let changed {
+      for (_, frame) in stacks { frame.forget(changed) }
+      stacks = zip(composition.roots, stacks).map { (ObjectIdentifier($0), $1.frame) }
+    } else {
+      var end = 0
+      stacks = composition.roots.map { root in
+        let directory = DirectoryIndex(root, from: end)
+        end = directory.end
+        return (ObjectIdentifier(root), Frame(directory, stack: root.name))
+      }
     }
   }
 
@@ -84,21 +117,28 @@ struct Inspection {
     let directory = frame.directory
     let matches = directory.matches ?? matches(in: directory)
     directory.matches = matches
+    if frame.held.isEmpty { frame.held = Array(repeating: nil, count: matches.count) }
     for (place, match) in matches.enumerated() where !match.isSettled && isActive[match.rule] {
-      let nodes = environment.evaluator.nodes(match.resource, in: frame)
+      if frame.held[place] != nil { continue }
       switch checks[match.rule] {
       case .each(let check):
-        environment.reach = .max
+        let nodes = environment.evaluator.nodes(match.resource, in: frame)
+        environment.dependence = .none
         var holds = !nodes.isEmpty
         for node in nodes {
           let verdict = check(PlannedResource(node: node, inspected: environment))
           if !note(verdict, match.rule, node, environment.name) { holds = false }
         }
-        if holds, frame.depth > 0, environment.reach >= frame.depth { directory.matches?[place].isSettled = true }
+        guard holds else { continue }
+        frame.held[place] = environment.dependence
+        if frame.depth > 0, environment.dependence.reach >= frame.depth { directory.matches?[place].isSettled = true }
       case .together:
+        let nodes = environment.evaluator.nodes(match.resource, in: frame)
         together[match.rule, default: []] += nodes.map { PlannedResource(node: $0, inspected: environment) }
       case .unique(let argument, let setting):
-        for node in nodes { checkName(argument, setting, match.rule, node, in: environment, account) }
+        for node in environment.evaluator.nodes(match.resource, in: frame) {
+          checkName(argument, setting, match.rule, node, in: environment, account)
+        }
       case .unseen: break
       }
     }

@@ -95,7 +95,7 @@ extension Known {
       )
     case .object(let fields): return value.with(fields.first { $0.name == name }?.value ?? .null, path)
     case .null: return value.with(.null, path)
-    default: return value.with(value.inspected.evaluator.attribute(name, of: self), path)
+    default: return value.with(value.inspected.attribute(name, of: self), path)
     }
   }
 }

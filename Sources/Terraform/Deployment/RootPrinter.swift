@@ -1,0 +1,57 @@
+import Files
+import HCL
+
+/// Makes the files of roots. Where a root is like that of the same stack in the environment before, its files are, too, but for a few
+/// values.
+struct RootPrinter {
+  private struct Printed {
+    let root: Root
+    let sources: [String]
+    var body: PrintedBody
+    var test: [UInt8]
+  }
+
+  private let requirements: Requirements
+  private let types: MockedTypes
+  /// What was made last, by the names of the stacks.
+  private var printed: [String: Printed] = [:]
+
+  init(_ requirements: Requirements, _ directories: DirectoryLibrary) {
+    self.requirements = requirements
+    types = MockedTypes(requirements, directories)
+  }
+
+  /// The content of `main.tf` and of the contract test.
+  mutating func print(_ root: Root, _ library: ModuleLibrary) -> (main: [UInt8], test: [UInt8]) {
+    let sources = root.scope.sources(library, in: root.folder)
+    // Nobody else holds the bytes while they change.
+    let former = printed.removeValue(forKey: root.name).flatMap { former in
+      root.precedent?.root == ObjectIdentifier(former.root) && former.sources == sources ? former : nil
+    }
+    let test = ContractTest(root: root, requirements: requirements, types: types)
+    var body: PrintedBody?
+    if let former, let differences = root.precedent?.differences {
+      var replaced = former.body
+      if replaced.replace(differences) { body = replaced }
+    }
+    let now = Printed(
+      root: root,
+      sources: sources,
+      body: body ?? Printer.printed(.file(root.body(sources).items)),
+      test: former.flatMap { root.hasTest(of: $0.root) ? $0.test : nil } ?? Printer.print(.file(test.items))
+    )
+    printed[root.name] = now
+    return (now.body.bytes, now.test)
+  }
+}
+
+extension Root {
+  /// Whether its contract test is that of another root, which it is like.
+  fileprivate func hasTest(of other: Root) -> Bool {
+    contract.isSame(as: other.contract)
+      && zip(states, other.states).allSatisfy { $0.contract.isSame(as: $1.contract) }
+      && !(precedent?.differences ?? []).contains { difference in
+        if case .block(let block) = body.items[difference.item] { block.type == "import" } else { false }
+      }
+  }
+}
