@@ -81,9 +81,12 @@ extension Scope {
     var content = content
     let first = content.count - items.count
     for (call, source) in zip(calls, sources) {
-      guard case .block(var block) = items[call.index] else { continue }
-      block.body.items[0] = .argument(Argument("source", .string(source), at: call.location))
-      content[first + call.index] = .block(block)
+      guard case .block(let block) = items[call.index] else { continue }
+      var placed = block.body.items
+      placed[0] = .argument(Argument("source", .string(source), at: call.location))
+      content[first + call.index] = .block(
+        Block(block.type, block.labels, placed, binding: block.binding, at: block.location)
+      )
     }
     return content
   }
