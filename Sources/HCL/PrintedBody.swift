@@ -26,42 +26,45 @@ public struct PrintedBody: Sendable {
   /// - Returns: Whether that was possible. It is not where a value that goes over several lines takes the place of one that does not, or
   ///   the other way round, since the values around it may then stand elsewhere.
   public mutating func replace(_ differences: [Comparison.Difference]) -> Bool {
-    var values: [Printer] = []
+    var printer = Printer(reserving: 64 * differences.count)
+    /// The number of each value, its end among the bytes of the printer, and how many lines it ends.
+    var values: [(number: Int, end: Int, lineCount: Int)] = []
     values.reserveCapacity(differences.count)
     for difference in differences {
       let value = difference.argument.value
       if case .template(let template) = value, template.style == .heredoc { return false }
       guard let place = places[difference.number] else { return false }
-      var printer = Printer()
       printer.depth = place.depth
-      printer.lineStart = -place.column
+      printer.lineStart = printer.bytes.count - place.column
+      printer.lineCount = 0
       printer.writeValue(value)
       guard (printer.lineCount == 0) == (place.lineCount == 0) else { return false }
-      values.append(printer)
+      values.append((difference.number, printer.bytes.count, printer.lineCount))
     }
-    put(values, in: differences.map(\.number))
+    put(printer.bytes, values)
     return true
   }
 
-  private mutating func put(_ values: [Printer], in numbers: [Int]) {
+  private mutating func put(_ others: [UInt8], _ values: [(number: Int, end: Int, lineCount: Int)]) {
     var replaced: [UInt8] = []
-    replaced.reserveCapacity(values.reduce(bytes.count) { $0 + $1.bytes.count })
+    replaced.reserveCapacity(bytes.count + others.count)
     var copied = 0
     var index = 0
     for number in places.indices {
-      guard let old = places[number] else { continue }
-      let shift = replaced.count - copied
-      places[number]!.start += shift
-      guard index < numbers.count, numbers[index] == number else {
-        places[number]!.end += shift
-        continue
+      guard var place = places[number] else { continue }
+      let old = place
+      place.start += replaced.count - copied
+      if index < values.count, values[index].number == number {
+        replaced += bytes[copied..<old.start]
+        replaced += others[(index == 0 ? 0 : values[index - 1].end)..<values[index].end]
+        copied = old.end
+        place.end = replaced.count
+        place.lineCount = values[index].lineCount
+        index += 1
+      } else {
+        place.end += replaced.count - copied
       }
-      replaced += bytes[copied..<old.start]
-      replaced += values[index].bytes
-      copied = old.end
-      places[number]!.end = replaced.count
-      places[number]!.lineCount = values[index].lineCount
-      index += 1
+      places[number] = place
     }
     replaced += bytes[copied...]
     bytes = replaced

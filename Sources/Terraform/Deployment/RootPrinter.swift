@@ -6,9 +6,14 @@ import HCL
 struct RootPrinter {
   private struct Printed {
     let root: Root
+    /// How many modules had moved.
+    let moves: Int
     let sources: [String]
     var body: PrintedBody
     var test: [UInt8]
+
+    /// Whether all modules lie outside the folders of environments, so that the paths to them are the same from each.
+    var leavesStack: Bool { sources.allSatisfy { $0.hasPrefix("../../") } }
   }
 
   private let requirements: Requirements
@@ -23,19 +28,20 @@ struct RootPrinter {
 
   /// The content of `main.tf` and of the contract test.
   mutating func print(_ root: Root, _ library: ModuleLibrary) -> (main: [UInt8], test: [UInt8]) {
-    let sources = root.scope.sources(library, in: root.folder)
-    // Nobody else holds the bytes while they change.
-    let former = printed.removeValue(forKey: root.name).flatMap { former in
-      root.precedent?.root == ObjectIdentifier(former.root) && former.sources == sources ? former : nil
-    }
+    let last = printed[root.name]
+    let former = last.flatMap { root.precedent?.root == ObjectIdentifier($0.root) ? $0 : nil }
+    let sources =
+      former.flatMap { $0.moves == library.moves && $0.leavesStack ? $0.sources : nil }
+      ?? root.scope.sources(library, in: root.folder)
     let test = ContractTest(root: root, requirements: requirements, types: types)
     var body: PrintedBody?
-    if let former, let differences = root.precedent?.differences {
+    if let former, former.sources == sources, let differences = root.precedent?.differences {
       var replaced = former.body
       if replaced.replace(differences) { body = replaced }
     }
     let now = Printed(
       root: root,
+      moves: library.moves,
       sources: sources,
       body: body ?? Printer.printed(.file(root.body(sources).items)),
       test: former.flatMap { root.hasTest(of: $0.root) ? $0.test : nil } ?? Printer.print(.file(test.items))

@@ -67,9 +67,18 @@ final class DirectoryIndex {
   }
 
   /// A configuration of a provider, or an output.
-  struct Part {
-    var block: Block
+  final class Part {
+    /// The provider, or the output.
+    let name: String
+    fileprivate(set) var block: Block
+    /// Its arguments among those of all stacks; none in a module.
     let numbers: Range<Int>
+
+    init(_ block: Block, _ numbers: Range<Int>) {
+      name = block.labels[0]
+      self.block = block
+      self.numbers = numbers
+    }
   }
 
   enum Entry {
@@ -156,8 +165,12 @@ final class DirectoryIndex {
   /// possible.
   func update(_ root: Root, _ differences: [Comparison.Difference], from first: Int) -> ArgumentSet? {
     var changed = ArgumentSet.none
+    var last: Int?
     for difference in differences {
       changed.insert(first + difference.number)
+      // Several may be in one block.
+      if difference.item == last { continue }
+      last = difference.item
       guard case .block(let block) = root.body.items[difference.item] else { return nil }
       switch places[difference.item] {
       case .none: break
@@ -171,7 +184,7 @@ final class DirectoryIndex {
     return changed
   }
 
-  func output(_ name: String) -> Part? { outputs.first { $0.block.labels[0] == name } }
+  func output(_ name: String) -> Part? { outputs.first { $0.name == name } }
 
   private func add(
     _ item: Body.Item,
@@ -187,11 +200,11 @@ final class DirectoryIndex {
     let numbers = isShared ? 0..<0 : count..<(count + block.body.argumentCount)
     count += numbers.count
     if isOutput {
-      outputs.append(Part(block: block, numbers: numbers))
+      outputs.append(Part(block, numbers))
       return .output(outputs.count - 1)
     }
     if block.type == "provider" {
-      providers.append(Part(block: block, numbers: numbers))
+      providers.append(Part(block, numbers))
       return .provider(providers.count - 1)
     }
     guard isContent else { return .none }

@@ -100,7 +100,7 @@ extension Evaluator {
     }
     value = converted(value, to: variable.type, in: frame)
     dependence.reach = min(dependence.reach, call.frame.depth)
-    frame.variables[index] = Frame.Slot(value: value, dependence: dependence)
+    frame.variables[index] = Frame.Slot(value, dependence)
     dependence.formUnion(outer)
     return value
   }
@@ -115,9 +115,9 @@ extension Evaluator {
     let (local, number) = frame.directory.locals[index]
     if let number { dependence.arguments.insert(number) }
     // A local that leads to itself, by raw HCL, is not known.
-    frame.locals[index] = Frame.Slot(value: .unknown, dependence: dependence)
+    frame.locals[index] = Frame.Slot(.unknown, dependence)
     let value = self.value(local.value, in: frame)
-    frame.locals[index] = Frame.Slot(value: value, dependence: dependence)
+    frame.locals[index] = Frame.Slot(value, dependence)
     dependence.formUnion(outer)
     return value
   }
@@ -144,7 +144,7 @@ extension Evaluator {
     let declared = frame.directory.resources[index]
     guard declared.repetition != nil else {
       let nodes = [Node(declared.items, in: frame, [], of: declared, numbers: declared.numbers, at: declared.location)]
-      frame.nodes[index] = Frame.Kept(elements: nodes, dependence: .none)
+      frame.nodes[index] = Frame.Kept(nodes, .none)
       return nodes
     }
     let outer = dependence
@@ -153,7 +153,7 @@ extension Evaluator {
     let nodes = repetitions(declared.repetition, declared.binding, in: frame).map { key, bindings in
       Node(declared.items, in: frame, bindings, of: declared, key: key, numbers: declared.numbers, at: declared.location)
     }
-    frame.nodes[index] = Frame.Kept(elements: nodes, dependence: dependence)
+    frame.nodes[index] = Frame.Kept(nodes, dependence)
     dependence.formUnion(outer)
     return nodes
   }
@@ -174,7 +174,7 @@ extension Evaluator {
     let frames = repetitions(call.repetition, call.block.binding, in: frame).map { key, bindings in
       Frame(directory, calledBy: Frame.Call(frame: frame, declared: call, bindings: bindings), key: key)
     }
-    frame.frames[index] = Frame.Kept(elements: frames, dependence: dependence)
+    frame.frames[index] = Frame.Kept(frames, dependence)
     dependence.formUnion(outer)
     return frames
   }

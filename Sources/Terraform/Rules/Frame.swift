@@ -4,15 +4,33 @@ import HCL
 /// A directory where it is used: a stack in an environment, or one call of a module.
 final class Frame {
   /// A value, and what it depends on.
-  struct Slot {
+  final class Slot {
     let value: Known
     let dependence: Dependence
+
+    init(_ value: Known, _ dependence: Dependence) {
+      self.value = value
+      self.dependence = dependence
+    }
   }
 
   /// What a block stands for, and what its repetition depends on.
-  struct Kept<Element> {
+  final class Kept<Element> {
     let elements: [Element]
     let dependence: Dependence
+
+    init(_ elements: [Element], _ dependence: Dependence) {
+      self.elements = elements
+      self.dependence = dependence
+    }
+  }
+
+  /// How a match of the directory stands here.
+  struct Standing {
+    /// What it depends on that it holds; nil if that has to be found out in every environment.
+    var held: Dependence?
+    /// The number of its place in the register of names.
+    var place: Int32?
   }
 
   /// The call of a module.
@@ -36,8 +54,7 @@ final class Frame {
   var locals: [Slot?]
   var nodes: [Kept<Node>?]
   var frames: [Kept<Frame>?]
-  /// What each match of its directory depends on that holds; nil for one that has to be looked at in every environment.
-  var held: [Dependence?] = []
+  var standings: [Standing] = []
 
   init(_ directory: DirectoryIndex, stack: String) {
     self.directory = directory
@@ -85,7 +102,9 @@ final class Frame {
     }
     for index in locals.indices where locals[index]?.dependence.isTouched(by: changed) == true { locals[index] = nil }
     for index in nodes.indices where nodes[index]?.dependence.isTouched(by: changed) == true { nodes[index] = nil }
-    for index in held.indices where held[index]?.isTouched(by: changed) == true { held[index] = nil }
+    for index in standings.indices where standings[index].held?.isTouched(by: changed) == true {
+      standings[index].held = nil
+    }
     for index in frames.indices {
       guard let kept = frames[index] else { continue }
       if kept.dependence.isTouched(by: changed) {

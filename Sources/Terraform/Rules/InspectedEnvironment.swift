@@ -51,7 +51,7 @@ final class InspectedEnvironment {
     let known = evaluator.argument(name, of: node) ?? (node.items.hasRaw ? .unknown : .null)
     dependence.formUnion(evaluator.dependence)
     return PlannedValue(
-      argumentName: name,
+      path: .argument(name),
       known: known,
       node: node,
       source: name,
@@ -74,7 +74,7 @@ final class InspectedEnvironment {
     let known = evaluator.decoded(document)
     dependence.formUnion(evaluator.dependence)
     return PlannedValue(
-      argumentName: value.argumentName,
+      path: value.path,
       known: known,
       node: value.node,
       source: value.source,
@@ -87,7 +87,7 @@ final class InspectedEnvironment {
   func provider(of node: Node) -> PlannedValue {
     let known = node.declaration.flatMap { configuration(of: $0, in: node.frame.root) }
     return PlannedValue(
-      argumentName: "provider",
+      path: .argument("provider"),
       known: known.map(Known.node) ?? .null,
       node: known ?? node,
       source: "",
@@ -103,7 +103,7 @@ final class InspectedEnvironment {
       return kept.node
     }
     let part = root.directory.providers.first { part in
-      part.block.labels[0] == declared.provider
+      part.name == declared.provider
         && evaluator.value(part.block.body.items.argument("alias")?.value ?? .null, in: root).text == declared.alias
     }
     guard let part else { return nil }

@@ -20,12 +20,9 @@ struct Inspection {
   /// The rules about a type of resource.
   private let rulesByType: [String: [Int]]
   private let hasRulesOfItsOwn: Bool
-  /// Accounts that are those of several environments.
-  private let sharedAccounts: Set<String>
   private var modules: [ObjectIdentifier: DirectoryIndex] = [:]
-  /// Who has which name in this environment, and in accounts that are those of several.
-  private var names = NameRegister()
-  private var sharedNames = NameRegister()
+  /// Who has which name.
+  private var names: NameRegister
   /// The stacks that were looked at last, and what was found about them that need not be found out again.
   private var stacks: [(root: ObjectIdentifier, frame: Frame)] = []
   private var findings: [Finding] = []
@@ -47,7 +44,7 @@ struct Inspection {
     }
     self.rulesByType = rulesByType
     var accounts = Set<String>()
-    sharedAccounts = Set(deployment.accounts.filter { !accounts.insert($0).inserted })
+    names = NameRegister(sharedBy: Set(deployment.accounts.filter { !accounts.insert($0).inserted }))
   }
 
   /// Holds the rules against an environment, by its place in the list.
@@ -64,7 +61,7 @@ struct Inspection {
     let evaluator = Evaluator(of: index, Array(zip(addresses, roots))) { modules[$0.type] }
     let inspected = InspectedEnvironment(environment, at: index, evaluator)
     let account = deployment.accounts[index]
-    names.forget()
+    names.forgetOthers(than: account)
 
     let isActive = rules.map { $0.environments?.contains(environment) ?? true }
     var together: [Int: [PlannedResource]] = [:]
@@ -117,9 +114,9 @@ struct Inspection {
     let directory = frame.directory
     let matches = directory.matches ?? matches(in: directory)
     directory.matches = matches
-    if frame.held.isEmpty { frame.held = Array(repeating: nil, count: matches.count) }
+    if frame.standings.isEmpty { frame.standings = Array(repeating: Frame.Standing(), count: matches.count) }
     for (place, match) in matches.enumerated() where !match.isSettled && isActive[match.rule] {
-      if frame.held[place] != nil { continue }
+      if frame.standings[place].held != nil { continue }
       switch checks[match.rule] {
       case .each(let check):
         let nodes = environment.evaluator.nodes(match.resource, in: frame)
@@ -130,14 +127,14 @@ struct Inspection {
           if !note(verdict, match.rule, node, environment.name) { holds = false }
         }
         guard holds else { continue }
-        frame.held[place] = environment.dependence
+        frame.standings[place].held = environment.dependence
         if frame.depth > 0, environment.dependence.reach >= frame.depth { directory.matches?[place].isSettled = true }
       case .together:
         let nodes = environment.evaluator.nodes(match.resource, in: frame)
         together[match.rule, default: []] += nodes.map { PlannedResource(node: $0, inspected: environment) }
       case .unique(let argument, let setting):
         for node in environment.evaluator.nodes(match.resource, in: frame) {
-          checkName(argument, setting, match.rule, node, in: environment, account)
+          checkName(argument, setting, place, match.rule, node, in: environment, account)
         }
       case .unseen: break
       }
@@ -202,6 +199,7 @@ extension Inspection {
   private mutating func checkName(
     _ argument: String,
     _ setting: String?,
+    _ match: Int,
     _ rule: Int,
     _ node: Node,
     in environment: InspectedEnvironment,
@@ -209,21 +207,18 @@ extension Inspection {
   ) {
     let value = environment.attribute(argument, of: node)
     guard let text = value.text else { return }
-    let scope = NameRegister.Scope(
-      rule: rule,
-      account: account,
-      setting: setting.flatMap { environment.setting($0, ofProviderOf: node) }
-    )
-    let place = NameRegister.Place(
-      resource: node.declaration?.address ?? "",
-      module: node.frame.call?.block.labels[0],
-      stack: node.frame.stack
-    )
-    let former =
-      sharedAccounts.contains(account)
-      ? sharedNames.give(text, in: scope, to: place, in: environment.index)
-      : names.give(text, in: scope, to: place, in: environment.index)
-    guard let former else { return }
+    let scope = names.scope(of: rule, account, setting.flatMap { environment.setting($0, ofProviderOf: node) })
+    let place =
+      node.frame.standings[match].place
+      ?? names.number(
+        of: NameRegister.Place(
+          resource: node.declaration?.address ?? "",
+          module: node.frame.call?.block.labels[0],
+          stack: node.frame.stack
+        )
+      )
+    node.frame.standings[match].place = place
+    guard let former = names.give(text, in: scope, to: place, in: environment.index) else { return }
     let what = "\(argument) “\(text)” is that of \(former.place) of \(deployment.environments[former.environment])"
     note(.fails(what, at: value), rule, node, environment.name)
   }
