@@ -101,7 +101,7 @@ public final class Composition {
   }
 }
 
-extension Interface.Property {
+extension Property {
   /// What a stack must not give out: secrets, and values that are perhaps not there.
   fileprivate func faultAsStackOutput(_ stack: String) -> Diagnostic? {
     if type.isSensitive {

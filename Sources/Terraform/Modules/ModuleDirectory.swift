@@ -51,8 +51,7 @@ struct ModuleDirectory {
 
 extension Block {
   /// `variable "name" { … }`
-  fileprivate static func variable<Root>(_ field: Interface<Root>.Property, _ variable: Expr, in scope: Scope) -> Block
-  {
+  fileprivate static func variable(_ field: Property, _ variable: Expr, in scope: Scope) -> Block {
     let location = field.location
     let settings: [(String, Expr)] = [
       ("description", .string(field.help)),
@@ -79,7 +78,7 @@ extension Scope {
   func outputs<S: Shape>(
     _ outputs: S,
     of directory: String,
-    _ fault: (Interface<S>.Property) -> Diagnostic?
+    _ fault: (Property) -> Diagnostic?
   ) -> [Body.Item] {
     report(S.interface.allDiagnostics)
     var items: [Body.Item] = []

@@ -11,7 +11,7 @@ struct Readme {
     let help: String
     let limits: [String]
 
-    init<Root>(_ field: Interface<Root>.Property) {
+    init(_ field: Property) {
       name = field.name
       type = field.type
       fallback = field.fallback

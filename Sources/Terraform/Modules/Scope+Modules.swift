@@ -103,7 +103,7 @@ extension Scope {
     items.append(.blank)
     withUnsafePointer(to: module) { module in
       for field in fields {
-        guard let value = argument(field, of: module, in: address, at: location) else { continue }
+        guard let value = argument(field, of: module, named: M.name, in: address, at: location) else { continue }
         items.append(.argument(Argument(field.name, value, of: field.line.swiftType, at: location)))
       }
     }
@@ -119,9 +119,10 @@ extension Scope {
   }
 
   /// The expression of an argument, or nil to leave it out because the variable's default says the same.
-  private func argument<M: Module>(
-    _ field: Interface<M>.Property,
-    of module: UnsafePointer<M>,
+  private func argument(
+    _ field: Property,
+    of module: UnsafeRawPointer,
+    named name: String,
     in address: String,
     at location: SourceLocation
   ) -> Expr? {
@@ -132,7 +133,7 @@ extension Scope {
         Diagnostic(
           at: location,
           "\(address) leaves \(field.name) out",
-          why: "The module \(M.name) has no default for it; see \(field.location).",
+          why: "The module \(name) has no default for it; see \(field.location).",
           fix: "Pass a value, or give the field a default in the module’s interface."
         )
       )

@@ -1,3 +1,11 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
 /// The lines of a schema, where they lie in the program.
 struct SchemaLines: @unchecked Sendable {
   /// The text of a literal is never freed and never changed.
@@ -24,16 +32,22 @@ struct SchemaLines: @unchecked Sendable {
   /// What stands behind a key and a space, if a line starts with them.
   func content(of key: String) -> UnsafeBufferPointer<UInt8>? {
     let key = Array("\(key) ".utf8)
+    // The line starts somewhere from `low` on, where one does, and before `high`.
     var (low, high) = (0, bytes.count)
     while low < high {
-      var start = low + (high - low) / 2
-      while start > low, bytes[start - 1] != newline { start -= 1 }
-      // Lines are long, so the end of one is looked for only where it is needed. A line break comes before all that is in a key.
-      let rest = bytes[start...]
-      if rest.starts(with: key) {
+      let middle = low + (high - low) / 2
+      let start = middle == low ? low : end(of: middle - 1) + 1
+      guard start < high else {
+        high = middle
+        continue
+      }
+      // A line break, and so the end of everything, comes before all that is in a key.
+      let line = UnsafeBufferPointer(rebasing: bytes[start...])
+      let order = memcmp(key, line.baseAddress!, min(key.count, line.count))
+      if order == 0, key.count <= line.count {
         return UnsafeBufferPointer(rebasing: bytes[(start + key.count)..<end(of: start + key.count)])
       }
-      if key.lexicographicallyPrecedes(rest) { high = start } else { low = end(of: start) + 1 }
+      if order < 0 { high = middle } else { low = end(of: start) + 1 }
     }
     return nil
   }
@@ -46,10 +60,12 @@ struct SchemaLines: @unchecked Sendable {
     }
   }
 
-  private func end(of start: Int) -> Int {
-    var end = start
-    while end < bytes.count, bytes[end] != newline { end += 1 }
-    return end
+  /// Where the line ends that has the byte at `place`. Lines are long, and the system finds their ends fastest.
+  private func end(of place: Int) -> Int {
+    guard place < bytes.count, let start = bytes.baseAddress,
+      let end = memchr(start + place, Int32(newline), bytes.count - place)
+    else { return bytes.count }
+    return UnsafeRawPointer(end) - UnsafeRawPointer(start)
   }
 }
 

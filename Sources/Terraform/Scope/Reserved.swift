@@ -12,7 +12,7 @@ enum Reserved {
 
   /// Whether Terraform takes `text` as the name of a block.
   static func isName(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, first.properties.isAlphabetic || first == "_" else { return false }
+    guard let first = text.utf8.first, first > UInt8(ascii: "9") else { return false }
     return text.utf8.allSatisfy {
       switch $0 {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true

@@ -6,7 +6,7 @@ public import HCL
 /// Its name in Terraform is the property's, spelled as Terraform does: `privateSubnetIDs` is `private_subnet_ids`. Its type, and
 /// whether it may be null or is sensitive, come from the kind of value.
 public struct Field<Root: Shape, Member: ShapeMember> {
-  @usableFromInline let line: Interface<Root>.Line
+  @usableFromInline let line: FieldLine
 
   /// It is inlined where a property is stated, as are those that call it: there the compiler knows where the property lies, and
   /// makes no key path, whose type would have to be looked up when the command starts.
@@ -20,13 +20,13 @@ public struct Field<Root: Shape, Member: ShapeMember> {
     at location: SourceLocation
   ) {
     let offset = MemoryLayout<Root>.offset(of: property)
-    let read: @Sendable (UnsafePointer<Root>) -> Expr =
+    let read: @Sendable (UnsafeRawPointer) -> Expr =
       if let offset {
-        { (UnsafeRawPointer($0) + offset).assumingMemoryBound(to: Member.self).pointee.expr }
+        { ($0 + offset).assumingMemoryBound(to: Member.self).pointee.expr }
       } else {
-        { $0.pointee[keyPath: property].expr }
+        { $0.assumingMemoryBound(to: Root.self).pointee[keyPath: property].expr }
       }
-    line = Interface.Line(name, help, default: fallback?.expr, Member.self, offset, read, at: location) { variable in
+    line = FieldLine(name, help, default: fallback?.expr, Member.self, offset, read, at: location) { variable in
       validations.map { ($0.condition(Member(expr: variable)).expr, $0.message.expr) }
     }
   }

@@ -2,7 +2,7 @@
 @resultBuilder
 public enum FieldBuilder<Root: Shape> {
   @inlinable
-  public static func buildExpression<Member>(_ field: Field<Root, Member>) -> Interface<Root>.Line { field.line }
+  public static func buildExpression<Member>(_ field: Field<Root, Member>) -> FieldLine { field.line }
 
-  public static func buildBlock(_ lines: Interface<Root>.Line...) -> [Interface<Root>.Line] { lines }
+  public static func buildBlock(_ lines: FieldLine...) -> [FieldLine] { lines }
 }

@@ -1,5 +1,5 @@
-public import Files
-public import HCL
+import Files
+import HCL
 
 /// The names, types and words of a shape's properties, and the way to fill them.
 ///
@@ -14,68 +14,9 @@ public import HCL
 ///
 /// A property that is not a ``Value`` does not compile. A property without a line, a line without a property, and an
 /// initializer that does not keep what it gets are errors when the files are generated, at the line of the interface.
-public final class Interface<Root: Shape>: Sendable {
-  /// A line, for any kind of value.
-  public struct Line: Sendable {
-    let name: String?
-    let help: String
-    let fallback: Expr?
-    let location: SourceLocation
-    let swiftType: any Sendable.Type
-    /// Where the property lies in the root, if it is stored.
-    let offset: Int?
-    /// Reads the property of the root at an address. Every call of a module reads all of them, where they lie.
-    let read: @Sendable (UnsafePointer<Root>) -> Expr
-    let validations: @Sendable (Expr) -> [(condition: Expr, message: Expr)]
-
-    @usableFromInline
-    init(
-      _ name: String?,
-      _ help: String,
-      default fallback: Expr?,
-      _ swiftType: any Sendable.Type,
-      _ offset: Int?,
-      _ read: @escaping @Sendable (UnsafePointer<Root>) -> Expr,
-      at location: SourceLocation,
-      _ validations: @escaping @Sendable (Expr) -> [(condition: Expr, message: Expr)]
-    ) {
-      self.name = name
-      self.help = help
-      self.fallback = fallback
-      self.swiftType = swiftType
-      self.offset = offset
-      self.read = read
-      self.location = location
-      self.validations = validations
-    }
-  }
-
-  /// A property, as Terraform knows it. It is a class, since every call of a module reads all of them.
-  final class Property: Sendable {
-    let name: String
-    let type: ValueType
-    let isOptional: Bool
-    /// The default of the variable, or nil if it has to be given.
-    let fallback: Expr?
-    let line: Line
-
-    init(_ name: String, _ type: ValueType, isOptional: Bool, default fallback: Expr?, _ line: Line) {
-      self.name = name
-      self.type = type
-      self.isOptional = isOptional
-      self.fallback = fallback
-      self.line = line
-    }
-
-    var help: String { line.help }
-    var location: SourceLocation { line.location }
-    func read(_ root: UnsafePointer<Root>) -> Expr { line.read(root) }
-  }
-
-  let fields: [Property]
-  private let names: [String]
-  private let diagnostics: Diagnostics
-  let location: SourceLocation
+public struct Interface<Root: Shape>: Sendable {
+  /// What it says, which is the same type for all roots; see ``FieldLine``.
+  let content: InterfaceContent
   private let fill: @Sendable ((Int) -> Expr) -> Root
 
   /// Makes the interface of a shape.
@@ -85,9 +26,8 @@ public final class Interface<Root: Shape>: Sendable {
     _ make: @escaping @Sendable (First, repeat each Member) -> Root,
     file: StaticString = #filePath,
     line: UInt = #line,
-    @FieldBuilder<Root> _ lines: () -> [Line]
+    @FieldBuilder<Root> _ lines: () -> [FieldLine]
   ) {
-    location = SourceLocation(file, line)
     fill = { expr in
       var index = 0
       func next<T: ShapeMember>(_: T.Type) -> T {
@@ -96,22 +36,18 @@ public final class Interface<Root: Shape>: Sendable {
       }
       return make(next(First.self), repeat next((each Member).self))
     }
-    var parameters = [(type: First.type, isOptional: First.isOptional)]
-    repeat parameters.append(((each Member).type, (each Member).isOptional))
+    var parameters = [Matching.Parameter(type: First.type, isOptional: First.isOptional)]
+    repeat parameters.append(Matching.Parameter(type: (each Member).type, isOptional: (each Member).isOptional))
 
-    var matching = Matching(parameters.count, at: location, fill)
-    (fields, diagnostics) = matching.match(lines(), with: parameters)
-    // Beside a parameter pack, Swift 6.3 cannot make the key path `\.name`.
-    names = fields.map { $0.name }
+    let matching = Matching(lines(), with: parameters, of: Root.self, at: SourceLocation(file, line))
+    let probe = fill(matching.marker)
+    content = withUnsafePointer(to: probe) { matching.content($0) { Mirror(reflecting: probe) } }
   }
 
   /// Makes the interface of a shape that has no properties.
   public init(_ make: @escaping @Sendable () -> Root, file: StaticString = #filePath, line: UInt = #line) {
-    location = SourceLocation(file, line)
     fill = { _ in make() }
-    fields = []
-    names = []
-    diagnostics = Diagnostics()
+    content = InterfaceContent([], Diagnostics(), at: SourceLocation(file, line))
   }
 
   @available(*, unavailable, message: "every property needs a line: Interface(Self.init) { Field(\\.name, \"…\") }")
@@ -121,16 +57,15 @@ public final class Interface<Root: Shape>: Sendable {
     fatalError()
   }
 
+  var fields: [Property] { content.fields }
+  var location: SourceLocation { content.location }
+
   /// What is wrong with the shape and with the shapes in it.
-  var allDiagnostics: Diagnostics {
-    var all = diagnostics
-    for field in fields { all.report(field.type.diagnostics) }
-    return all
-  }
+  var allDiagnostics: Diagnostics { content.allDiagnostics }
 
   /// A root whose every property is what `expr` makes of its name.
   func filled(with expr: (String) -> Expr) -> Root {
     // A shape with faults is filled all the same, so that the faults behind it are found as well.
-    fill { expr($0 < names.count ? names[$0] : "unknown") }
+    fill { expr($0 < fields.count ? fields[$0].name : "unknown") }
   }
 }

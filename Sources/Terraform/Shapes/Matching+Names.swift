@@ -1,9 +1,9 @@
 import Files
 import HCL
 
-extension Interface.Matching {
+extension Matching {
   /// The name of a property in Terraform. One that cannot be is told, and replaced, so that nothing else trips over it.
-  mutating func name(_ line: Interface.Line, _ property: String?, _ others: [Interface.Property]) -> String {
+  mutating func name(_ line: FieldLine, _ property: String?, _ others: [Property]) -> String {
     let name = line.name ?? property?.snakeCased ?? ""
     if !Reserved.isName(name) {
       report(
@@ -12,7 +12,7 @@ extension Interface.Matching {
         why: "A name has letters, digits, “_” and “-”, and starts with a letter or “_”.",
         fix: "State one: `Field(…, name: \"subnet_ids\")`."
       )
-    } else if Reserved.variableNames.contains(name), Root.self is any Module.Type {
+    } else if Reserved.variableNames.contains(name), root is any Module.Type {
       report(
         line,
         "a variable cannot be named \(name)",
@@ -22,7 +22,7 @@ extension Interface.Matching {
     } else if let other = others.first(where: { $0.name == name }) {
       report(
         line,
-        "two properties of \(Root.self) are named \(name) in Terraform",
+        "two properties of \(root) are named \(name) in Terraform",
         why: "The other one is at \(other.location), and a name stands for one thing.",
         fix: "Rename one of them, or state another name: `Field(…, name: \"\(name)_2\")`."
       )
@@ -32,17 +32,17 @@ extension Interface.Matching {
     return "unknown_\(others.count)"
   }
 
-  mutating func checkFallback(of line: Interface.Line) {
+  mutating func checkFallback(of line: FieldLine) {
     guard let fallback = line.fallback, !fallback.isConstant else { return }
     report(
       line,
-      "a default of \(Root.self) is not constant",
+      "a default of \(root) is not constant",
       why: "Terraform reads defaults before it knows any name or function.",
       fix: "Write the value itself, or make the input a Nullable and compute with `.or(…)` in the module."
     )
   }
 
-  private mutating func report(_ line: Interface.Line, _ summary: String, why: String, fix: String) {
+  private mutating func report(_ line: FieldLine, _ summary: String, why: String, fix: String) {
     diagnostics.report(Diagnostic(at: line.location, summary, why: why, fix: fix))
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// It is for people who call the module from HCL; a caller in Swift has types. The message ends in a period, as
 /// [Terraform asks](https://developer.hashicorp.com/terraform/language/values/variables#custom-validation-rules).
-public struct Validation<Member: ShapeMember>: Sendable {
+public struct Validation<Member>: Sendable {
   @usableFromInline let message: Text
   @usableFromInline let condition: @Sendable (Member) -> Flag
 

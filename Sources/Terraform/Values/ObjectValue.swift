@@ -25,7 +25,7 @@ public import HCL
 public protocol ObjectValue: Shape, Value {}
 
 extension ObjectValue {
-  public static var type: ValueType { .object(interface) }
+  public static var type: ValueType { .object(interface.content) }
 
   public init(expr: Expr) {
     self = Self.interface.filled { .attribute(of: expr, $0) }
@@ -51,7 +51,7 @@ extension ObjectValue {
     return .object(items)
   }
 
-  private static func missing(_ field: Interface<Self>.Property) -> Fault {
+  private static func missing(_ field: Property) -> Fault {
     Fault(
       "\(Self.self) leaves \(field.name) out",
       why: "The field has no default; see \(field.location).",

@@ -67,7 +67,7 @@ public struct ValueType: Sendable {
     return type
   }
 
-  static func object<Root>(_ interface: Interface<Root>) -> ValueType {
+  static func object(_ interface: InterfaceContent) -> ValueType {
     var items: [ObjectItem] = []
     for field in interface.fields {
       var constraint = field.type.constraint
