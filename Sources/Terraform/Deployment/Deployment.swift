@@ -88,7 +88,7 @@ public struct Deployment: Estate {
       moves = nil
       folders = []
       var printer = RootPrinter(requirements, survey.directories)
-      survey.visit { root, library in
+      survey.visit(printingModules: true) { root, library in
         moves = moves ?? library.moves
         let (main, test) = printer.print(root, library)
         sink.add(File("\(root.folder)/main.tf", main, at: root.location))
@@ -103,10 +103,12 @@ public struct Deployment: Estate {
 
     for entry in survey.library.entries {
       let folder = survey.library.folder(of: entry.module.name)
-      for (name, items) in entry.directory.files(survey.library, in: folder) where !items.isEmpty {
-        sink.add(File("\(folder)/\(name)", Printer.print(.file(items)), at: entry.module.location))
+      var files = survey.modules[entry.module.type]?.files ?? []
+      if !entry.directory.scope.calls.isEmpty {
+        let (name, items) = entry.directory.mainFile(entry.directory.scope.sources(survey.library, in: folder))
+        files.append((name, Printer.print(.file(items))))
       }
-      sink.add(File("\(folder)/README.md", Array(entry.directory.readme.text.utf8), at: entry.module.location))
+      for (name, content) in files { sink.add(File("\(folder)/\(name)", content, at: entry.module.location)) }
     }
     return diagnostics
   }
@@ -116,7 +118,7 @@ public struct Deployment: Estate {
   /// - Throws: Every problem of the whole deployment at once.
   public func inventory() throws(Diagnostics) -> Inventory {
     var survey = Survey(of: self)
-    survey.visit { _, _ in }
+    survey.visit(printingModules: false) { _, _ in }
     let diagnostics = survey.diagnostics
     if diagnostics.hasErrors { throw diagnostics }
     return Inventory(roots: survey.roots, modules: survey.library.modules, waivers: waived)

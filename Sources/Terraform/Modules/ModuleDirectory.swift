@@ -12,10 +12,14 @@ struct ModuleDirectory {
 
   /// The files, by name.
   func files(_ library: ModuleLibrary, in folder: String) -> [(name: String, items: [Body.Item])] {
-    [
-      ("main.tf", scope.content(scope.sources(library, in: folder))), ("variables.tf", variables),
-      ("outputs.tf", outputs), ("versions.tf", versions),
-    ]
+    [mainFile(scope.sources(library, in: folder))] + otherFiles
+  }
+
+  /// The file with the resources, and with paths to the modules that are called.
+  func mainFile(_ sources: [String]) -> (name: String, items: [Body.Item]) { ("main.tf", scope.content(sources)) }
+
+  var otherFiles: [(name: String, items: [Body.Item])] {
+    [("variables.tf", variables), ("outputs.tf", outputs), ("versions.tf", versions)]
   }
 
   init<M: Module>(_: M.Type) {

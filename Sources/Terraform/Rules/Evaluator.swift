@@ -151,7 +151,15 @@ extension Evaluator {
     dependence = .none
     dependence.arguments.insert(declared.numbers)
     let nodes = repetitions(declared.repetition, declared.binding, in: frame).map { key, bindings in
-      Node(declared.items, in: frame, bindings, of: declared, key: key, numbers: declared.numbers, at: declared.location)
+      Node(
+        declared.items,
+        in: frame,
+        bindings,
+        of: declared,
+        key: key,
+        numbers: declared.numbers,
+        at: declared.location
+      )
     }
     frame.nodes[index] = Frame.Kept(nodes, dependence)
     dependence.formUnion(outer)

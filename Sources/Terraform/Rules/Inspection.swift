@@ -76,7 +76,8 @@ struct Inspection {
 
   /// Takes the stacks of an environment for those that were looked at last, or starts anew if they are not like them.
   private mutating func follow(_ composition: Composition) {
-    let isLike = composition.roots.count == stacks.count
+    let isLike =
+      composition.roots.count == stacks.count
       && zip(composition.roots, stacks).allSatisfy { $0.precedent?.root == $1.root }
     var changed = isLike ? ArgumentSet.none : nil
     var first = 0

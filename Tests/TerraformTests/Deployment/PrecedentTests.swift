@@ -45,7 +45,8 @@ import Testing
     let peer: Nullable<Text>
     let tags: Map<Text>
 
-    init(name: Text, size: Number = .default, parts: Map<Part>, peer: Nullable<Text> = nil, tags: Map<Text> = .default) {
+    init(name: Text, size: Number = .default, parts: Map<Part>, peer: Nullable<Text> = nil, tags: Map<Text> = .default)
+    {
       self.name = name
       self.size = size
       self.parts = parts
@@ -136,7 +137,9 @@ import Testing
       let part = Part(size: Number(choices[7]), label: choices[8] == 0 ? .default : Text(tenant.name))
       var parts: [(String, Part)] = [("a", part), ("b", Part(size: base.size))]
       if choices[9] == 2 { parts.append(("c", part)) }
-      let tags: Map<Text> = ["Owner": choices[10] == 0 ? "us" : Text(String(repeating: tenant.name, count: 30)), "B": "c"]
+      let tags: Map<Text> = [
+        "Owner": choices[10] == 0 ? "us" : Text(String(repeating: tenant.name, count: 30)), "B": "c",
+      ]
       let second = tf.module(
         "second",
         Shelf(
@@ -235,8 +238,13 @@ import Testing
       return []
     } catch {
       return error.all.map { finding in
-        let places = finding.reason.dropFirst("Why. It is in the stack base of ".count - (finding.reason.contains("stack top") ? 1 : 0))
-        return ("\(finding.location) \(finding.summary.prefix { $0 != "”" })", "\(places.prefix { $0 != "." }.replacing(/, as .*/, with: ""))")
+        let places = finding.reason.dropFirst(
+          "Why. It is in the stack base of ".count - (finding.reason.contains("stack top") ? 1 : 0)
+        )
+        return (
+          "\(finding.location) \(finding.summary.prefix { $0 != "”" })",
+          "\(places.prefix { $0 != "." }.replacing(/, as .*/, with: ""))"
+        )
       }
     }
   }
