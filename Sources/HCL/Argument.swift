@@ -6,9 +6,9 @@ public struct Argument: Sendable {
   public var value: Expr
   public var location: SourceLocation
   /// The kind of value in Swift, for those who know what it says about the expression.
-  public var swiftType: (any Sendable.Type)?
+  public var swiftType: (any ValueKind.Type)?
 
-  public init(_ name: String, _ value: Expr, of swiftType: (any Sendable.Type)? = nil, at location: SourceLocation) {
+  public init(_ name: String, _ value: Expr, of swiftType: (any ValueKind.Type)? = nil, at location: SourceLocation) {
     self.name = name
     self.value = value
     self.swiftType = swiftType
