@@ -9,6 +9,7 @@ public struct List<Element: Value>: Value, ExpressibleByArrayLiteral {
 
   public init(expr: Expr) { self.expr = expr }
 
+  @inlinable
   public init(_ elements: some Sequence<Element>) { expr = .list(elements.map { $0.expr }) }
 
   @inlinable

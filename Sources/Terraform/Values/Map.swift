@@ -16,6 +16,7 @@ public struct Map<Element: Value>: Value, ExpressibleByDictionaryLiteral {
   public init(expr: Expr) { self.expr = expr }
 
   /// A map with these keys, in this order. A key that is there twice is an error when the files are generated.
+  @inlinable
   public init(_ elements: some Sequence<(String, Element)>) {
     expr = .object(elements.map { .field($0.0, $0.1.expr) })
   }
