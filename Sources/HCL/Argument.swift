@@ -8,9 +8,9 @@ public final class Argument: Sendable {
   public let value: Expr
   public let location: SourceLocation
   /// The kind of value in Swift, for those who know what it says about the expression.
-  public let swiftType: (any Sendable.Type)?
+  public let swiftType: (any ValueKind.Type)?
 
-  public init(_ name: String, _ value: Expr, of swiftType: (any Sendable.Type)? = nil, at location: SourceLocation) {
+  public init(_ name: String, _ value: Expr, of swiftType: (any ValueKind.Type)? = nil, at location: SourceLocation) {
     self.name = name
     self.value = value
     self.swiftType = swiftType

@@ -1,3 +1,4 @@
+import CSHA256
 import Foundation
 import Generation
 import Support
@@ -45,6 +46,20 @@ import Testing
       let names = (0...200).map { "\($0)" }
       let output = try Tool("sha256sum", from: "coreutils").run(names, in: folder)
       #expect(output.text == digests.joined())
+    }
+  }
+
+  /// What the processor has instructions for gives what is computed without them, from any words on.
+  @Test func instructionsGiveTheSame() {
+    var generator = SeededGenerator()
+    for _ in 0..<1000 {
+      let count = generator.int(0...4)
+      let blocks = (0..<count * 64).map { _ in UInt8.random(in: 0...255, using: &generator) }
+      var words = (0..<8).map { _ in UInt32.random(in: 0...UInt32.max, using: &generator) }
+      var others = words
+      groundplan_sha256_add(&words, blocks, count)
+      groundplan_sha256_add_anywhere(&others, blocks, count)
+      #expect(words == others)
     }
   }
 

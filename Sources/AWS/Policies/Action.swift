@@ -9,8 +9,12 @@ public struct Action: TextValue, ExpressibleByStringLiteral {
 
   /// An action, or several by a `*` in the name, like `kms:GenerateDataKey*`.
   public init(stringLiteral text: String) {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    let isValid = parts.count == 2 && parts.allSatisfy { !$0.isEmpty } && !parts[0].contains("*")
+    // There are hundreds, and to look at bytes takes a tenth of the time.
+    let colon = UInt8(ascii: ":")
+    let service = text.utf8.prefix { $0 != colon && $0 != UInt8(ascii: "*") }
+    let name = text.utf8[service.endIndex...].dropFirst()
+    let isValid =
+      !service.isEmpty && !name.isEmpty && !name.contains(colon) && text.utf8[service.endIndex] == colon
     expr = .checked(
       text,
       isValid,

@@ -85,7 +85,7 @@ struct Readme {
 
   private func inputRow(_ entry: Entry) -> [String] {
     let fallback = entry.fallback.map { Printer.print($0) }
-    let shown = fallback.map { $0.contains("\n") ? "[below](#\(entry.name))" : code($0) } ?? "required"
+    let shown = fallback.map { $0.hasLines ? "[below](#\(entry.name))" : code($0) } ?? "required"
     return [code(entry.name), type(of: entry), shown, ([entry.help] + entry.limits).joined(separator: " ")]
   }
 
@@ -93,9 +93,10 @@ struct Readme {
 
   private func type(of entry: Entry) -> String {
     let type = Printer.print(entry.type.constraint)
-    guard let end = type.firstIndex(of: "{") else { return code(type) }
+    guard let end = type.utf8.firstIndex(of: UInt8(ascii: "{")) else { return code(type) }
     let head = type[..<end]
-    return "[\(code("\(head)…\(String(repeating: ")", count: head.count { $0 == "(" }))"))](#\(entry.name))"
+    let brackets = String(repeating: ")", count: head.utf8.count { $0 == UInt8(ascii: "(") })
+    return "[\(code("\(head)…\(brackets)"))](#\(entry.name))"
   }
 
   /// A table, and below it what does not fit into one of its cells.
@@ -111,7 +112,7 @@ struct Readme {
   private func detail(_ entry: Entry) -> String? {
     let type = Printer.print(entry.type.constraint)
     let fallback = entry.fallback.map { "default = \(Printer.print($0))" } ?? ""
-    let blocks = [type, fallback].filter { $0.contains("\n") }.map { "```hcl\n\($0)\n```" }
+    let blocks = [type, fallback].filter(\.hasLines).map { "```hcl\n\($0)\n```" }
     return blocks.isEmpty ? nil : (["### \(entry.name)"] + blocks).joined(separator: "\n\n")
   }
 
@@ -126,8 +127,13 @@ extension Expr {
 }
 
 extension String {
+  // Of all that is written here, little has bars or line breaks. To look for them as characters takes longer than the rest.
+
   /// The text in a cell of a table.
   fileprivate var escapingBars: String {
-    split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+    if !utf8.contains(UInt8(ascii: "|")) { return self }
+    return split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
   }
+
+  fileprivate var hasLines: Bool { utf8.contains(UInt8(ascii: "\n")) }
 }

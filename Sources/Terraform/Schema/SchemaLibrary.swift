@@ -35,11 +35,11 @@ final class SchemaLibrary {
   }
 
   /// What a Swift type says about its values.
-  func type(of swiftType: (any Sendable.Type)?) -> KnownType {
+  func type(of swiftType: (any ValueKind.Type)?) -> KnownType {
     guard let swiftType else { return .unknown }
     let key = ObjectIdentifier(swiftType)
     if let type = types[key] { return type }
-    let type = (swiftType as? any ShapeMember.Type).map { KnownType($0.type) } ?? .unknown
+    let type = (swiftType.knowledge as? ValueType).map { KnownType($0) } ?? .unknown
     types[key] = type
     return type
   }

@@ -75,7 +75,7 @@ public struct Arguments {
   @available(*, unavailable, message: "a nested block is written $0.block(\"name\") { … }")
   public subscript(dynamicMember name: String) -> ((inout Arguments) -> Void) -> Void { fatalError() }
 
-  mutating func set(_ name: String, _ value: Expr, of type: (any Sendable.Type)? = nil) {
+  mutating func set(_ name: String, _ value: Expr, of type: (any ValueKind.Type)? = nil) {
     items.append(.argument(Argument(name, value, of: type, at: location)))
   }
 

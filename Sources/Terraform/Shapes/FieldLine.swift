@@ -10,7 +10,7 @@ public struct FieldLine: Sendable {
   let help: String
   let fallback: Expr?
   let location: SourceLocation
-  let swiftType: any Sendable.Type
+  let swiftType: any ValueKind.Type
   /// Where the property lies in the root, if it is stored.
   let offset: Int?
   /// Reads the property of the root at an address. Every call of a module reads all of them, where they lie.
@@ -22,7 +22,7 @@ public struct FieldLine: Sendable {
     _ name: String?,
     _ help: String,
     default fallback: Expr?,
-    _ swiftType: any Sendable.Type,
+    _ swiftType: any ValueKind.Type,
     _ offset: Int?,
     _ read: @escaping @Sendable (UnsafeRawPointer) -> Expr,
     at location: SourceLocation,

@@ -4,7 +4,7 @@ public import HCL
 ///
 /// An optional parameter of a module's initializer is an argument that a caller may leave out. An optional output of a stack is
 /// one that some environments do not have: it is nil there, in Swift, before Terraform sees it.
-public protocol ShapeMember: Sendable {
+public protocol ShapeMember: ValueKind {
   static var type: ValueType { get }
   static var isOptional: Bool { get }
   init(expr: Expr)

@@ -19,6 +19,8 @@ public protocol Value: Assignable, ShapeMember, Dependency {
 extension Value {
   public var assigned: Expr { expr }
 
+  public static var knowledge: (any Sendable)? { type }
+
   public static var isOptional: Bool { false }
 
   /// Leaves an argument of a module call out, so that the default of the module's variable applies.
