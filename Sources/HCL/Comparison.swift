@@ -10,6 +10,8 @@ public struct Comparison {
     /// How many arguments come before it in the body, in blocks or not.
     public let number: Int
     public let argument: Argument
+    /// The one in the earlier body.
+    public let former: Argument
   }
 
   public private(set) var differences: [Difference] = []
@@ -50,7 +52,7 @@ extension Comparison {
       guard one.name == other.name, one.location == other.location, one.swiftType == other.swiftType,
         one.value.isOmitted == other.value.isOmitted
       else { return false }
-      if !areSame(one.value, other.value) { differences.append(Difference(item: item, number: number, argument: one)) }
+      if !areSame(one.value, other.value) { differences.append(Difference(item: item, number: number, argument: one, former: other)) }
       number += 1
       return true
     case (.block(let one), .block(let other)):

@@ -126,9 +126,18 @@ extension Root {
     let owners = [(scope.owner, former.scope.owner)] + zip(read, former.states).map { ($0.owner, $1.owner) }
     guard let differences = Comparison.differences(like, from: former.body, replacing: owners) else { return false }
     var checker = Checker(scope.owner, at: location)
-    for difference in differences { checker.check(difference.argument.value, at: difference.argument.location) }
-    // Another value may read another state.
-    guard checker.diagnostics.all.isEmpty, checker.foreign.isEmpty else { return false }
+    var before = Checker(former.scope.owner, at: location)
+    for difference in differences {
+      checker.check(difference.argument.value, at: difference.argument.location)
+      before.check(difference.former.value, at: difference.former.location)
+    }
+    // Another value may read another state, or something else of it.
+    guard checker.diagnostics.all.isEmpty, checker.subscripts.isEmpty, before.subscripts.isEmpty,
+      checker.foreign.count == before.foreign.count
+    else { return false }
+    for (use, other) in zip(checker.foreign, before.foreign) {
+      guard owners.contains(where: { $0 === use.reference.owner && $1 === other.reference.owner }) else { return false }
+    }
     (states, body) = (read, like)
     precedent = (ObjectIdentifier(former), differences)
     types = former.types
