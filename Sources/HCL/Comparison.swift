@@ -52,7 +52,9 @@ extension Comparison {
       guard one.name == other.name, one.location == other.location, one.swiftType == other.swiftType,
         one.value.isOmitted == other.value.isOmitted
       else { return false }
-      if !areSame(one.value, other.value) { differences.append(Difference(item: item, number: number, argument: one, former: other)) }
+      if !areSame(one.value, other.value) {
+        differences.append(Difference(item: item, number: number, argument: one, former: other))
+      }
       number += 1
       return true
     case (.block(let one), .block(let other)):

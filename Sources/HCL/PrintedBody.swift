@@ -12,61 +12,64 @@ public struct PrintedBody: Sendable {
     var lineCount: Int
   }
 
-  public private(set) var bytes: [UInt8]
+  public let bytes: [UInt8]
   /// The place of each argument; nil for one that is not written, or not as others are.
-  private var places: [Place?]
+  private let places: [Place?]
 
   init(_ bytes: [UInt8], _ places: [Place?]) {
     self.bytes = bytes
     self.places = places
   }
 
-  /// Puts other values in, as if the whole body had been printed with them.
+  /// A value that takes the place of another.
+  private typealias Value = (number: Int, end: Int, lineCount: Int)
+
+  /// The same with other values, as if all of it had been printed with them.
   ///
-  /// - Returns: Whether that was possible. It is not where a value that goes over several lines takes the place of one that does not, or
-  ///   the other way round, since the values around it may then stand elsewhere.
-  public mutating func replace(_ differences: [Comparison.Difference]) -> Bool {
+  /// - Returns: Nil where a value that goes over several lines takes the place of one that does not, or the other way round, since the
+  ///   values around it may then stand elsewhere.
+  public func replacing(_ differences: [Comparison.Difference]) -> PrintedBody? {
     var printer = Printer(reserving: 64 * differences.count)
-    /// The number of each value, its end among the bytes of the printer, and how many lines it ends.
-    var values: [(number: Int, end: Int, lineCount: Int)] = []
+    var values: [Value] = []
     values.reserveCapacity(differences.count)
     for difference in differences {
       let value = difference.argument.value
-      if case .template(let template) = value, template.style == .heredoc { return false }
-      guard let place = places[difference.number] else { return false }
+      if case .template(let template) = value, template.style == .heredoc { return nil }
+      guard let place = places[difference.number] else { return nil }
       printer.depth = place.depth
       printer.lineStart = printer.bytes.count - place.column
       printer.lineCount = 0
       printer.writeValue(value)
-      guard (printer.lineCount == 0) == (place.lineCount == 0) else { return false }
+      guard (printer.lineCount == 0) == (place.lineCount == 0) else { return nil }
       values.append((difference.number, printer.bytes.count, printer.lineCount))
     }
-    put(printer.bytes, values)
-    return true
+    return replacing(values, from: printer.bytes)
   }
 
-  private mutating func put(_ others: [UInt8], _ values: [(number: Int, end: Int, lineCount: Int)]) {
+  private func replacing(_ values: [Value], from others: [UInt8]) -> PrintedBody {
     var replaced: [UInt8] = []
     replaced.reserveCapacity(bytes.count + others.count)
+    var moved = places
     var copied = 0
-    var index = 0
+    var taken = 0
+    var rest = values[...]
     for number in places.indices {
-      guard var place = places[number] else { continue }
-      let old = place
-      place.start += replaced.count - copied
-      if index < values.count, values[index].number == number {
-        replaced += bytes[copied..<old.start]
-        replaced += others[(index == 0 ? 0 : values[index - 1].end)..<values[index].end]
-        copied = old.end
-        place.end = replaced.count
-        place.lineCount = values[index].lineCount
-        index += 1
-      } else {
-        place.end += replaced.count - copied
+      guard let old = places[number] else { continue }
+      guard let value = rest.first, value.number == number else {
+        moved[number]?.start += replaced.count - copied
+        moved[number]?.end += replaced.count - copied
+        continue
       }
-      places[number] = place
+      rest.removeFirst()
+      replaced += bytes[copied..<old.start]
+      moved[number]?.start = replaced.count
+      replaced += others[taken..<value.end]
+      moved[number]?.end = replaced.count
+      moved[number]?.lineCount = value.lineCount
+      copied = old.end
+      taken = value.end
     }
     replaced += bytes[copied...]
-    bytes = replaced
+    return PrintedBody(replaced, moved)
   }
 }

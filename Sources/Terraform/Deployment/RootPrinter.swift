@@ -9,8 +9,8 @@ struct RootPrinter {
     /// How many modules had moved.
     let moves: Int
     let sources: [String]
-    var body: PrintedBody
-    var test: [UInt8]
+    let body: PrintedBody
+    let test: [UInt8]
 
     /// Whether all modules lie outside the folders of environments, so that the paths to them are the same from each.
     var leavesStack: Bool { sources.allSatisfy { $0.hasPrefix("../../") } }
@@ -33,21 +33,14 @@ struct RootPrinter {
     let sources =
       former.flatMap { $0.moves == library.moves && $0.leavesStack ? $0.sources : nil }
       ?? root.scope.sources(library, in: root.folder)
-    let test = ContractTest(root: root, requirements: requirements, types: types)
-    var body: PrintedBody?
-    if let former, former.sources == sources, let differences = root.precedent?.differences {
-      var replaced = former.body
-      if replaced.replace(differences) { body = replaced }
-    }
-    let now = Printed(
-      root: root,
-      moves: library.moves,
-      sources: sources,
-      body: body ?? Printer.printed(.file(root.body(sources).items)),
-      test: former.flatMap { root.hasTest(of: $0.root) ? $0.test : nil } ?? Printer.print(.file(test.items))
-    )
-    printed[root.name] = now
-    return (now.body.bytes, now.test)
+    let body =
+      former.flatMap { $0.sources == sources ? $0.body.replacing(root.precedent?.differences ?? []) : nil }
+      ?? Printer.printed(.file(root.body(sources).items))
+    let test =
+      former.flatMap { root.hasTest(of: $0.root) ? $0.test : nil }
+      ?? Printer.print(.file(ContractTest(root: root, requirements: requirements, types: types).items))
+    printed[root.name] = Printed(root: root, moves: library.moves, sources: sources, body: body, test: test)
+    return (body.bytes, test)
   }
 }
 

@@ -4,6 +4,8 @@ extension Evaluator {
   /// Text, or unknown if a part of it is.
   func text(_ segments: [Template.Segment], in frame: Frame, _ bindings: Node.Bindings) -> Known {
     var text = ""
+    // Most names are longer than what a string keeps in itself.
+    text.reserveCapacity(48)
     for segment in segments {
       switch segment {
       case .text(let part): text += part

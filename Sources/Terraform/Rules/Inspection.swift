@@ -23,8 +23,7 @@ struct Inspection {
   private var modules: [ObjectIdentifier: DirectoryIndex] = [:]
   /// Who has which name.
   private var names: NameRegister
-  /// The stacks that were looked at last, and what was found about them that need not be found out again.
-  private var stacks: [(root: ObjectIdentifier, frame: Frame)] = []
+  private var stacks = InspectedStacks()
   private var findings: [Finding] = []
   private var places: [Finding.Key: Int] = [:]
   private var usedWaivers: [Bool]
@@ -51,8 +50,7 @@ struct Inspection {
   mutating func inspect(_ index: Int, _ composition: Composition, _ library: ModuleLibrary) {
     guard rules.count > 1 else { return }
     let environment = deployment.environments[index]
-    follow(composition)
-    let roots = stacks.map(\.frame)
+    let roots = stacks.follow(composition)
     for entry in library.entries where modules[entry.module.type] == nil {
       modules[entry.module.type] = DirectoryIndex(entry.directory)
     }
@@ -71,36 +69,6 @@ struct Inspection {
     for index in rules.indices where isActive[index] {
       guard case .together(let check) = checks[index], let resources = together[index] else { continue }
       for (resource, verdict) in check(resources) { note(verdict, index, resource.node, environment) }
-    }
-  }
-
-  /// Takes the stacks of an environment for those that were looked at last, or starts anew if they are not like them.
-  private mutating func follow(_ composition: Composition) {
-    let isLike =
-      composition.roots.count == stacks.count
-      && zip(composition.roots, stacks).allSatisfy { $0.precedent?.root == $1.root }
-    var changed = isLike ? ArgumentSet.none : nil
-    var first = 0
-    for (root, stack) in zip(composition.roots, stacks) {
-      guard let differences = root.precedent?.differences,
-        let others = stack.frame.directory.update(root, differences, from: first)
-      else {
-        changed = nil
-        break
-      }
-      changed?.formUnion(others)
-      first = stack.frame.directory.end
-    }
-    if let changed {
-      for (_, frame) in stacks { frame.forget(changed) }
-      stacks = zip(composition.roots, stacks).map { (ObjectIdentifier($0), $1.frame) }
-    } else {
-      var end = 0
-      stacks = composition.roots.map { root in
-        let directory = DirectoryIndex(root, from: end)
-        end = directory.end
-        return (ObjectIdentifier(root), Frame(directory, stack: root.name))
-      }
     }
   }
 
@@ -206,8 +174,7 @@ extension Inspection {
     in environment: InspectedEnvironment,
     _ account: String
   ) {
-    let value = environment.attribute(argument, of: node)
-    guard let text = value.text else { return }
+    guard let text = environment.evaluator.argument(argument, of: node)?.text else { return }
     let scope = names.scope(of: rule, account, setting.flatMap { environment.setting($0, ofProviderOf: node) })
     let place =
       node.frame.standings[match].place
@@ -221,7 +188,7 @@ extension Inspection {
     node.frame.standings[match].place = place
     guard let former = names.give(text, in: scope, to: place, in: environment.index) else { return }
     let what = "\(argument) “\(text)” is that of \(former.place) of \(deployment.environments[former.environment])"
-    note(.fails(what, at: value), rule, node, environment.name)
+    note(.fails(what, at: environment.attribute(argument, of: node)), rule, node, environment.name)
   }
 
   private mutating func lookForUnseen(in frame: Frame, _ environment: String, stackAt location: SourceLocation) {
