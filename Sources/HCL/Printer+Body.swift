@@ -119,6 +119,7 @@ extension Printer {
       writeQuoted(label)
     }
     guard !block.body.isEmpty else {
+      for case .argument in block.body.items { places?.append(nil) }
       write(" {}" as StaticString)
       newline()
       return

@@ -6,7 +6,7 @@ import Support
 struct RandomTree {
   var random: SeededGenerator
   private var scope: [Binding] = []
-  private let owner = Owner("a test")
+  let owner = Owner("a test")
   private let location = SourceLocation(#filePath, #line)
 
   init(_ random: SeededGenerator) {
@@ -27,6 +27,19 @@ extension RandomTree {
   mutating func items(_ depth: Int) -> [Body.Item] {
     let names = Self.names.shuffled(using: &random)
     return (0..<random.int(0...6)).map { item(named: names[$0], depth) }
+  }
+
+  /// The same items, of which some arguments have other values.
+  mutating func changed(_ items: [Body.Item]) -> [Body.Item] {
+    items.map { item in
+      switch item {
+      case .argument(let argument) where !argument.value.isOmitted && random.isOne(in: 3):
+        .argument(Argument(argument.name, expr(random.int(0...3)), at: argument.location))
+      case .block(let block) where block.binding == nil:
+        .block(Block(block.type, block.labels, changed(block.body.items), at: block.location))
+      default: item
+      }
+    }
   }
 
   private mutating func item(named name: String, _ depth: Int) -> Body.Item {
