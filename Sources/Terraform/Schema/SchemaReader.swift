@@ -8,6 +8,8 @@ final class SchemaReader {
   let schema: ProviderSchema
   /// Whose identifiers arguments want, by their names and by their paths.
   private let kinds: [String: IdentifierKind]
+  /// The last parts of the paths among them. Few arguments have such a name, and only their paths are put together.
+  private let namesOfPaths: Set<Substring>
   private var entries: [String: Entry?] = [:]
   private var shared: [String: SchemaGroup] = [:]
 
@@ -15,12 +17,16 @@ final class SchemaReader {
     self.schema = schema
     let pairs = schema.kinds.flatMap { kind in kind.arguments.map { ($0, kind) } }
     kinds = Dictionary(pairs) { first, _ in first }
+    namesOfPaths = Set(
+      pairs.compactMap { path, _ in path.utf8.lastIndex(of: UInt8(ascii: ".")).map { path[$0...].dropFirst() } }
+    )
   }
 
   /// Whose identifier an argument, or an attribute of its name, is.
   func kind(of argument: String, at path: @autoclosure () -> String? = nil) -> IdentifierKind? {
     if kinds.isEmpty { return nil }
-    return path().flatMap { kinds[$0] } ?? kinds[argument]
+    if namesOfPaths.contains(argument[...]), let kind = path().flatMap({ kinds[$0] }) { return kind }
+    return kinds[argument]
   }
 
   /// What `resource aws_vpc`, `data aws_vpc` or `provider` has, or nil if there is no such thing.
