@@ -32,10 +32,12 @@ extension StackScope {
         certificateARN: certificate.certificateARN,
         rateLimit: limit,
         alarmTopics: [shared.alertTopicARN],
+        names: [Text(domain): shared.zoneID],
         deletionProtection: environment.isProtected ? .default : false
       )
     )
-    module("dns_record", DNSRecord(domain, in: shared.zoneID, .alias(to: balancer.dnsName, in: balancer.zoneID)))
+    comment("The name was made here, and is now made with the load balancer that it leads to.")
+    moved(from: "module.dns_record", into: balancer.dnsName, module: "dns_record", key: domain.name)
     return Frontage(balancer: balancer, domain: domain)
   }
 

@@ -1,13 +1,15 @@
 public import Files
 
 /// A block: `resource "aws_vpc" "this" { … }`.
-public struct Block: Sendable {
-  public var type: String
-  public var labels: [String]
-  public var body: Body
+///
+/// It is an object, as an ``Argument`` is.
+public final class Block: Sendable {
+  public let type: String
+  public let labels: [String]
+  public let body: Body
   /// `each`, `count` or `self`, if the block has it. It holds in the whole block but for the argument that gives it.
-  public var binding: Binding?
-  public var location: SourceLocation
+  public let binding: Binding?
+  public let location: SourceLocation
 
   public init(
     _ type: String,

@@ -1,13 +1,13 @@
 public import Files
 
 /// A block for each element of a collection: `dynamic "ingress" { … }`.
-public struct DynamicBlock: Sendable {
-  public var type: String
-  public var forEach: Expr
+public final class DynamicBlock: Sendable {
+  public let type: String
+  public let forEach: Expr
   /// The element, with the attributes `key` and `value`. It holds in the content.
-  public var iterator: Binding
-  public var content: Body
-  public var location: SourceLocation
+  public let iterator: Binding
+  public let content: Body
+  public let location: SourceLocation
 
   public init(_ type: String, in forEach: Expr, iterator: Binding, _ content: [Body.Item], at location: SourceLocation)
   {

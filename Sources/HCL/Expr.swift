@@ -28,7 +28,7 @@ public enum Expr: Sendable {
   /// `base[*]`, and the steps that are taken from each element.
   indirect case splat(of: Expr, [SplatStep])
   /// A call; `expandingLast` writes `...` after the last argument.
-  case call(String, [Expr], expandingLast: Bool = false)
+  indirect case call(String, [Expr], expandingLast: Bool = false)
   indirect case unary(UnaryOperator, Expr)
   indirect case binary(Expr, BinaryOperator, Expr)
   indirect case conditional(Expr, then: Expr, else: Expr)

@@ -10,7 +10,10 @@ extension Printer {
     for (index, item) in body.items.enumerated() {
       switch item {
       case .argument(let argument):
-        if case .omitted = argument.value { continue }
+        if case .omitted = argument.value {
+          places?.append(nil)
+          continue
+        }
       case .blank:
         wantsBlank = true
         followsComment = false
@@ -57,12 +60,19 @@ extension Printer {
   private mutating func write(_ argument: Argument, first: Int) {
     note(argument.location, argument: argument.name)
     indent()
-    writeAssignment(first: first, of: argument.value) { $0.write(argument.name) }
+    places?.append(nil)
+    let number = places.map { $0.count - 1 }
+    writeAssignment(first: first, of: argument.value, notingPlace: number) { $0.write(argument.name) }
     newline()
   }
 
   /// Writes `name = value`, and keeps the columns.
-  mutating func writeAssignment(first: Int, of value: Expr, name: (inout Printer) -> Void) {
+  mutating func writeAssignment(
+    first: Int,
+    of value: Expr,
+    notingPlace number: Int? = nil,
+    name: (inout Printer) -> Void
+  ) {
     let start = bytes.count
     let fields = fieldCount
     name(&self)
@@ -80,7 +90,19 @@ extension Printer {
       return
     }
     let lineNumber = lineCount
+    let valueStart = bytes.count
+    let valueColumn = valueStart - lineStart
     writeValue(value)
+    // Here every object may be set apart, which a value that stands alone would not know.
+    if let number, !setsObjectsApart {
+      places?[number] = PrintedBody.Place(
+        start: valueStart,
+        end: bytes.count,
+        column: valueColumn,
+        depth: depth,
+        lineCount: lineCount - lineNumber
+      )
+    }
     if lineCount == lineNumber {
       column.append(line)
     } else {

@@ -23,6 +23,8 @@ public struct Printer {
   /// Whether every object goes over several lines here, however short it is.
   var setsObjectsApart = false
 
+  /// Where the values of arguments stand, if somebody wants to know.
+  var places: [PrintedBody.Place?]?
   /// Where the lines come from, if somebody wants to know.
   var trace: [Origins.Line]?
 
@@ -38,6 +40,14 @@ public struct Printer {
     var printer = Printer(reserving: 16_384)
     printer.write(body)
     return printer.bytes
+  }
+
+  /// The same, to put other values in later.
+  public static func printed(_ body: Body) -> PrintedBody {
+    var printer = Printer(reserving: 16_384)
+    printer.places = []
+    printer.write(body)
+    return PrintedBody(printer.bytes, printer.places ?? [])
   }
 
   /// Where the lines of a file come from.
@@ -97,13 +107,42 @@ extension Printer {
   mutating func align(from first: Int) {
     guard column.count > first else { return }
     let widest = column[first...].reduce(0) { max($0, $1.width) }
-    // From the last line to the first, so that the ends of those to come stay where they are.
-    while column.count > first {
-      let line = column.removeLast()
-      let padding = widest - line.width
-      guard padding > 0 else { continue }
-      bytes.insert(contentsOf: repeatElement(UInt8(ascii: " "), count: padding), at: line.end)
-      lineStart += padding
+    let added = column[first...].reduce(0) { $0 + widest - $1.width }
+    if added > 0 { pad(from: first, to: widest, added) }
+    column.removeSubrange(first...)
+  }
+
+  /// From the last line to the first, each byte is moved once.
+  private mutating func pad(from first: Int, to widest: Int, _ added: Int) {
+    movePlaces(from: first, to: widest)
+    var end = bytes.count
+    var shift = added
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: added))
+    bytes.withUnsafeMutableBufferPointer { bytes in
+      guard let start = bytes.baseAddress else { return }
+      for line in column[first...].reversed() {
+        let padding = widest - line.width
+        (start + line.end + shift).update(from: start + line.end, count: end - line.end)
+        shift -= padding
+        (start + line.end + shift).update(repeating: UInt8(ascii: " "), count: padding)
+        end = line.end
+      }
+    }
+    lineStart += added
+  }
+
+  /// Moves the places of values as far as the padding before them will move them.
+  private mutating func movePlaces(from first: Int, to widest: Int) {
+    guard places != nil else { return }
+    var number = places!.count - 1
+    var shift = column[first...].reduce(0) { $0 + widest - $1.width }
+    for line in column[first...].reversed() {
+      while number >= 0, places![number].map({ $0.start > line.end }) ?? true {
+        places![number]?.start += shift
+        places![number]?.end += shift
+        number -= 1
+      }
+      shift -= widest - line.width
     }
   }
 

@@ -25,6 +25,35 @@ import Testing
     #expect(records.contains(#"records = { TXT = { values = ["v=spf1 -all"] } }"#) && !records.contains("alias"))
   }
 
+  @Test func aLoadBalancerHasNames() {
+    let call = called { tf in
+      let balancer = tf.module(
+        "alb",
+        ALB(
+          name: "connect2-api-dev",
+          vpcID: .raw("aws_vpc.this.id"),
+          publicSubnetIDs: .raw("aws_subnet.public[*].id"),
+          certificateARN: .raw("aws_acm_certificate.this.arn"),
+          rateLimit: .requests(2000, inMinutes: 5),
+          alarmTopics: [],
+          names: ["api.connect.com": zone]
+        )
+      )
+      tf.moved(from: "module.record", into: balancer.dnsName, module: "dns_record", key: "api.connect.com")
+    }
+    #expect(call.contains(#"names             = { "api.connect.com" = aws_route53_zone.this.id }"#))
+    #expect(
+      call.contains(
+        """
+        moved {
+          from = module.record
+          to   = module.alb.module.dns_record["api.connect.com"]
+        }
+        """
+      )
+    )
+  }
+
   @Test func aZoneDelegatesToNameServers() {
     let call = called { tf in
       tf.provider(.usEast1) { $0.region = Region.usEast1 }

@@ -4,6 +4,7 @@ extension ALB {
   public static let guide: Guide? = Guide(
     """
     An application load balancer on the internet: HTTPS alone, a firewall in front, access logs, and 404 for whatever no service claims.
+    Names that are given to it are aliases of it.
     """,
     limits: [
       "At most 32 characters of name, and [100 rules](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html) in the listener.",
@@ -20,7 +21,8 @@ extension ALB {
           publicSubnetIDs: shared.publicSubnetIDs,
           certificateARN: shared.certificateARN,
           rateLimit: .requests(2000, inMinutes: 5),
-          alarmTopics: [shared.alertTopicARN]
+          alarmTopics: [shared.alertTopicARN],
+          names: ["api.example.com": shared.zoneID]
         )
       )
       """
@@ -34,7 +36,8 @@ extension ALB {
         publicSubnetIDs: shared.publicSubnetIDs,
         certificateARN: shared.certificateARN,
         rateLimit: .requests(2000, inMinutes: 5),
-        alarmTopics: [shared.alertTopicARN]
+        alarmTopics: [shared.alertTopicARN],
+        names: ["api.example.com": shared.zoneID]
       )
     )
   }

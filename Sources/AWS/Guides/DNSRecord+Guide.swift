@@ -6,6 +6,7 @@ extension DNSRecord {
     What a zone answers for one name: an alias of an AWS resource, for IPv4 and IPv6, or records with a time to live.
     """,
     limits: [
+      "The names of a load balancer are made by the module `alb`, which calls this one: pass them to it.",
       "A name is an alias or has records, never both.",
       "There is no weighted, latency or failover routing.",
     ],

@@ -3,7 +3,8 @@ public import Terraform
 /// An application load balancer on the internet that speaks HTTPS, and answers 404 to whatever no service claims.
 ///
 /// Every request passes a firewall, the module ``WAF``. HTTP is redirected. Access logs go to a bucket of their own. What it may reach, the services add: an ``ECSService``
-/// that is given the outputs makes its target group, its rule, and the way between the two.
+/// that is given the outputs makes its target group, its rule, and the way between the two. Names that are given to it are aliases of
+/// it, each a ``DNSRecord``.
 ///
 /// ```swift
 /// let balancer = tf.module(
@@ -14,7 +15,8 @@ public import Terraform
 ///     publicSubnetIDs: shared.publicSubnetIDs,
 ///     certificateARN: certificate.certificateARN,
 ///     rateLimit: .requests(2000, inMinutes: 5),
-///     alarmTopics: [shared.alertTopicARN]
+///     alarmTopics: [shared.alertTopicARN],
+///     names: ["api.connect.com": shared.zoneID]
 ///   )
 /// )
 /// ```
@@ -28,6 +30,7 @@ public struct ALB: Module {
   let certificateARN: ARN<Certificate>
   let rateLimit: RateLimit
   let alarmTopics: List<ARN<Topic>>
+  let names: Map<HostedZoneID>
   let tlsPolicy: TLSPolicy
   let deletionProtection: Flag
   let errorThreshold: Number
@@ -42,6 +45,7 @@ public struct ALB: Module {
   ///   - certificateARN: A validated certificate for every host name that is served.
   ///   - rateLimit: What one address may send, which the firewall blocks above.
   ///   - alarmTopics: Topics that are told of alarms.
+  ///   - names: Names that are aliases of the load balancer, with the hosted zone that each lies in; none if it is left out.
   ///   - tlsPolicy: Versions and ciphers of TLS; ``TLSPolicy/recommended`` if it is left out.
   ///   - deletionProtection: Whether AWS refuses to delete the load balancer, and Terraform a bucket with logs; true
   ///     if it is left out.
@@ -55,6 +59,7 @@ public struct ALB: Module {
     certificateARN: ARN<Certificate>,
     rateLimit: RateLimit,
     alarmTopics: List<ARN<Topic>>,
+    names: Map<HostedZoneID> = .default,
     tlsPolicy: TLSPolicy = .default,
     deletionProtection: Flag = .default,
     errorThreshold: Number = .default,
@@ -67,6 +72,7 @@ public struct ALB: Module {
       certificateARN: certificateARN,
       rateLimit: rateLimit,
       alarmTopics: alarmTopics,
+      names: names,
       tlsPolicy: tlsPolicy,
       deletionProtection: deletionProtection,
       errorThreshold: errorThreshold,
@@ -81,6 +87,7 @@ public struct ALB: Module {
     certificateARN: ARN<Certificate>,
     rateLimit: RateLimit,
     alarmTopics: List<ARN<Topic>>,
+    names: Map<HostedZoneID>,
     tlsPolicy: TLSPolicy,
     deletionProtection: Flag,
     errorThreshold: Number,
@@ -92,6 +99,7 @@ public struct ALB: Module {
     self.certificateARN = certificateARN
     self.rateLimit = rateLimit
     self.alarmTopics = alarmTopics
+    self.names = names
     self.tlsPolicy = tlsPolicy
     self.deletionProtection = deletionProtection
     self.errorThreshold = errorThreshold
@@ -106,6 +114,7 @@ public struct ALB: Module {
       certificateARN:
       rateLimit:
       alarmTopics:
+      names:
       tlsPolicy:
       deletionProtection:
       errorThreshold:
@@ -122,6 +131,14 @@ public struct ALB: Module {
     Field(\.certificateARN, "Validated certificate for every host name that is served.")
     Field(\.rateLimit, "What one address may send; the firewall blocks more.", .isRateLimit)
     Field(\.alarmTopics, "Topics that are told of alarms.")
+    Field(
+      \.names,
+      "Hosted zone of each name that is an alias of the load balancer.",
+      default: [:],
+      Validation("Names are domain names in small letters, without a dot at the end.") { names in
+        names.keys.map(as: "name") { DomainName($0).isWritten }.allTrue
+      }
+    )
     Field(\.tlsPolicy, "Versions and ciphers of TLS.", default: .recommended, .isTLSPolicy)
     Field(
       \.deletionProtection,

@@ -6,6 +6,8 @@ public import Terraform
 /// let states = tf.module("states", StateBucket(name: "connect2-terraform-state-prod", users: "pipeline-*"))
 /// ```
 ///
+/// EventBridge is told of every object that is written or deleted: a rule there can alarm when a state goes.
+///
 /// Terraform locks a state with an object beside it, so each operation leaves an old version and a delete marker. They expire like old
 /// versions of states do. The bucket refuses to be destroyed.
 public struct StateBucket: Module {
@@ -77,7 +79,6 @@ public struct StateBucket: Module {
     let bucket = tf.resource(Bucket.self, "this") {
       $0.comment("checkov:skip=CKV_AWS_18:Whoever reads a state is in CloudTrail, by name.")
       $0.comment("checkov:skip=CKV_AWS_144:A state describes one region, and is of no use without it.")
-      $0.comment("checkov:skip=CKV2_AWS_62:Nobody waits for a state.")
       $0.bucket = name
       $0.lifecycle(preventDestroy: true)
     }
@@ -112,6 +113,11 @@ public struct StateBucket: Module {
         $0.block("abort_incomplete_multipart_upload") { $0.days_after_initiation = 7 }
       }
       $0.depends(on: versioning)
+    }
+    tf.comment("A rule of EventBridge can tell of a state that changes or goes.")
+    tf.resource("aws_s3_bucket_notification", "this") {
+      $0.bucket = bucket.id
+      $0.eventbridge = true
     }
     tf.resource("aws_s3_bucket_policy", "this") {
       $0.bucket = bucket.id

@@ -56,6 +56,7 @@ extension Permissions {
 
     "aws_s3_bucket": bucket("CreateBucket", "DeleteBucket", "DeleteObject", "DeleteObjectVersion", "PutBucketTagging"),
     "aws_s3_bucket_lifecycle_configuration": bucket("PutLifecycleConfiguration"),
+    "aws_s3_bucket_notification": bucket("PutBucketNotification"),
     "aws_s3_bucket_ownership_controls": bucket("PutBucketOwnershipControls"),
     "aws_s3_bucket_policy": bucket("PutBucketPolicy", "DeleteBucketPolicy"),
     "aws_s3_bucket_public_access_block": bucket("PutBucketPublicAccessBlock"),

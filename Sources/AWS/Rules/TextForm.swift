@@ -33,7 +33,8 @@ struct TextForm {
 
   /// What is wrong with a text, or nil if AWS takes it.
   func fault(in text: String) -> String? {
-    guard length.contains(text.utf8.count), text.utf8.allSatisfy(characters.contains) else {
+    var text = text
+    guard length.contains(text.utf8.count), text.withUTF8({ $0.allSatisfy(characters.contains) }) else {
       let count = text.unicodeScalars.count
       if !length.contains(count) {
         return "has \(count) characters, and AWS takes \(length.lowerBound) to \(length.upperBound)"
@@ -41,9 +42,14 @@ struct TextForm {
       let stranger = text.unicodeScalars.first { !$0.isASCII || !characters.contains(UInt8($0.value)) }
       return "has the character “\(stranger ?? "?")”"
     }
-    if let forbiddenPrefix, text.hasPrefix(forbiddenPrefix) { return "begins with “\(forbiddenPrefix)”" }
-    if !hasHyphensAtEnds, text.hasPrefix("-") || text.hasSuffix("-") { return "has a hyphen at its start or end" }
-    if hasLetterFirst, text.first?.isLetter != true { return "does not begin with a letter" }
+    // From here on, all of it is ASCII.
+    let (first, last) = (text.utf8.first ?? 0, text.utf8.last ?? 0)
+    let hyphen = UInt8(ascii: "-")
+    if let forbiddenPrefix, text.utf8.starts(with: forbiddenPrefix.utf8) { return "begins with “\(forbiddenPrefix)”" }
+    if !hasHyphensAtEnds, first == hyphen || last == hyphen { return "has a hyphen at its start or end" }
+    if hasLetterFirst, !(UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first | 0x20) {
+      return "does not begin with a letter"
+    }
     return nil
   }
 

@@ -41,27 +41,37 @@ extension IPv4Range {
   }
 
   init(parsing text: String) throws(Refusal) {
-    var rest = text.utf8[...]
-    var address: UInt32 = 0
-    for end: UInt8 in [0x2E, 0x2E, 0x2E, 0x2F] {
-      guard let octet = Self.number(&rest, upTo: 255), rest.popFirst() == end else { throw .malformed }
-      address = address << 8 | UInt32(octet)
-    }
-    guard let prefix = Self.number(&rest, upTo: 32), rest.isEmpty else { throw .malformed }
+    var text = text
+    guard let (address, prefix) = text.withUTF8(Self.parse) else { throw .malformed }
     let first = address & Self.mask(prefix)
     guard first == address else { throw .hostBits(IPv4Range(first: first, prefix: prefix)) }
     self.init(first: first, prefix: prefix)
   }
 
-  /// A decimal number at the start, without zeros in front, which some programs read as octal.
-  private static func number(_ text: inout Substring.UTF8View, upTo limit: Int) -> Int? {
+  /// Four octets and a prefix, or nil.
+  private static func parse(_ text: UnsafeBufferPointer<UInt8>) -> (address: UInt32, prefix: Int)? {
+    var index = 0
+    var address: UInt32 = 0
+    for part in 0..<4 {
+      guard let octet = number(text, &index, upTo: 255), index < text.count,
+        text[index] == (part < 3 ? UInt8(ascii: ".") : UInt8(ascii: "/"))
+      else { return nil }
+      index += 1
+      address = address << 8 | UInt32(octet)
+    }
+    guard let prefix = number(text, &index, upTo: 32), index == text.count else { return nil }
+    return (address, prefix)
+  }
+
+  /// A decimal number at an index, without zeros in front, which some programs read as octal.
+  private static func number(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int, upTo limit: Int) -> Int? {
     var number: Int?
-    while let digit = text.first, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) {
+    while index < text.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[index]) {
       if number == 0 { return nil }
-      let next = (number ?? 0) * 10 + Int(digit - UInt8(ascii: "0"))
+      let next = (number ?? 0) * 10 + Int(text[index] - UInt8(ascii: "0"))
       guard next <= limit else { return nil }
       number = next
-      text.removeFirst()
+      index += 1
     }
     return number
   }

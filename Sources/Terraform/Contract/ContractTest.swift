@@ -25,7 +25,6 @@ struct ContractTest {
   static let path = "tests/contract.tftest.hcl"
 
   let root: Root
-  let states: [Root.State]
   let requirements: Requirements
   let types: MockedTypes
 
@@ -33,9 +32,9 @@ struct ContractTest {
   var items: [Body.Item] {
     let comment = "Plans the stack before anything exists, and without credentials."
     let others = "\nThe outputs of the stacks that it reads are made up, of the kinds that those promise."
-    var items: [Body.Item] = [.comment(states.isEmpty ? comment : comment + others)]
+    var items: [Body.Item] = [.comment(root.states.isEmpty ? comment : comment + others)]
     items += providers
-    items += states.map(override)
+    items += overrides
     items += imports
     items.append(block("run", ["plan"], [argument("command", .keyword("plan"))]))
     return items
@@ -81,16 +80,21 @@ struct ContractTest {
 
   // MARK: - Other stacks
 
-  private func override(_ state: Root.State) -> Body.Item {
-    let samples = StateSamples(state, types, root.scope.subscripts)
-    return block(
-      "override_data",
-      [],
-      [
-        argument("target", .raw("data.terraform_remote_state.\(state.name)")),
-        argument("values", .object([.field("outputs", samples.outputs)])),
-      ]
-    )
+  private var overrides: [Body.Item] {
+    if root.states.isEmpty { return [] }
+    var checker = Checker(root.scope.owner, at: root.location)
+    checker.check(root.body.items)
+    return root.states.map { state in
+      let samples = StateSamples(state, types, checker.subscripts)
+      return block(
+        "override_data",
+        [],
+        [
+          argument("target", .raw("data.terraform_remote_state.\(state.name)")),
+          argument("values", .object([.field("outputs", samples.outputs)])),
+        ]
+      )
+    }
   }
 
   // MARK: - Parts

@@ -79,6 +79,13 @@ public struct Backend: Sendable {
 
   /// What tells a state from every other: `s3 bucket="connect2-terraform-state-prod" key="api/terraform.tfstate" …`.
   func identity(_ key: String) -> String {
-    address(key, "").reduce(type) { "\($0) \($1.name)=\(Printer.print($1.value))" }
+    var identity = type
+    for (name, value) in address(key, "") {
+      identity += " "
+      identity += name
+      identity += "="
+      identity += Printer.print(value)
+    }
+    return identity
   }
 }

@@ -9,11 +9,10 @@ public struct ComposedStack: Sendable {
   /// The types of its data sources and those of its modules, sorted.
   public let dataSourceTypes: [String]
 
-  init(name: String, stateKey: String, readKeys: [String], scope: Scope, _ library: TypeLibrary) {
-    self.name = name
-    self.stateKey = stateKey
-    self.readKeys = readKeys
-    let types = library.types(in: scope)
+  init(_ root: Root, _ types: TypeLibrary.Types) {
+    name = root.name
+    stateKey = root.key
+    readKeys = root.states.map(\.key)
     resourceTypes = types.resources
     dataSourceTypes = types.dataSources
   }

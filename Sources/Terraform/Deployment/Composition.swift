@@ -6,19 +6,34 @@ public final class Composition {
   private let environment: String
   private let account: String
   private let backend: Backend
-  private(set) var roots: [(root: Root, states: [Root.State])] = []
+  private let requirements: Requirements
+  private(set) var roots: [Root] = []
+  /// That of the environment before, while this one is put together.
+  private var former: Composition?
   private(set) var diagnostics = Diagnostics()
   /// The states of the roots, for the stacks that come after them.
   private(set) var states: [Root.State] = []
 
   private let types: TypeLibrary
 
-  init(_ environment: String, in account: String, _ backend: Backend, _ types: TypeLibrary) {
+  init(
+    _ environment: String,
+    in account: String,
+    _ backend: Backend,
+    _ requirements: Requirements,
+    _ types: TypeLibrary,
+    after former: Composition?
+  ) {
     self.environment = environment
     self.account = account
     self.backend = backend
+    self.requirements = requirements
     self.types = types
+    self.former = former
   }
+
+  /// Ends putting it together. Otherwise each would keep all that came before it.
+  func finish() { former = nil }
 
   /// Adds a stack and returns its outputs, for the stacks that come after it.
   ///
@@ -26,12 +41,12 @@ public final class Composition {
   @discardableResult
   public func stack<S: Stack>(_ stack: S, file: StaticString = #filePath, line: UInt = #line) -> S.Outputs {
     let location = SourceLocation(file, line)
-    if let other = roots.first(where: { $0.root.name == S.name }) {
+    if let other = roots.first(where: { $0.name == S.name }) {
       diagnostics.report(
         Diagnostic(
           at: location,
           "the stack \(S.name) is there twice in \(environment)",
-          why: "A stack has one state in an environment, and the other one is at \(other.root.location).",
+          why: "A stack has one state in an environment, and the other one is at \(other.location).",
           fix: "Remove one of the two, or give them different names, folders and state keys."
         )
       )
@@ -42,19 +57,9 @@ public final class Composition {
     let blocks = scope.outputs(outputs, of: "the stack \(S.name)") { $0.faultAsStackOutput(S.name) }
     let contract = Contract(of: outputs, in: account, scope.providers)
 
-    let root = Root(
-      name: S.name,
-      stack: S.folder,
-      environmentsFolder: S.environmentsFolder,
-      environment: environment,
-      key: S.stateKey,
-      backend: backend,
-      scope: scope,
-      outputs: blocks,
-      contract: contract,
-      location: location
-    )
-    roots.append((root, read(by: scope)))
+    let root = Root(S.self, in: environment, backend, scope, outputs: blocks, contract: contract, at: location)
+    root.complete(requirements, from: states, after: former?.roots.first { $0.name == S.name })
+    roots.append(root)
     diagnostics.report(scope.diagnostics)
 
     let owner = Owner("the outputs of the stack \(S.name) in \(environment)")
@@ -67,8 +72,10 @@ public final class Composition {
 
   /// The stacks so far, for one that is about them: the roles that apply them, for example.
   public var stacks: [ComposedStack] {
-    roots.map { root, states in
-      ComposedStack(name: root.name, stateKey: root.key, readKeys: states.map(\.key), scope: root.scope, types)
+    roots.map { root in
+      let known = root.types ?? types.types(in: root.scope)
+      root.types = known
+      return ComposedStack(root, known)
     }
   }
 
@@ -91,14 +98,6 @@ public final class Composition {
       for field in S.interface.fields where field.read(outputs).isOmitted { names.insert(field.name) }
     }
     return S.interface.filled { names.contains($0) ? .omitted : .attribute(of: state, $0) }
-  }
-
-  /// The states that a stack reads, in the order of the stacks. What belongs to nobody here is an error.
-  private func read(by scope: Scope) -> [Root.State] {
-    for use in scope.foreign where !states.contains(where: { $0.owner === use.reference.owner }) {
-      scope.report(.foreign(use, in: scope.owner))
-    }
-    return states.filter { state in scope.foreign.contains { $0.reference.owner === state.owner } }
   }
 }
 

@@ -18,12 +18,12 @@ extension Deployment {
       }
     }
 
-    survey.visit { candidate, states, _ in
+    survey.visit(printingModules: false) { candidate, _ in
       note(candidate.scope, candidate.name)
       // A contract test comes from the stack as a whole.
       if path == "\(candidate.folder)/\(ContractTest.path)" { root = Origins(of: candidate.location) }
       guard path == "\(candidate.folder)/main.tf" else { return }
-      let body = Body.file(candidate.items(requirements, reading: states))
+      let body = Body.file(candidate.body.items)
       root = Origins(of: candidate.location, lines: Printer.origins(of: body))
     }
     if !survey.diagnostics.all.isEmpty { throw survey.diagnostics }
@@ -32,7 +32,8 @@ extension Deployment {
     for entry in survey.library.entries { note(entry.directory.scope, "modules/\(entry.module.name)") }
     for entry in survey.library.entries {
       let folder = survey.library.folder(of: entry.module.name)
-      for (name, items) in entry.directory.files where path == "\(folder)/\(name)" && !items.isEmpty {
+      for (name, items) in entry.directory.files(survey.library, in: folder)
+      where path == "\(folder)/\(name)" && !items.isEmpty {
         return Origins(
           of: entry.module.location,
           lines: Printer.origins(of: .file(items)),

@@ -25,7 +25,7 @@ public struct Deployment: Estate {
   let rules: [Rule]
   let waivers: [Waiver]
   /// The stacks of an environment, by its place in the list.
-  let compose: @Sendable (Int, TypeLibrary) -> Composition
+  let compose: @Sendable (Int, TypeLibrary, _ former: Composition?) -> Composition
 
   /// Puts a deployment together.
   ///
@@ -59,14 +59,17 @@ public struct Deployment: Estate {
     accounts = environments.map(\.account)
     self.rules = rules
     self.waivers = waivers
-    self.compose = { index, types in
+    self.compose = { index, types, former in
       let composition = Composition(
         environments[index].name,
         in: environments[index].account,
         environments[index].backend,
-        types
+        requirements,
+        types,
+        after: former
       )
       compose(environments[index], composition)
+      composition.finish()
       return composition
     }
   }
@@ -76,7 +79,6 @@ public struct Deployment: Estate {
   /// - Throws: Every problem of the whole deployment at once.
   public func makeFiles(into sink: any FileSink) throws(Diagnostics) -> Diagnostics {
     var survey = Survey(of: self)
-    let types = MockedTypes(requirements, survey.directories)
     var moves: Int?
     var folders: Set<String> = []
     // Where a module lives follows from all of its calls. The first environment nearly always has them all; if a later one
@@ -85,14 +87,14 @@ public struct Deployment: Estate {
       if moves != nil { sink.restart() }
       moves = nil
       folders = []
-      survey.visit { root, states, library in
+      var printer = RootPrinter(requirements, survey.directories)
+      survey.visit(printingModules: true) { root, library in
         moves = moves ?? library.moves
-        root.scope.place(library, in: root.folder)
-        sink.add(.hcl("\(root.folder)/main.tf", root.items(requirements, reading: states), at: root.location))
+        let (main, test) = printer.print(root, library)
+        sink.add(File("\(root.folder)/main.tf", main, at: root.location))
         // What is wrong with a folder is told of its main.tf.
         guard root.folder.staysInTree, folders.insert(root.folder).inserted else { return }
-        let test = ContractTest(root: root, states: states, requirements: requirements, types: types)
-        sink.add(.hcl("\(root.folder)/\(ContractTest.path)", test.items, at: root.location))
+        sink.add(File("\(root.folder)/\(ContractTest.path)", test, at: root.location))
       }
       moves = moves ?? survey.library.moves
     }
@@ -101,11 +103,12 @@ public struct Deployment: Estate {
 
     for entry in survey.library.entries {
       let folder = survey.library.folder(of: entry.module.name)
-      entry.directory.scope.place(survey.library, in: folder)
-      for (name, items) in entry.directory.files where !items.isEmpty {
-        sink.add(.hcl("\(folder)/\(name)", items, at: entry.module.location))
+      var files = survey.modules[entry.module.type]?.files ?? []
+      if !entry.directory.scope.calls.isEmpty {
+        let (name, items) = entry.directory.mainFile(entry.directory.scope.sources(survey.library, in: folder))
+        files.append((name, Printer.print(.file(items))))
       }
-      sink.add(File("\(folder)/README.md", Array(entry.directory.readme.text.utf8), at: entry.module.location))
+      for (name, content) in files { sink.add(File("\(folder)/\(name)", content, at: entry.module.location)) }
     }
     return diagnostics
   }
@@ -115,15 +118,9 @@ public struct Deployment: Estate {
   /// - Throws: Every problem of the whole deployment at once.
   public func inventory() throws(Diagnostics) -> Inventory {
     var survey = Survey(of: self)
-    survey.visit { _, _, _ in }
+    survey.visit(printingModules: false) { _, _ in }
     let diagnostics = survey.diagnostics
     if diagnostics.hasErrors { throw diagnostics }
     return Inventory(roots: survey.roots, modules: survey.library.modules, waivers: waived)
-  }
-}
-
-extension File {
-  fileprivate static func hcl(_ path: String, _ items: [Body.Item], at location: SourceLocation) -> File {
-    File(path, Printer.print(.file(items)), at: location)
   }
 }

@@ -4,15 +4,25 @@ import Files
 ///
 /// Until all environments are put together, nobody changes a directory that it has given out.
 final class DirectoryLibrary: Sendable {
-  private let directories = Guarded<[ObjectIdentifier: ModuleDirectory]>([:])
+  private struct State {
+    var directories: [ObjectIdentifier: ModuleDirectory] = [:]
+    /// Who gets each directory once it is there.
+    var next: Pipe<(type: ObjectIdentifier, directory: ModuleDirectory)>?
+  }
+
+  private let state = Guarded(State())
 
   /// The directory of a module.
   func directory(of module: AnyModule) -> ModuleDirectory {
-    directories.use { directories in
-      if let known = directories[module.type] { return known }
+    state.use { state in
+      if let known = state.directories[module.type] { return known }
       let directory = module.declare()
-      directories[module.type] = directory
+      state.directories[module.type] = directory
+      state.next?.put((module.type, directory))
       return directory
     }
   }
+
+  /// Passes on every directory that comes from now on.
+  func pass(to next: Pipe<(type: ObjectIdentifier, directory: ModuleDirectory)>) { state.use { $0.next = next } }
 }

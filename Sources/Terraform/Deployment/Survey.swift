@@ -8,8 +8,8 @@ struct Survey {
   private(set) var roots: [Inventory.Root] = []
   private(set) var library: ModuleLibrary
   private var found = Diagnostics()
-  /// What is wrong with the modules, which are the same in all environments.
-  private var foundInModules = Diagnostics()
+  /// The modules as they were checked and printed.
+  private(set) var modules: [ObjectIdentifier: ModuleDesk.Done] = [:]
   let directories = DirectoryLibrary()
   private let schemas = SchemaLibrary()
   private var inspection: Inspection
@@ -23,15 +23,23 @@ struct Survey {
   /// Visits every root, once the modules of its whole environment are known.
   ///
   /// Environments come from a worker that puts the next ones together, and go to one that holds the rules against them.
-  mutating func visit(_ body: (Root, [Root.State], ModuleLibrary) -> Void) {
+  ///
+  /// - Parameter printingModules: Whether somebody wants the files of the modules.
+  mutating func visit(printingModules: Bool, _ body: (Root, ModuleLibrary) -> Void) {
     roots = []
+    let desk = ModuleDesk(directories, prints: printingModules)
     let compositions = Pipe<Composition>(capacity: 2)
     let composer = Worker { [deployment, directories] in
       let types = TypeLibrary(directories)
-      for index in deployment.environments.indices { compositions.put(deployment.compose(index, types)) }
+      var former: Composition?
+      for index in deployment.environments.indices {
+        let composition = deployment.compose(index, types, former)
+        compositions.put(composition)
+        former = composition
+      }
       compositions.finish()
     }
-    let visited = Pipe<(index: Int, composition: Composition, library: ModuleLibrary)>(capacity: 1)
+    let visited = Pipe<(index: Int, composition: Composition, library: ModuleLibrary)>(capacity: 2)
     // Until the worker has come to its end, it alone touches this.
     nonisolated(unsafe) var inspection = Inspection(of: deployment)
     let inspector = Worker {
@@ -50,27 +58,23 @@ struct Survey {
     }
     visited.finish()
     composer.join()
-    foundInModules = Diagnostics()
-    for entry in library.entries {
-      foundInModules.report(
-        schemas.faults(in: entry.directory.scope, entry.directory.outputs, entry.directory.requirements)
-      )
-    }
+    modules.merge(desk.close()) { first, _ in first }
     inspector.join()
     self.inspection = inspection
   }
 
-  private mutating func visit(_ composition: Composition, _ body: (Root, [Root.State], ModuleLibrary) -> Void) {
+  private mutating func visit(_ composition: Composition, _ body: (Root, ModuleLibrary) -> Void) {
     found.report(composition.diagnostics)
-    for (root, _) in composition.roots {
-      library.use(root.scope.calls, by: root)
-      found.report(schemas.faults(in: root.scope, root.outputs, deployment.requirements))
+    for root in composition.roots {
+      // One that is like another calls the same modules.
+      if root.precedent == nil { library.use(root.scope.calls, by: root) }
+      found.report(schemas.faults(in: root, deployment.requirements))
     }
     // Nearly every environment has as many as the first, and a list that grows holds its content twice.
     if roots.isEmpty { roots.reserveCapacity(composition.roots.count * deployment.environments.count) }
-    for (root, states) in composition.roots {
-      roots.append(root.summary(reading: states))
-      body(root, states, library)
+    for root in composition.roots {
+      roots.append(root.summary)
+      body(root, library)
     }
   }
 
@@ -78,7 +82,9 @@ struct Survey {
   var diagnostics: Diagnostics {
     var all = found
     all.report(library.diagnostics)
-    all.report(foundInModules)
+    for entry in library.entries {
+      if let faults = modules[entry.module.type]?.faults { all.report(faults) }
+    }
     all.report(deployment.faults(between: roots, library))
     all.report(inspection.diagnostics)
     return all

@@ -3,8 +3,8 @@ import HCL
 /// Which types of resources directories have.
 final class TypeLibrary {
   struct Types {
-    var resources: [String] = []
-    var dataSources: [String] = []
+    fileprivate(set) var resources: [String] = []
+    fileprivate(set) var dataSources: [String] = []
 
     fileprivate mutating func add(_ others: Types) {
       resources.append(contentsOf: others.resources)

@@ -15,3 +15,7 @@ struct AnyModule {
     declare = { ModuleDirectory(M.self) }
   }
 }
+
+extension AnyModule: Equatable {
+  static func == (one: Self, other: Self) -> Bool { one.type == other.type }
+}

@@ -1,8 +1,8 @@
 import Files
 
 /// A `module` block whose source depends on where the module comes to live.
-struct ModuleCall {
-  enum Target {
+struct ModuleCall: Equatable {
+  enum Target: Equatable {
     case module(AnyModule)
     /// A path from the root of the repository.
     case folder(String)

@@ -11,8 +11,15 @@ struct ModuleDirectory {
   let readme: Readme
 
   /// The files, by name.
-  var files: [(name: String, items: [Body.Item])] {
-    [("main.tf", scope.content), ("variables.tf", variables), ("outputs.tf", outputs), ("versions.tf", versions)]
+  func files(_ library: ModuleLibrary, in folder: String) -> [(name: String, items: [Body.Item])] {
+    [mainFile(scope.sources(library, in: folder))] + otherFiles
+  }
+
+  /// The file with the resources, and with paths to the modules that are called.
+  func mainFile(_ sources: [String]) -> (name: String, items: [Body.Item]) { ("main.tf", scope.content(sources)) }
+
+  var otherFiles: [(name: String, items: [Body.Item])] {
+    [("variables.tf", variables), ("outputs.tf", outputs), ("versions.tf", versions)]
   }
 
   init<M: Module>(_: M.Type) {
@@ -39,7 +46,8 @@ struct ModuleDirectory {
           fix: "Make it a Nullable, which Terraform decides."
         ) : nil
     }
-    scope.check(variables)
+    scope.checkLater(variables)
+    scope.check()
     readme = Readme(M.self, scope)
     for use in scope.foreign { scope.report(.foreign(use, in: owner)) }
   }
@@ -92,7 +100,7 @@ extension Scope {
       ]
       items.append(.block(Block("output", [field.name], arguments.map(Body.Item.argument), at: field.location)))
     }
-    check(items)
+    checkLater(items)
     return items
   }
 }

@@ -45,9 +45,10 @@ struct Readme {
     let owner = Owner("the example of \(module.owner.description)")
     let scope = Scope(owner, aliases: requirements.aliases, at: module.location)
     guide.example(scope)
-    scope.place(ModuleLibrary(shared: "modules"), in: "environments/prod")
+    scope.check()
     module.report(scope.diagnostics)
-    return String(decoding: Printer.print(Body(scope.content)), as: UTF8.self)
+    let sources = scope.sources(ModuleLibrary(shared: "modules"), in: "environments/prod")
+    return String(decoding: Printer.print(Body(scope.content(sources))), as: UTF8.self)
   }
 
   var text: String {

@@ -4,6 +4,8 @@ extension Evaluator {
   /// Text, or unknown if a part of it is.
   func text(_ segments: [Template.Segment], in frame: Frame, _ bindings: Node.Bindings) -> Known {
     var text = ""
+    // Most names are longer than what a string keeps in itself.
+    text.reserveCapacity(48)
     for segment in segments {
       switch segment {
       case .text(let part): text += part
@@ -110,7 +112,7 @@ extension Evaluator {
 
   /// The names that a loop gives to an element. The loop itself has told how far out it comes from.
   private static func bound(_ key: Binding?, _ name: Known, _ value: Binding, _ element: Known) -> Node.Bindings {
-    let bound = Node.Bound(binding: value, value: element, reach: .max)
-    return key.map { [bound, Node.Bound(binding: $0, value: name, reach: .max)] } ?? [bound]
+    let bound = Node.Bound(binding: value, value: element, dependence: .none)
+    return key.map { [bound, Node.Bound(binding: $0, value: name, dependence: .none)] } ?? [bound]
   }
 }

@@ -7,8 +7,11 @@ extension Evaluator {
     case .node(let node): return attribute(name, of: node)
     case .outputs(let frame):
       // The root of another stack is reached through its state: `….outputs.vpc_id`.
-      guard let output = frame.directory.outputs[name] else { return .unknown }
-      return self.value(output.value, in: frame)
+      guard let output = frame.directory.output(name), let value = output.block.body.items.argument("value") else {
+        return .unknown
+      }
+      dependence.arguments.insert(output.numbers)
+      return self.value(value.value, in: frame)
     case .list(let elements) where elements.count == 1:
       // A nested block that is there once.
       if case .node(let node) = elements[0], node.declaration == nil { return attribute(name, of: node) }
@@ -27,16 +30,17 @@ extension Evaluator {
   /// What a resource or block says under a name: an argument, or nested blocks.
   func argument(_ name: String, of node: Node) -> Known? {
     let isNested = node.declaration == nil
-    if isNested, let kept = node.kept.first(where: { $0.name == name }) {
-      reach = min(reach, kept.reach)
+    if isNested, let kept = node.kept(name, in: environment) {
+      dependence.formUnion(kept.dependence)
       return kept.value
     }
-    let outer = reach
-    reach = .max
+    let outer = dependence
+    dependence = .none
+    dependence.arguments.insert(node.numbers)
     let value =
       node.argument(name).map { self.value($0.value, in: node.frame, node.bindings) } ?? blocks(name, of: node)
-    if isNested, let value { node.kept.append(Node.Kept(name: name, value: value, reach: reach)) }
-    reach = min(reach, outer)
+    if isNested, let value { node.keep(Node.Kept(name: name, value: value, dependence: dependence), in: environment) }
+    dependence.formUnion(outer)
     return value
   }
 
@@ -49,7 +53,7 @@ extension Evaluator {
       case .block(let block) where block.type == type:
         isThere = true
         found.append(
-          .node(Node(block.body.items, in: node.frame, node.bindings, at: block.location))
+          .node(Node(block.body.items, in: node.frame, node.bindings, numbers: node.numbers, at: block.location))
         )
       case .dynamic(let block) where block.type == type:
         isThere = true
@@ -57,9 +61,9 @@ extension Evaluator {
         guard let elements = elements(of: collection, isSet: false) else { return .unknown }
         for element in elements {
           let bindings =
-            node.bindings + [Node.Bound(binding: block.iterator, value: Self.each(element), reach: reach)]
+            node.bindings + [Node.Bound(binding: block.iterator, value: Self.each(element), dependence: dependence)]
           found.append(
-            .node(Node(block.content.items, in: node.frame, bindings, at: block.location))
+            .node(Node(block.content.items, in: node.frame, bindings, numbers: node.numbers, at: block.location))
           )
         }
       default: break

@@ -5,14 +5,20 @@ import HCL
 /// What a module gets is what its call says, what it leaves out is the default of the variable, and what another stack gives out
 /// is what that stack declares. What is left unknown is what AWS alone knows, and what is written as raw HCL.
 final class Evaluator {
-  /// How far out the values come from that were read last: the fewest calls that lead to one of them. What comes from a
-  /// variable is written outside the module, and what does not is the same in every call of it.
-  var reach = Int.max
-  /// The stacks of the environment whose outputs others read.
-  private let stacks: [(owner: Owner, frame: Frame)]
+  /// What the values depend on that were read last.
+  var dependence = Dependence.none
+  /// The place in the list of the environment that is looked at.
+  let environment: Int
+  /// The stacks of the environment, by the address at which others read their outputs.
+  private let stacks: [(address: String, frame: Frame)]
   private let modules: (AnyModule) -> DirectoryIndex?
 
-  init(_ stacks: [(owner: Owner, frame: Frame)], _ modules: @escaping (AnyModule) -> DirectoryIndex?) {
+  init(
+    of environment: Int,
+    _ stacks: [(address: String, frame: Frame)],
+    _ modules: @escaping (AnyModule) -> DirectoryIndex?
+  ) {
+    self.environment = environment
     self.stacks = stacks
     self.modules = modules
   }
@@ -50,7 +56,7 @@ final class Evaluator {
 extension Evaluator {
   private func value(of binding: Binding, _ bindings: Node.Bindings) -> Known {
     for bound in bindings.reversed() where bound.binding === binding {
-      reach = min(reach, bound.reach)
+      dependence.formUnion(bound.dependence)
       return bound.value
     }
     return .unknown
@@ -58,7 +64,8 @@ extension Evaluator {
 
   private func value(of reference: Reference, in frame: Frame) -> Known {
     guard let entry = frame.directory.entry(of: reference) else {
-      return stacks.first { $0.owner === reference.owner }.map { .outputs($0.frame) } ?? .unknown
+      // Whatever is not declared here is another stack’s, or an error of its own.
+      return stacks.first { $0.address == reference.address }.map { .outputs($0.frame) } ?? .unknown
     }
     switch entry {
     case .variable(let index): return variable(index, in: frame)
@@ -77,37 +84,41 @@ extension Evaluator {
   private func variable(_ index: Int, in frame: Frame) -> Known {
     guard let call = frame.call else { return .unknown }
     if let slot = frame.variables[index] {
-      reach = min(reach, slot.reach)
+      dependence.formUnion(slot.dependence)
       return slot.value
     }
-    let outer = reach
-    reach = call.frame.depth
+    let outer = dependence
+    dependence = .none
     let variable = frame.directory.variables[index]
     var value: Known
-    if let argument = call.block.body.items.argument(variable.name) {
+    if let (argument, number) = call.block.body.items.numbered(variable.name) {
+      if frame.depth == 1 { dependence.arguments.insert(call.declared.numbers.lowerBound + number) }
       value = self.value(argument.value, in: call.frame, call.bindings)
     } else {
       // Whoever leaves an argument out has decided as much as whoever passes one.
       value = variable.fallback.map { self.value($0, in: frame) } ?? .unknown
     }
     value = converted(value, to: variable.type, in: frame)
-    frame.variables[index] = Frame.Slot(value: value, reach: reach)
-    reach = min(reach, outer)
+    dependence.reach = min(dependence.reach, call.frame.depth)
+    frame.variables[index] = Frame.Slot(value, dependence)
+    dependence.formUnion(outer)
     return value
   }
 
   private func local(_ index: Int, in frame: Frame) -> Known {
     if let slot = frame.locals[index] {
-      reach = min(reach, slot.reach)
+      dependence.formUnion(slot.dependence)
       return slot.value
     }
-    let outer = reach
-    reach = .max
+    let outer = dependence
+    dependence = .none
+    let (local, number) = frame.directory.locals[index]
+    if let number { dependence.arguments.insert(number) }
     // A local that leads to itself, by raw HCL, is not known.
-    frame.locals[index] = Frame.Slot(value: .unknown, reach: reach)
-    let value = self.value(frame.directory.locals[index].value, in: frame)
-    frame.locals[index] = Frame.Slot(value: value, reach: reach)
-    reach = min(reach, outer)
+    frame.locals[index] = Frame.Slot(.unknown, dependence)
+    let value = self.value(local.value, in: frame)
+    frame.locals[index] = Frame.Slot(value, dependence)
+    dependence.formUnion(outer)
     return value
   }
 
@@ -127,22 +138,31 @@ extension Evaluator {
   /// The resources that a block declares.
   func nodes(_ index: Int, in frame: Frame) -> [Node] {
     if let kept = frame.nodes[index] {
-      reach = min(reach, kept.reach)
+      dependence.formUnion(kept.dependence)
       return kept.elements
     }
     let declared = frame.directory.resources[index]
     guard declared.repetition != nil else {
-      let nodes = [Node(declared.items, in: frame, [], of: declared, at: declared.location)]
-      frame.nodes[index] = Frame.Kept(elements: nodes, reach: .max)
+      let nodes = [Node(declared.items, in: frame, [], of: declared, numbers: declared.numbers, at: declared.location)]
+      frame.nodes[index] = Frame.Kept(nodes, .none)
       return nodes
     }
-    let outer = reach
-    reach = .max
+    let outer = dependence
+    dependence = .none
+    dependence.arguments.insert(declared.numbers)
     let nodes = repetitions(declared.repetition, declared.binding, in: frame).map { key, bindings in
-      Node(declared.items, in: frame, bindings, of: declared, key: key, at: declared.location)
+      Node(
+        declared.items,
+        in: frame,
+        bindings,
+        of: declared,
+        key: key,
+        numbers: declared.numbers,
+        at: declared.location
+      )
     }
-    frame.nodes[index] = Frame.Kept(elements: nodes, reach: reach)
-    reach = min(reach, outer)
+    frame.nodes[index] = Frame.Kept(nodes, dependence)
+    dependence.formUnion(outer)
     return nodes
   }
 
@@ -151,18 +171,19 @@ extension Evaluator {
     let call = frame.directory.calls[index]
     guard let module = call.module, let directory = modules(module) else { return nil }
     if let kept = frame.frames[index] {
-      reach = min(reach, kept.reach)
+      dependence.formUnion(kept.dependence)
       return kept.elements
     }
     // A module that calls itself is an error of its own, and has no end.
     if frame.isInside(directory) { return nil }
-    let outer = reach
-    reach = .max
+    let outer = dependence
+    dependence = .none
+    if call.repetition != nil { dependence.arguments.insert(call.numbers) }
     let frames = repetitions(call.repetition, call.block.binding, in: frame).map { key, bindings in
-      Frame(directory, calledBy: Frame.Call(frame: frame, block: call.block, bindings: bindings), key: key)
+      Frame(directory, calledBy: Frame.Call(frame: frame, declared: call, bindings: bindings), key: key)
     }
-    frame.frames[index] = Frame.Kept(elements: frames, reach: reach)
-    reach = min(reach, outer)
+    frame.frames[index] = Frame.Kept(frames, dependence)
+    dependence.formUnion(outer)
     return frames
   }
 
@@ -176,14 +197,14 @@ extension Evaluator {
     case ("count", .integer(let count)):
       return (0..<max(0, count)).map { index in
         let fields = [Known.Field(name: "index", value: .integer(index))]
-        return (.index(index), [Node.Bound(binding: binding, value: .object(fields), reach: reach)])
+        return (.index(index), [Node.Bound(binding: binding, value: .object(fields), dependence: dependence)])
       }
     case ("for_each", let collection):
       guard let elements = elements(of: collection) else { break }
       let names = elements.compactMap(\.key.text)
       guard names.count == elements.count else { break }
       return zip(names, elements).map { name, element in
-        (.name(name), [Node.Bound(binding: binding, value: Self.each(element), reach: reach)])
+        (.name(name), [Node.Bound(binding: binding, value: Self.each(element), dependence: dependence)])
       }
     default: break
     }

@@ -7,8 +7,8 @@ final class InspectedEnvironment {
   /// Its place in the list.
   let index: Int
   let evaluator: Evaluator
-  /// The fewest calls that lead to anything a rule has looked at since this was set.
-  var reach = Int.max
+  /// What everything depends on that a rule has looked at since this was set.
+  var dependence = Dependence.none
   private var settings: [Setting] = []
   private var providers: [Provider] = []
 
@@ -35,36 +35,50 @@ final class InspectedEnvironment {
 
   /// Something that does not follow from what a module says, so that no rule that uses it is settled for all calls.
   func outside<Value>(_ value: () -> Value) -> Value {
-    reach = -1
+    dependence.reach = -1
     return value()
+  }
+
+  /// The name, of which every environment has another.
+  var ownName: String {
+    dependence.isOfEnvironment = true
+    return name
   }
 
   /// What a resource or block says under a name. What it does not say is null, also if AWS has a value for it.
   func attribute(_ name: String, of node: Node) -> PlannedValue {
-    evaluator.reach = .max
+    evaluator.dependence = .none
     let known = evaluator.argument(name, of: node) ?? (node.items.hasRaw ? .unknown : .null)
-    reach = min(reach, evaluator.reach)
+    dependence.formUnion(evaluator.dependence)
     return PlannedValue(
-      argumentName: name,
+      path: .argument(name),
       known: known,
       node: node,
       source: name,
-      reach: evaluator.reach,
+      reach: evaluator.dependence.reach,
       inspected: self
     )
   }
 
+  /// A part of a value that is no block.
+  func attribute(_ name: String, of known: Known) -> Known {
+    evaluator.dependence = .none
+    let part = evaluator.attribute(name, of: known)
+    dependence.formUnion(evaluator.dependence)
+    return part
+  }
+
   /// What is in a JSON text.
   func decoded(_ document: Known.Document, of value: PlannedValue) -> PlannedValue {
-    evaluator.reach = .max
+    evaluator.dependence = .none
     let known = evaluator.decoded(document)
-    reach = min(reach, evaluator.reach)
+    dependence.formUnion(evaluator.dependence)
     return PlannedValue(
-      argumentName: value.argumentName,
+      path: value.path,
       known: known,
       node: value.node,
       source: value.source,
-      reach: min(value.reach, evaluator.reach),
+      reach: min(value.reach, evaluator.dependence.reach),
       inspected: self
     )
   }
@@ -73,7 +87,7 @@ final class InspectedEnvironment {
   func provider(of node: Node) -> PlannedValue {
     let known = node.declaration.flatMap { configuration(of: $0, in: node.frame.root) }
     return PlannedValue(
-      argumentName: "provider",
+      path: .argument("provider"),
       known: known.map(Known.node) ?? .null,
       node: known ?? node,
       source: "",
@@ -88,12 +102,12 @@ final class InspectedEnvironment {
     }) {
       return kept.node
     }
-    let block = root.directory.providers.first { block in
-      block.labels[0] == declared.provider
-        && evaluator.value(block.body.items.argument("alias")?.value ?? .null, in: root).text == declared.alias
+    let part = root.directory.providers.first { part in
+      part.name == declared.provider
+        && evaluator.value(part.block.body.items.argument("alias")?.value ?? .null, in: root).text == declared.alias
     }
-    guard let block else { return nil }
-    let node = Node(block.body.items, in: root, [], at: block.location)
+    guard let part else { return nil }
+    let node = Node(part.block.body.items, in: root, [], numbers: part.numbers, at: part.block.location)
     providers.append(Provider(root: root, name: declared.provider, alias: declared.alias, node: node))
     return node
   }

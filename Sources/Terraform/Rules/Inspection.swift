@@ -3,7 +3,8 @@ import HCL
 
 /// Holds the rules against every environment, one after the other.
 ///
-/// What rules say of a module's resources is found out once, as far as it does not depend on the call.
+/// What rules say of a module's resources is found out once, as far as it does not depend on the call. Where it does, it is found out
+/// again if something that it depends on is otherwise than in the environment before.
 struct Inspection {
   /// A rule, and a resource of a directory that it is about.
   struct Match {
@@ -19,12 +20,10 @@ struct Inspection {
   /// The rules about a type of resource.
   private let rulesByType: [String: [Int]]
   private let hasRulesOfItsOwn: Bool
-  /// Accounts that are those of several environments.
-  private let sharedAccounts: Set<String>
   private var modules: [ObjectIdentifier: DirectoryIndex] = [:]
-  /// Who has which name in this environment, and in accounts that are those of several.
-  private var names = NameRegister()
-  private var sharedNames = NameRegister()
+  /// Who has which name.
+  private var names: NameRegister
+  private var stacks = InspectedStacks()
   private var findings: [Finding] = []
   private var places: [Finding.Key: Int] = [:]
   private var usedWaivers: [Bool]
@@ -44,28 +43,28 @@ struct Inspection {
     }
     self.rulesByType = rulesByType
     var accounts = Set<String>()
-    sharedAccounts = Set(deployment.accounts.filter { !accounts.insert($0).inserted })
+    names = NameRegister(sharedBy: Set(deployment.accounts.filter { !accounts.insert($0).inserted }))
   }
 
   /// Holds the rules against an environment, by its place in the list.
   mutating func inspect(_ index: Int, _ composition: Composition, _ library: ModuleLibrary) {
     guard rules.count > 1 else { return }
     let environment = deployment.environments[index]
-    let roots = composition.roots.map { Frame(DirectoryIndex($0.root), stack: $0.root.name) }
+    let roots = stacks.follow(composition)
     for entry in library.entries where modules[entry.module.type] == nil {
       modules[entry.module.type] = DirectoryIndex(entry.directory)
     }
     let modules = modules
-    let owners = composition.states.map(\.owner)
-    let evaluator = Evaluator(Array(zip(owners, roots))) { modules[$0.type] }
+    let addresses = composition.roots.map { "data.terraform_remote_state.\($0.name).outputs" }
+    let evaluator = Evaluator(of: index, Array(zip(addresses, roots))) { modules[$0.type] }
     let inspected = InspectedEnvironment(environment, at: index, evaluator)
     let account = deployment.accounts[index]
-    names.forget()
+    names.forgetOthers(than: account)
 
     let isActive = rules.map { $0.environments?.contains(environment) ?? true }
     var together: [Int: [PlannedResource]] = [:]
-    for (frame, entry) in zip(roots, composition.roots) {
-      inspect(frame, in: inspected, account, isActive, stackAt: entry.root.location, &together)
+    for (frame, root) in zip(roots, composition.roots) {
+      inspect(frame, in: inspected, account, isActive, stackAt: root.location, &together)
     }
     for index in rules.indices where isActive[index] {
       guard case .together(let check) = checks[index], let resources = together[index] else { continue }
@@ -84,21 +83,28 @@ struct Inspection {
     let directory = frame.directory
     let matches = directory.matches ?? matches(in: directory)
     directory.matches = matches
+    if frame.standings.isEmpty { frame.standings = Array(repeating: Frame.Standing(), count: matches.count) }
     for (place, match) in matches.enumerated() where !match.isSettled && isActive[match.rule] {
-      let nodes = environment.evaluator.nodes(match.resource, in: frame)
+      if frame.standings[place].held != nil { continue }
       switch checks[match.rule] {
       case .each(let check):
-        environment.reach = .max
+        let nodes = environment.evaluator.nodes(match.resource, in: frame)
+        environment.dependence = .none
         var holds = !nodes.isEmpty
         for node in nodes {
           let verdict = check(PlannedResource(node: node, inspected: environment))
           if !note(verdict, match.rule, node, environment.name) { holds = false }
         }
-        if holds, frame.depth > 0, environment.reach >= frame.depth { directory.matches?[place].isSettled = true }
+        guard holds else { continue }
+        frame.standings[place].held = environment.dependence
+        if frame.depth > 0, environment.dependence.reach >= frame.depth { directory.matches?[place].isSettled = true }
       case .together:
+        let nodes = environment.evaluator.nodes(match.resource, in: frame)
         together[match.rule, default: []] += nodes.map { PlannedResource(node: $0, inspected: environment) }
       case .unique(let argument, let setting):
-        for node in nodes { checkName(argument, setting, match.rule, node, in: environment, account) }
+        for node in environment.evaluator.nodes(match.resource, in: frame) {
+          checkName(argument, setting, place, match.rule, node, in: environment, account)
+        }
       case .unseen: break
       }
     }
@@ -162,30 +168,27 @@ extension Inspection {
   private mutating func checkName(
     _ argument: String,
     _ setting: String?,
+    _ match: Int,
     _ rule: Int,
     _ node: Node,
     in environment: InspectedEnvironment,
     _ account: String
   ) {
-    let value = environment.attribute(argument, of: node)
-    guard let text = value.text else { return }
-    let scope = NameRegister.Scope(
-      rule: rule,
-      account: account,
-      setting: setting.flatMap { environment.setting($0, ofProviderOf: node) }
-    )
-    let place = NameRegister.Place(
-      resource: node.declaration?.address ?? "",
-      module: node.frame.call?.block.labels[0],
-      stack: node.frame.stack
-    )
-    let former =
-      sharedAccounts.contains(account)
-      ? sharedNames.give(text, in: scope, to: place, in: environment.index)
-      : names.give(text, in: scope, to: place, in: environment.index)
-    guard let former else { return }
+    guard let text = environment.evaluator.argument(argument, of: node)?.text else { return }
+    let scope = names.scope(of: rule, account, setting.flatMap { environment.setting($0, ofProviderOf: node) })
+    let place =
+      node.frame.standings[match].place
+      ?? names.number(
+        of: NameRegister.Place(
+          resource: node.declaration?.address ?? "",
+          module: node.frame.call?.block.labels[0],
+          stack: node.frame.stack
+        )
+      )
+    node.frame.standings[match].place = place
+    guard let former = names.give(text, in: scope, to: place, in: environment.index) else { return }
     let what = "\(argument) “\(text)” is that of \(former.place) of \(deployment.environments[former.environment])"
-    note(.fails(what, at: value), rule, node, environment.name)
+    note(.fails(what, at: environment.attribute(argument, of: node)), rule, node, environment.name)
   }
 
   private mutating func lookForUnseen(in frame: Frame, _ environment: String, stackAt location: SourceLocation) {

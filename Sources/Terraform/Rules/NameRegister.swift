@@ -1,12 +1,13 @@
 /// Who has which name.
 ///
-/// Of thousands of environments in one account it keeps every name, so an entry is small: a fingerprint, and a number for who has it.
+/// Of thousands of environments in one account it keeps every name, so an entry is small: a fingerprint of 64 bits, and a number for who
+/// has it. Two of a million names have the same by chance in one of 37 million runs.
 struct NameRegister {
   /// Within what a name is there once.
-  struct Scope: Hashable {
-    let rule: Int
+  private struct Scope {
     let account: String
     let setting: String?
+    var names: [Int: Holder] = [:]
   }
 
   /// What has a name, in every environment.
@@ -18,57 +19,49 @@ struct NameRegister {
     var description: String { "\(resource)\(module.map { " of module.\($0)" } ?? "") in the stack \(stack)" }
   }
 
-  /// 128 bits that stand for a name. Two of a million names have the same by chance in one of 2⁸⁸ runs.
-  private struct Fingerprint: Hashable {
-    let first: Int
-    let second: Int
-
-    init(_ name: String) {
-      var hasher = Hasher()
-      hasher.combine(name)
-      first = hasher.finalize()
-      hasher = Hasher()
-      hasher.combine(first)
-      hasher.combine(name)
-      second = hasher.finalize()
-    }
-  }
-
   private struct Holder {
     let place: Int32
     let environment: Int32
   }
 
-  private var names: [[Fingerprint: Holder]] = []
-  private var scopes: [Scope: Int] = [:]
+  /// The accounts of several environments.
+  private let shared: Set<String>
+  /// The scopes of each rule. A rule has one for each account and region, and those looked at last come first.
+  private var scopes: [[Scope]] = []
   private var places: [Place] = []
   private var numbers: [Place: Int32] = [:]
+
+  init(sharedBy accounts: Set<String>) {
+    shared = accounts
+  }
+
+  /// Where the names of a rule are told apart: a number that holds until the next environment is looked at.
+  mutating func scope(of rule: Int, _ account: String, _ setting: String?) -> (rule: Int, number: Int) {
+    while scopes.count <= rule { scopes.append([]) }
+    let known = scopes[rule].lastIndex { $0.account == account && $0.setting == setting }
+    if known == nil { scopes[rule].append(Scope(account: account, setting: setting)) }
+    return (rule, known ?? scopes[rule].count - 1)
+  }
 
   /// Gives a name to a place in an environment, by its number, and returns who had it.
   mutating func give(
     _ name: String,
-    in scope: Scope,
-    to place: Place,
+    in scope: (rule: Int, number: Int),
+    to place: Int32,
     in environment: Int
   ) -> (place: Place, environment: Int)? {
-    let holder = Holder(place: number(of: place), environment: Int32(environment))
-    let former = names[index(of: scope)].updateValue(holder, forKey: Fingerprint(name))
+    let holder = Holder(place: place, environment: Int32(environment))
+    let former = scopes[scope.rule][scope.number].names.updateValue(holder, forKey: name.hashValue)
     return former.map { (places[Int($0.place)], Int($0.environment)) }
   }
 
-  /// Forgets all names.
-  mutating func forget() {
-    for index in names.indices { names[index].removeAll(keepingCapacity: true) }
+  /// Forgets the names of accounts that have had their one environment.
+  mutating func forgetOthers(than account: String) {
+    for rule in scopes.indices { scopes[rule].removeAll { $0.account != account && !shared.contains($0.account) } }
   }
 
-  private mutating func index(of scope: Scope) -> Int {
-    if let index = scopes[scope] { return index }
-    scopes[scope] = names.count
-    names.append([:])
-    return names.count - 1
-  }
-
-  private mutating func number(of place: Place) -> Int32 {
+  /// The number of a place.
+  mutating func number(of place: Place) -> Int32 {
     if let number = numbers[place] { return number }
     let number = Int32(places.count)
     numbers[place] = number

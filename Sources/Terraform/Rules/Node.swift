@@ -3,11 +3,11 @@ import HCL
 
 /// A resource, a data source or a nested block as it is planned: its arguments, and what the names in them stand for.
 final class Node {
-  /// What a name stands for, and how far out that comes from.
+  /// What a name stands for, and what that depends on.
   struct Bound {
     let binding: Binding
     let value: Known
-    let reach: Int
+    let dependence: Dependence
   }
 
   typealias Bindings = [Bound]
@@ -15,7 +15,7 @@ final class Node {
   struct Kept {
     let name: String
     let value: Known
-    let reach: Int
+    let dependence: Dependence
   }
 
   /// Which of a repeated resource it is.
@@ -29,14 +29,17 @@ final class Node {
 
   // A frame keeps its nodes.
   unowned let frame: Frame
-  let items: [Body.Item]
+  private let content: [Body.Item]
   let bindings: Bindings
   let location: SourceLocation
   /// The type and name of a resource; nil for a nested block.
   let declaration: DirectoryIndex.Declared?
   let key: Key
-  /// What was found in a nested block, which rules ask for again and again.
-  var kept: [Kept] = []
+  /// Its arguments among those of all stacks; none in a module.
+  let numbers: Range<Int>
+  /// What was found in a nested block, which rules ask for again and again, and in which environment.
+  private var kept: [Kept] = []
+  private var environment = -1
 
   init(
     _ items: [Body.Item],
@@ -44,14 +47,31 @@ final class Node {
     _ bindings: Bindings,
     of declaration: DirectoryIndex.Declared? = nil,
     key: Key = .none,
+    numbers: Range<Int>,
     at location: SourceLocation
   ) {
-    self.items = items
+    content = items
+    self.numbers = numbers
     self.frame = frame
     self.bindings = bindings
     self.declaration = declaration
     self.key = key
     self.location = location
+  }
+
+  /// The arguments and blocks. Those of a resource of a stack may be others in the next environment.
+  var items: [Body.Item] { declaration?.items ?? content }
+
+  /// What was found under a name in this environment.
+  func kept(_ name: String, in environment: Int) -> Kept? {
+    self.environment == environment ? kept.first { $0.name == name } : nil
+  }
+
+  /// Keeps what was found under a name, for this environment alone.
+  func keep(_ found: Kept, in environment: Int) {
+    if self.environment != environment { kept = [] }
+    self.environment = environment
+    kept.append(found)
   }
 
   /// The argument with a name.
@@ -63,7 +83,7 @@ final class Node {
     guard case .reference(let reference) = argument.value,
       case .local(let index)? = frame.directory.entries[reference.address]
     else { return argument.location }
-    return frame.directory.locals[index].location
+    return frame.directory.locals[index].argument.location
   }
 
   /// The address in its root: `module.network.aws_subnet.private["us-west-2a"]`.
@@ -82,6 +102,16 @@ extension [Body.Item] {
   func argument(_ name: String) -> Argument? {
     for case .argument(let argument) in self where argument.name == name {
       return argument.value.isOmitted ? nil : argument
+    }
+    return nil
+  }
+
+  /// The argument with a name, and how many others come before it.
+  func numbered(_ name: String) -> (argument: Argument, number: Int)? {
+    var number = 0
+    for case .argument(let argument) in self {
+      if argument.name == name { return argument.value.isOmitted ? nil : (argument, number) }
+      number += 1
     }
     return nil
   }

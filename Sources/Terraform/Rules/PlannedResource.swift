@@ -25,7 +25,7 @@ public struct PlannedResource {
   public var stackName: String { inspected.outside { node.frame.stack } }
 
   /// The environment that has it.
-  public var environmentName: String { inspected.outside { inspected.name } }
+  public var environmentName: String { inspected.outside { inspected.ownName } }
 
   /// The configuration of its provider: `$0.providerConfiguration.region`.
   public var providerConfiguration: PlannedValue { inspected.outside { inspected.provider(of: node) } }

@@ -8,7 +8,8 @@ import HCL
 @dynamicMemberLookup
 public struct PlannedValue {
   /// How the rule came to it: `network_configuration.assign_public_ip`.
-  public let argumentName: String
+  public var argumentName: String { path.description }
+  let path: ValuePath
   let known: Known
   let node: Node
   /// The argument or the nested blocks of `node` that say it.
@@ -29,8 +30,8 @@ public struct PlannedValue {
   /// The elements of a list, or the nested blocks of a type; none if it is left out, and nil if it is not known.
   public var elements: [PlannedValue]? {
     switch known {
-    case .list(let elements): elements.enumerated().map { with($0.element, "\(argumentName)[\($0.offset)]") }
-    case .object(let fields): fields.map { with($0.value, "\(argumentName)[\"\($0.name)\"]") }
+    case .list(let elements): elements.enumerated().map { with($0.element, path.element($0.offset)) }
+    case .object(let fields): fields.map { with($0.value, path.element($0.name)) }
     case .null: []
     default: nil
     }
@@ -47,7 +48,7 @@ public struct PlannedValue {
 
   /// What `jsonencode` made a text of.
   public var decoded: PlannedValue {
-    guard case .encoded(let document) = known else { return with(.unknown, argumentName) }
+    guard case .encoded(let document) = known else { return with(.unknown, path) }
     return inspected.decoded(document, of: self)
   }
 
@@ -59,8 +60,8 @@ public struct PlannedValue {
     }
   }
 
-  func with(_ known: Known, _ name: String) -> PlannedValue {
-    PlannedValue(argumentName: name, known: known, node: node, source: source, reach: reach, inspected: inspected)
+  func with(_ known: Known, _ path: ValuePath) -> PlannedValue {
+    PlannedValue(path: path, known: known, node: node, source: source, reach: reach, inspected: inspected)
   }
 
   /// Where a value is written.
@@ -81,12 +82,12 @@ public struct PlannedValue {
 
 extension Known {
   fileprivate func part(_ name: String, of value: PlannedValue) -> PlannedValue {
-    let path = "\(value.argumentName).\(name)"
+    let path = value.path.part(name)
     switch self {
     case .node(let node) where node.declaration == nil:
       let part = value.inspected.attribute(name, of: node)
       return PlannedValue(
-        argumentName: path,
+        path: path,
         known: part.known,
         node: node,
         source: name,
@@ -95,7 +96,7 @@ extension Known {
       )
     case .object(let fields): return value.with(fields.first { $0.name == name }?.value ?? .null, path)
     case .null: return value.with(.null, path)
-    default: return value.with(value.inspected.evaluator.attribute(name, of: self), path)
+    default: return value.with(value.inspected.attribute(name, of: self), path)
     }
   }
 }

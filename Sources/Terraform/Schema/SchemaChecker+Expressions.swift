@@ -41,7 +41,7 @@ extension SchemaChecker {
     guard reference.owner === owner else { return .unknown }
     let address = reference.address
     if address.hasPrefix("module.") { return hasKinds(address.dropFirst("module.".utf8.count)) ? .unknown : .opaque }
-    if let resource = resources[address] { return resource }
+    if let resource = type(ofResource: address) { return resource }
     return type(ofLocal: address) ?? .unknown
   }
 

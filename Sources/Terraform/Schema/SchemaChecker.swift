@@ -9,11 +9,12 @@ struct SchemaChecker {
   /// What reads the schemas of the providers, by the names that they have in the directory.
   private let readers: [(name: String, reader: SchemaReader)]
   let owner: Owner
-  /// The resources and data sources of the directory, by address.
-  private(set) var resources: [String: KnownType] = [:]
+  /// The resources and data sources of the directory, by address, once somebody has asked.
+  private var resources: [String: KnownType]?
   private var locals: [String: Argument] = [:]
   private var typesOfLocals: [String: KnownType] = [:]
   private let scope: Scope
+  private let content: [Body.Item]
   /// What the names stand for that loops and repetitions bind.
   var bindings: [ObjectIdentifier: KnownType] = [:]
   /// Where the argument stands whose value is looked at.
@@ -28,12 +29,28 @@ struct SchemaChecker {
     owner = scope.owner
     location = scope.location
     self.scope = scope
-    note(content)
+    self.content = content
   }
 
   /// Checks the content of the directory’s files.
   mutating func check(_ items: [Body.Item]) {
     for case .block(let block) in items { check(block) }
+  }
+
+  /// Checks those arguments of a root that differ from those of one that was checked.
+  mutating func check(_ items: [Body.Item], _ differences: [Comparison.Difference]) {
+    var last: Int?
+    for difference in differences {
+      guard case .block(let block) = items[difference.item] else { continue }
+      switch block.type {
+      case "module", "output":
+        // Each argument stands for itself.
+        check(Block(block.type, block.labels, [.argument(difference.argument)], at: block.location))
+      case "terraform": break
+      default: if last != difference.item { check(block) }
+      }
+      last = difference.item
+    }
   }
 
   /// Whose identifier an attribute of a resource is.
@@ -46,6 +63,7 @@ struct SchemaChecker {
 
   /// What is known of a local value, which is looked at once, where it stands.
   mutating func type(ofLocal address: String) -> KnownType? {
+    noteContent()
     if let known = typesOfLocals[address] { return known }
     guard let local = locals[address] else { return nil }
     let place = location
@@ -63,6 +81,18 @@ struct SchemaChecker {
 // MARK: - What is there
 
 extension SchemaChecker {
+  /// What a resource or data source of the directory is.
+  mutating func type(ofResource address: String) -> KnownType? {
+    noteContent()
+    return resources?[address]
+  }
+
+  private mutating func noteContent() {
+    guard resources == nil else { return }
+    resources = [:]
+    note(content)
+  }
+
   private mutating func note(_ items: [Body.Item]) {
     for case .block(let block) in items {
       switch block.type {
@@ -72,7 +102,7 @@ extension SchemaChecker {
       case "resource", "data":
         guard let subject = Subject(block) else { continue }
         let entry = reader(of: block.provider ?? subject.provider)?.entry(subject.key)
-        resources[subject.address] = entry.map { block.repeated(.group($0.group, subject.type)) } ?? .opaque
+        resources?[subject.address] = entry.map { block.repeated(.group($0.group, subject.type)) } ?? .opaque
       default: break
       }
     }

@@ -8,8 +8,8 @@ final class SchemaReader {
   let schema: ProviderSchema
   /// Whose identifiers arguments want, by their names and by their paths.
   private let kinds: [String: IdentifierKind]
-  /// The last parts of the paths among them. Few arguments have such a name, and only their paths are put together.
-  private let namesOfPaths: Set<Substring>
+  /// The last names of the paths among them.
+  private let endsOfPaths: Set<String>
   private var entries: [String: Entry?] = [:]
   private var shared: [String: SchemaGroup] = [:]
 
@@ -17,15 +17,17 @@ final class SchemaReader {
     self.schema = schema
     let pairs = schema.kinds.flatMap { kind in kind.arguments.map { ($0, kind) } }
     kinds = Dictionary(pairs) { first, _ in first }
-    namesOfPaths = Set(
-      pairs.compactMap { path, _ in path.utf8.lastIndex(of: UInt8(ascii: ".")).map { path[$0...].dropFirst() } }
+    endsOfPaths = Set(
+      kinds.keys.compactMap { name in
+        name.split(separator: ".").count > 1 ? name.split(separator: ".").last.map(String.init) : nil
+      }
     )
   }
 
   /// Whose identifier an argument, or an attribute of its name, is.
   func kind(of argument: String, at path: @autoclosure () -> String? = nil) -> IdentifierKind? {
     if kinds.isEmpty { return nil }
-    if namesOfPaths.contains(argument[...]), let kind = path().flatMap({ kinds[$0] }) { return kind }
+    if endsOfPaths.contains(argument), let kind = path().flatMap({ kinds[$0] }) { return kind }
     return kinds[argument]
   }
 

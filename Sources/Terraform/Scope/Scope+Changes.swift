@@ -18,6 +18,40 @@ extension Scope {
     add(Block("moved", [], items, at: location))
   }
 
+  /// Says that a module that was called here is now called by another one that is: a `moved` block that leads into it.
+  ///
+  /// ```swift
+  /// tf.moved(from: "module.record", into: balancer.dnsName, module: "record", key: "api.connect.com")
+  /// ```
+  ///
+  /// ```hcl
+  /// moved {
+  ///   from = module.record
+  ///   to   = module.balancer.module.record["api.connect.com"]
+  /// }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - old: The address that it had.
+  ///   - caller: An output of the module that calls it now.
+  ///   - name: What it is called there.
+  ///   - key: Its key, if it is called once for each element of a map or a set.
+  public func moved(
+    from old: String,
+    into caller: any Dependency,
+    module name: String,
+    key: String? = nil,
+    file: StaticString = #filePath,
+    line: UInt = #line
+  ) {
+    let location = SourceLocation(file, line)
+    checkAddress("module.\(name)", at: location)
+    let module = Expr.attribute(of: .attribute(of: caller.terraformAddress, "module"), name)
+    let new = key.map { Expr.index(of: module, .string($0)) } ?? module
+    let items = [address("from", old, at: location), .argument(Argument("to", new, at: location))]
+    add(Block("moved", [], items, at: location))
+  }
+
   /// Says that a resource is no longer declared on purpose: a `removed` block.
   ///
   /// With `destroy`, Terraform destroys it. Without, it only forgets it.
@@ -51,17 +85,20 @@ extension Scope {
   }
 
   func address(_ name: String, _ address: String, at location: SourceLocation) -> Body.Item {
-    if !Reserved.isAddress(address) {
-      report(
-        Diagnostic(
-          at: location,
-          "“\(address)” is not an address",
-          why: "Terraform names what it manages like “aws_vpc.this” or “module.network.aws_subnet.private[\"a\"]”.",
-          fix: "Copy the address from `terraform state list`."
-        )
-      )
-    }
+    checkAddress(address, at: location)
     return .argument(Argument(name, .raw(address), at: location))
+  }
+
+  private func checkAddress(_ address: String, at location: SourceLocation) {
+    if Reserved.isAddress(address) { return }
+    report(
+      Diagnostic(
+        at: location,
+        "“\(address)” is not an address",
+        why: "Terraform names what it manages like “aws_vpc.this” or “module.network.aws_subnet.private[\"a\"]”.",
+        fix: "Copy the address from `terraform state list`."
+      )
+    )
   }
 
   func target(_ name: String, _ target: any Dependency, at location: SourceLocation) -> Body.Item {

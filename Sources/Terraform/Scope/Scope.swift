@@ -10,11 +10,13 @@ public class Scope {
   let location: SourceLocation
   private(set) var items: [Body.Item] = []
   private(set) var calls: [ModuleCall] = []
+  /// What is used of other directories, once ``check(_:)`` has looked.
   private(set) var foreign: [Checker.Use] = []
-  private(set) var subscripts: [Checker.Subscript] = []
-  private(set) var diagnostics = Diagnostics()
   /// The configurations of providers that can be used here.
   var aliases: [ProviderAlias]
+  /// What is to be checked, in the order in which it was declared, and what was reported before each of it.
+  private var unchecked: [Body.Item] = []
+  private var reports: [(place: Int, diagnostic: Diagnostic)] = []
   private var names: [Argument] = []
   private var declared: [String: SourceLocation] = [:]
 
@@ -29,9 +31,16 @@ public class Scope {
     names.isEmpty ? items : [.block(Block("locals", [], names.map(Body.Item.argument), at: location))] + items
   }
 
-  func report(_ diagnostic: Diagnostic) { diagnostics.report(diagnostic) }
+  func report(_ diagnostic: Diagnostic) { reports.append((unchecked.count, diagnostic)) }
 
-  func report(_ others: Diagnostics) { diagnostics.report(others) }
+  func report(_ others: Diagnostics) { for diagnostic in others.all { report(diagnostic) } }
+
+  /// What is wrong, in the order of the declarations.
+  var diagnostics: Diagnostics {
+    var diagnostics = Diagnostics()
+    for report in reports { diagnostics.report(report.diagnostic) }
+    return diagnostics
+  }
 }
 
 // MARK: - Declaring
@@ -48,8 +57,8 @@ extension Scope {
 
   /// Adds a block.
   func add(_ block: Block) {
-    check { $0.check(block) }
     items.append(.block(block))
+    unchecked.append(.block(block))
   }
 
   /// Adds a call of a module, whose `source` is known when it is known where the module lives.
@@ -57,39 +66,56 @@ extension Scope {
     calls.append(ModuleCall(index: items.count, target: call, location: location))
   }
 
-  /// Writes the paths to the modules that are called, from the folder that the directory has.
-  func place(_ library: ModuleLibrary, in folder: String) {
-    for call in calls {
-      guard case .block(var block) = items[call.index] else { continue }
-      let target =
-        switch call.target {
-        case .module(let module): library.folder(of: module.name)
-        case .folder(let path): path
-        }
-      let source = Expr.string(relativePath(from: folder, to: target))
-      // Nobody else holds the block while it changes, or all of it would be copied.
-      items[call.index] = .blank
-      block.body.items[0] = .argument(Argument("source", source, at: call.location))
-      items[call.index] = .block(block)
+  /// The paths to the modules that are called, from the folder that the directory has.
+  func sources(_ library: ModuleLibrary, in folder: String) -> [String] {
+    calls.map { call in
+      switch call.target {
+      case .module(let module): relativePath(from: folder, to: library.folder(of: module.name))
+      case .folder(let path): relativePath(from: folder, to: path)
+      }
     }
   }
 
-  /// Looks for what cannot be written, and for what belongs to another directory.
-  func check(_ items: [Body.Item]) { check { $0.check(items) } }
+  /// What was declared, with paths to the modules that are called.
+  func content(_ sources: [String]) -> [Body.Item] {
+    var content = content
+    let first = content.count - items.count
+    for (call, source) in zip(calls, sources) {
+      guard case .block(let block) = items[call.index] else { continue }
+      var placed = block.body.items
+      placed[0] = .argument(Argument("source", .string(source), at: call.location))
+      content[first + call.index] = .block(
+        Block(block.type, block.labels, placed, binding: block.binding, at: block.location)
+      )
+    }
+    return content
+  }
 
-  private func check(_ content: (inout Checker) -> Void) {
+  /// Adds what stands elsewhere in the files to what is to be checked.
+  func checkLater(_ items: [Body.Item]) { unchecked += items }
+
+  /// Looks for what cannot be written, and for what belongs to another directory.
+  ///
+  /// It is done once everything is there: of a stack that is like another one, hardly anything has to be looked at.
+  func check() {
     var checker = Checker(owner, at: location)
-    content(&checker)
-    if !checker.foreign.isEmpty { foreign += checker.foreign }
-    if !checker.subscripts.isEmpty { subscripts += checker.subscripts }
-    if !checker.diagnostics.all.isEmpty { report(checker.diagnostics) }
+    var found: [(place: Int, diagnostic: Diagnostic)] = []
+    for (place, item) in unchecked.enumerated() {
+      checker.check([item])
+      for diagnostic in checker.diagnostics.all.dropFirst(found.count) { found.append((place, diagnostic)) }
+    }
+    foreign = checker.foreign
+    if found.isEmpty { return }
+    let earlier = reports
+    reports = []
+    for place in 0...unchecked.count {
+      reports += earlier.filter { $0.place == place }
+      reports += found.filter { $0.place == place }
+    }
   }
 
   /// Writes a comment above what is declared next.
-  public func comment(_ text: String) {
-    check([.comment(text)])
-    items.append(.comment(text))
-  }
+  public func comment(_ text: String) { items.append(.comment(text)) }
 
   /// Adds HCL as it is, for a block that has no place here. Nothing checks it before Terraform does, so it says why that is right
   /// here.
@@ -117,11 +143,12 @@ extension Scope {
   ) -> V {
     let location = SourceLocation(file, line)
     let argument = Argument(name, value.expr, of: V.self, at: location)
-    check([.argument(argument)])
     if let first = names.first(where: { $0.name == name }) {
       reportDouble("local.\(name)", first.location, at: location)
+    } else {
+      names.append(argument)
     }
-    names.append(argument)
+    unchecked.append(.block(Block("locals", [], [.argument(argument)], at: location)))
     return V(expr: .reference(Reference("local.\(name)", of: owner, at: location)))
   }
 

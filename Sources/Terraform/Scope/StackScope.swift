@@ -48,8 +48,8 @@ public final class StackScope: Scope {
     if let alias { content.set("alias", .string(alias)) }
     arguments(&content)
     let block = Body.Item.block(Block("provider", [name], content.nestedItems, at: location))
-    check([block])
     providers.append(block)
+    checkLater([block])
   }
 
   /// Takes over something that is there already: an `import` block. Terraform has them in roots only.

@@ -29,15 +29,14 @@ import Testing
     let checker = SchemaChecker(directory.scope, content, directory.requirements, library)
     var counts: [Mutant.Mistake: Int] = [:]
     var places: Set<Files.SourceLocation> = []
-    for case .block(var block) in content {
+    for case .block(let block) in content {
       guard let subject = Subject(block) else { continue }
       let group = try #require(reader.entry(subject.key)).group
       for mutant in Mutator(subject: subject, group: group, start: block.location).mutants(of: block.body) {
         counts[mutant.mistake, default: 0] += 1
         places.insert(mutant.location)
-        block.body = mutant.body
         var checker = checker
-        checker.check([.block(block)])
+        checker.check([.block(block.with(mutant.body))])
         let told = checker.diagnostics.all.filter { $0.severity == .error }
         let isTold = told.contains { error in
           error.summary == mutant.summary && error.location == mutant.location

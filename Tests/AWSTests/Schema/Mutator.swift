@@ -29,8 +29,7 @@ struct Mutator {
     func replaced(by argument: Argument) -> Body { body.replacing(index, with: .argument(argument)) }
     let name = argument.name
     var mutants = typos(of: name).map { typo in
-      var misspelt = argument
-      misspelt.name = typo
+      let misspelt = Argument(typo, argument.value, of: argument.swiftType, at: argument.location)
       return Mutant(
         mistake: .misspelt,
         body: replaced(by: misspelt),
@@ -48,8 +47,7 @@ struct Mutator {
     }
     let inner = (path + [name]).joined(separator: ".")
     for (value, mismatch) in type.wrongValues {
-      var mistyped = argument
-      mistyped.value = value
+      let mistyped = Argument(name, value, of: argument.swiftType, at: argument.location)
       mutants.append(
         Mutant(
           mistake: .mistyped,
@@ -64,9 +62,7 @@ struct Mutator {
 
   private func mutants(of block: Block, at index: Int, in body: Body) -> [Mutant] {
     var mutants = misspelt(block.type, at: block.location) { typo in
-      var misspelt = block
-      misspelt.type = typo
-      return body.replacing(index, with: .block(misspelt))
+      body.replacing(index, with: .block(block.with(type: typo)))
     }
     guard !isMeta(block.type), case .block(let nested, let nesting)? = group[block.type]?.kind else { return mutants }
     if body.count(of: block.type) == nesting.least, !body.repeats(block.type) {
@@ -91,24 +87,18 @@ struct Mutator {
     )
     return mutants
       + inside(block.type, nested, block.location).mutants(of: block.body).map { mutant in
-        var whole = block
-        whole.body = mutant.body
-        return mutant.around(body.replacing(index, with: .block(whole)))
+        mutant.around(body.replacing(index, with: .block(block.with(mutant.body))))
       }
   }
 
   private func mutants(of block: DynamicBlock, at index: Int, in body: Body) -> [Mutant] {
     let mutants = misspelt(block.type, at: block.location) { typo in
-      var misspelt = block
-      misspelt.type = typo
-      return body.replacing(index, with: .dynamic(misspelt))
+      body.replacing(index, with: .dynamic(block.with(type: typo)))
     }
     guard case .block(let nested, _)? = group[block.type]?.kind else { return mutants }
     return mutants
       + inside(block.type, nested, block.location).mutants(of: block.content).map { mutant in
-        var whole = block
-        whole.content = mutant.body
-        return mutant.around(body.replacing(index, with: .dynamic(whole)))
+        mutant.around(body.replacing(index, with: .dynamic(block.with(mutant.body))))
       }
   }
 
@@ -180,5 +170,25 @@ extension SchemaType {
         + element.wrongValues.map { (.object([.field("a", $0.value)]), $0.mismatch) }
     case .object: return [(.string("a"), "\(self), and gets the string “a”")]
     }
+  }
+}
+
+extension Block {
+  /// The same block with another type or content.
+  func with(type: String? = nil, _ body: Body? = nil) -> Block {
+    Block(type ?? self.type, labels, (body ?? self.body).items, binding: binding, at: location)
+  }
+}
+
+extension DynamicBlock {
+  /// The same block with another type or content.
+  fileprivate func with(type: String? = nil, _ content: Body? = nil) -> DynamicBlock {
+    DynamicBlock(
+      type ?? self.type,
+      in: forEach,
+      iterator: iterator,
+      (content ?? self.content).items,
+      at: location
+    )
   }
 }

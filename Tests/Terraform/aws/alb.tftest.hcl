@@ -72,6 +72,22 @@ run "defaults" {
   }
 }
 
+run "names" {
+  command = plan
+
+  variables {
+    names = {
+      "connect.com"     = "Z0123456789ABCDEFGHIJ"
+      "www.connect.com" = "Z0123456789ABCDEFGHIJ"
+    }
+  }
+
+  assert {
+    condition     = keys(module.dns_record) == ["connect.com", "www.connect.com"]
+    error_message = "Each name is an alias of the load balancer."
+  }
+}
+
 run "weaker" {
   command = plan
 
@@ -108,9 +124,10 @@ run "refused" {
     error_threshold   = -1
     rate_limit        = { requests = 2000, window = 30 }
     counted_rules     = { none = [] }
+    names             = { localhost = "Z0123456789ABCDEFGHIJ" }
   }
 
   expect_failures = [
-    var.name, var.public_subnet_ids, var.tls_policy, var.error_threshold, var.rate_limit, var.counted_rules,
+    var.name, var.public_subnet_ids, var.tls_policy, var.error_threshold, var.rate_limit, var.counted_rules, var.names,
   ]
 }

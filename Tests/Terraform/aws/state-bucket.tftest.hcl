@@ -48,6 +48,11 @@ run "bucket" {
   }
 
   assert {
+    condition     = aws_s3_bucket_notification.this.eventbridge
+    error_message = "Whoever wants to know of a state that changes or goes can listen."
+  }
+
+  assert {
     condition = jsondecode(aws_s3_bucket_policy.this.policy).Statement == [
       {
         Sid       = "DenyWithoutTLS"

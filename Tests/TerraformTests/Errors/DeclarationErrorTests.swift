@@ -190,6 +190,7 @@ import Testing
       tf.moved(from: "aws vpc", to: vpc)
       tf.import("module.network.", id: "vpc-0abc")
       tf.removed("aws_vpc.this[", destroy: false)
+      tf.moved(from: "module.vpc", into: vpc, module: "the vpc")
     }
     let reason = """
         Terraform names what it manages like “aws_vpc.this” or “module.network.aws_subnet.private["a"]”.
@@ -205,6 +206,13 @@ import Testing
 
         \(file):\(line + 5): error: “aws_vpc.this[” is not an address
         \(reason)
+
+        \(file):\(line + 6): error: “module.the vpc” is not an address
+        \(reason)
+
+        \(file):\(line + 6): error: aws_vpc.this has no attribute module
+          The provider’s schema has no attribute or block of that name there.
+          See in the provider’s documentation what there is.
         """
     )
   }

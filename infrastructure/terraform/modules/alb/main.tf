@@ -191,6 +191,15 @@ resource "aws_lb_listener" "https" {
   }
 }
 
+module "dns_record" {
+  source   = "../dns-record"
+  for_each = var.names
+
+  name    = each.key
+  zone_id = each.value
+  alias   = { dns_name = aws_lb.this.dns_name, zone_id = aws_lb.this.zone_id }
+}
+
 resource "aws_cloudwatch_metric_alarm" "errors" {
   alarm_name          = "${var.name}-load-balancer-5xx"
   alarm_description   = "The load balancer itself answers 5xx: no target can take a request, or none answers in time."

@@ -56,6 +56,20 @@ variable "alarm_topics" {
   nullable    = false
 }
 
+variable "names" {
+  description = "Hosted zone of each name that is an alias of the load balancer."
+  type        = map(string)
+  default     = {}
+  nullable    = false
+
+  validation {
+    condition = alltrue([
+      for name in keys(var.names) : can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", name)) && length(name) <= 253
+    ])
+    error_message = "Names are domain names in small letters, without a dot at the end."
+  }
+}
+
 variable "tls_policy" {
   description = "Versions and ciphers of TLS."
   type        = string

@@ -3,7 +3,6 @@
 resource "aws_route53_record" "alias" {
   for_each = toset(var.alias != null ? ["A", "AAAA"] : [])
 
-  # checkov:skip=CKV2_AWS_23:On a plan, checkov does not see what the caller passes.
   zone_id = var.zone_id
   name    = var.name
   type    = each.key

@@ -537,6 +537,18 @@ locals {
       ]
       change = ["s3:PutLifecycleConfiguration"]
     }
+    aws_s3_bucket_notification = {
+      read = [
+        "s3:GetAccelerateConfiguration",
+        "s3:GetBucket*",
+        "s3:GetEncryptionConfiguration",
+        "s3:GetLifecycleConfiguration",
+        "s3:GetReplicationConfiguration",
+        "s3:ListBucket",
+        "s3:ListBucketVersions",
+      ]
+      change = ["s3:PutBucketNotification"]
+    }
     aws_s3_bucket_ownership_controls = {
       read = [
         "s3:GetAccelerateConfiguration",

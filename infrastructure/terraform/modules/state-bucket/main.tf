@@ -40,7 +40,6 @@ resource "aws_kms_key" "this" {
 resource "aws_s3_bucket" "this" {
   # checkov:skip=CKV_AWS_18:Whoever reads a state is in CloudTrail, by name.
   # checkov:skip=CKV_AWS_144:A state describes one region, and is of no use without it.
-  # checkov:skip=CKV2_AWS_62:Nobody waits for a state.
   bucket = var.name
 
   lifecycle {
@@ -108,6 +107,12 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
   }
 
   depends_on = [aws_s3_bucket_versioning.this]
+}
+
+# A rule of EventBridge can tell of a state that changes or goes.
+resource "aws_s3_bucket_notification" "this" {
+  bucket      = aws_s3_bucket.this.id
+  eventbridge = true
 }
 
 resource "aws_s3_bucket_policy" "this" {

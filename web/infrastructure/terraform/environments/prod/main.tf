@@ -59,14 +59,13 @@ module "alb" {
   certificate_arn   = module.certificate.certificate_arn
   rate_limit        = { requests = 10000, window = 300 }
   alarm_topics      = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
+  names             = { "app.connect.com" = data.terraform_remote_state.shared.outputs.zone_id }
 }
 
-module "dns_record" {
-  source = "../../../../../infrastructure/terraform/modules/dns-record"
-
-  name    = "app.connect.com"
-  zone_id = data.terraform_remote_state.shared.outputs.zone_id
-  alias   = { dns_name = module.alb.dns_name, zone_id = module.alb.zone_id }
+# The name was made here, and is now made with the load balancer that it leads to.
+moved {
+  from = module.dns_record
+  to   = module.alb.module.dns_record["app.connect.com"]
 }
 
 data "aws_ecr_repository" "this" {
