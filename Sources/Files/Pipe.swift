@@ -12,14 +12,18 @@
 /// pass on what is not `Sendable`; what it has itself is touched under its lock alone.
 package final class Pipe<Value>: @unchecked Sendable {
   private let capacity: Int
+  /// How many values have to be there before somebody is woken up for them.
+  private let batch: Int
   private var values: [Value] = []
   private var isFinished = false
   private let lock: UnsafeMutablePointer<pthread_mutex_t>
   private let change: UnsafeMutablePointer<pthread_cond_t>
 
-  /// Makes a pipe that holds so many values at most.
-  package init(capacity: Int) {
+  /// Makes a pipe that holds so many values at most. To wake up a thread takes longer than to put in a small value; where there
+  /// are many of those, several are waited for.
+  package init(capacity: Int, batch: Int = 1) {
     self.capacity = capacity
+    self.batch = min(batch, capacity)
     lock = .allocate(capacity: 1)
     change = .allocate(capacity: 1)
     pthread_mutex_init(lock, nil)
@@ -38,14 +42,16 @@ package final class Pipe<Value>: @unchecked Sendable {
     pthread_mutex_lock(lock)
     while values.count == capacity { pthread_cond_wait(change, lock) }
     values.append(value)
-    unlock()
+    if values.count >= batch { pthread_cond_signal(change) }
+    pthread_mutex_unlock(lock)
   }
 
   /// Says that no more values come.
   package func finish() {
     pthread_mutex_lock(lock)
     isFinished = true
-    unlock()
+    pthread_cond_signal(change)
+    pthread_mutex_unlock(lock)
   }
 
   /// Takes everything out, as soon as there is something. There is nothing at the end.
@@ -54,12 +60,8 @@ package final class Pipe<Value>: @unchecked Sendable {
     while values.isEmpty, !isFinished { pthread_cond_wait(change, lock) }
     let taken = values
     values = []
-    unlock()
-    return taken
-  }
-
-  private func unlock() {
-    pthread_cond_signal(change)
+    if taken.count == capacity { pthread_cond_signal(change) }
     pthread_mutex_unlock(lock)
+    return taken
   }
 }

@@ -5,7 +5,7 @@ final class SinkQueue: FileSink {
   private let worker: Worker
 
   init(_ next: any FileSink) {
-    let files = Pipe<File?>(capacity: 16)
+    let files = Pipe<File?>(capacity: 16, batch: 8)
     // Until `finish()`, the sink belongs to the worker.
     nonisolated(unsafe) let next = next
     worker = Worker {

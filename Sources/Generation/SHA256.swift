@@ -25,12 +25,17 @@ public struct SHA256: Sendable {
     /// Reads 64 hexadecimal digits.
     public init?(_ digits: some Collection<UInt8>) {
       guard digits.count == Self.digits else { return nil }
-      var words = SIMD4<UInt64>()
-      for (index, digit) in digits.enumerated() {
-        guard let value = Self.value(of: digit) else { return nil }
-        words[index / 16] = words[index / 16] << 4 | UInt64(value)
+      var rest = digits.makeIterator()
+      func word() -> UInt64? {
+        var word: UInt64 = 0
+        for _ in 0..<16 {
+          guard let value = rest.next().flatMap(Self.value) else { return nil }
+          word = word << 4 | UInt64(value)
+        }
+        return word
       }
-      self.init(words)
+      guard let first = word(), let second = word(), let third = word(), let fourth = word() else { return nil }
+      (self.first, self.second, self.third, self.fourth) = (first, second, third, fourth)
     }
 
     /// What a hexadecimal digit stands for.
@@ -45,11 +50,13 @@ public struct SHA256: Sendable {
 
     /// Writes the digits, in lower case.
     func write(to text: inout [UInt8]) {
-      for word in [first, second, third, fourth] {
-        for shift in stride(from: UInt64(60), through: 0, by: -4) {
-          let value = UInt8(truncatingIfNeeded: word >> shift & 15)
-          text.append(value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
+      withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.digits) { digits in
+        for index in 0..<Self.digits {
+          let word = index < 32 ? (index < 16 ? first : second) : (index < 48 ? third : fourth)
+          let value = UInt8(truncatingIfNeeded: word >> UInt64(60 - index % 16 * 4) & 15)
+          digits[index] = value + (value < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10)
         }
+        text += digits
       }
     }
 

@@ -54,8 +54,8 @@ struct Readme {
   var text: String {
     let sections = [
       "<!-- \(File.header) -->", "# \(name)", guide?.purpose, example, needs, limits,
-      table("Inputs", ["name", "type", "default", "description"], inputs.map(inputRow), inputs),
-      table("Outputs", ["name", "type", "description"], outputs.map(outputRow), outputs),
+      table("Inputs", ["name", "type", "default", "description"], inputs.map(input)),
+      table("Outputs", ["name", "type", "description"], outputs.map(output)),
     ]
     return sections.compactMap { $0 }.joined(separator: "\n\n") + "\n"
   }
@@ -83,36 +83,41 @@ struct Readme {
     return "## Limits\n\n" + guide.limits.map { "- \($0)" }.joined(separator: "\n")
   }
 
-  private func inputRow(_ entry: Entry) -> [String] {
+  /// A line of a table, and what of it does not fit into one of the cells.
+  private typealias Row = (cells: [String], detail: String?)
+
+  private func input(_ entry: Entry) -> Row {
+    let type = Printer.print(entry.type.constraint)
     let fallback = entry.fallback.map { Printer.print($0) }
     let shown = fallback.map { $0.hasLines ? "[below](#\(entry.name))" : code($0) } ?? "required"
-    return [code(entry.name), type(of: entry), shown, ([entry.help] + entry.limits).joined(separator: " ")]
+    let help = ([entry.help] + entry.limits).joined(separator: " ")
+    return ([code(entry.name), cell(type, of: entry), shown, help], detail(entry, type, fallback))
   }
 
-  private func outputRow(_ entry: Entry) -> [String] { [code(entry.name), type(of: entry), entry.help] }
-
-  private func type(of entry: Entry) -> String {
+  private func output(_ entry: Entry) -> Row {
     let type = Printer.print(entry.type.constraint)
+    return ([code(entry.name), cell(type, of: entry), entry.help], detail(entry, type, nil))
+  }
+
+  private func cell(_ type: String, of entry: Entry) -> String {
     guard let end = type.utf8.firstIndex(of: UInt8(ascii: "{")) else { return code(type) }
     let head = type[..<end]
     let brackets = String(repeating: ")", count: head.utf8.count { $0 == UInt8(ascii: "(") })
     return "[\(code("\(head)…\(brackets)"))](#\(entry.name))"
   }
 
-  /// A table, and below it what does not fit into one of its cells.
-  private func table(_ title: String, _ head: [String], _ rows: [[String]], _ entries: [Entry]) -> String? {
+  private func table(_ title: String, _ head: [String], _ rows: [Row]) -> String? {
     if rows.isEmpty { return nil }
     let rule = head.map { _ in "---" }
-    let lines = ([head, rule] + rows).map { cells in "| \(cells.map(\.escapingBars).joined(separator: " | ")) |" }
-    let details = entries.compactMap(detail)
-    return (["## \(title)", lines.joined(separator: "\n")] + details).joined(separator: "\n\n")
+    let lines = ([head, rule] + rows.map(\.cells)).map { cells in
+      "| \(cells.map(\.escapingBars).joined(separator: " | ")) |"
+    }
+    return (["## \(title)", lines.joined(separator: "\n")] + rows.compactMap(\.detail)).joined(separator: "\n\n")
   }
 
   /// The type and the default of an entry, as far as they go over several lines.
-  private func detail(_ entry: Entry) -> String? {
-    let type = Printer.print(entry.type.constraint)
-    let fallback = entry.fallback.map { "default = \(Printer.print($0))" } ?? ""
-    let blocks = [type, fallback].filter(\.hasLines).map { "```hcl\n\($0)\n```" }
+  private func detail(_ entry: Entry, _ type: String, _ fallback: String?) -> String? {
+    let blocks = [type, fallback.map { "default = \($0)" } ?? ""].filter(\.hasLines).map { "```hcl\n\($0)\n```" }
     return blocks.isEmpty ? nil : (["### \(entry.name)"] + blocks).joined(separator: "\n\n")
   }
 

@@ -3,7 +3,8 @@ import HCL
 
 /// The schemas of a run, with what was read of them.
 final class SchemaLibrary {
-  private var readers: [UnsafeRawPointer?: SchemaReader] = [:]
+  /// Those of two or three providers, so they are looked through.
+  private var readers: [SchemaReader] = []
   private var types: [ObjectIdentifier: KnownType] = [:]
 
   /// What is wrong with what a directory declares and refers to.
@@ -28,9 +29,9 @@ final class SchemaLibrary {
 
   /// What reads the schema of a provider.
   func reader(of schema: ProviderSchema) -> SchemaReader {
-    if let reader = readers[schema.lines.start] { return reader }
+    if let reader = readers.first(where: { $0.schema.lines.start == schema.lines.start }) { return reader }
     let reader = SchemaReader(schema)
-    readers[schema.lines.start] = reader
+    readers.append(reader)
     return reader
   }
 
