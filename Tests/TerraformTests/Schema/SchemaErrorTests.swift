@@ -263,4 +263,37 @@ import Testing
     }
     #expect(errors == "no errors")
   }
+
+  @Test func mistakeInAnEnvironmentThatIsLikeTheOneBefore() {
+    let line = #line
+    let environments = ["dev", "qa", "prod"].map { Environment(name: $0, network: 1) }
+    let text = errors(in: environments) { environment, deploy in
+      deploy.stack(
+        First { tf in
+          tf.provider("aws") { $0.region = Text(environment.name) }
+          tf.resource("aws_vpc", "this") {
+            $0.cidr_block = "10.0.0.0/16"
+            $0.ipv4_netmask_length = environment.name == "qa" ? "wide" as Text : "16"
+          }
+          tf.module("box", Box(size: environment.name == "prod" ? Number(expr: .string("large")) : 1))
+        }
+      )
+    }
+    #expect(
+      text.split(separator: "\n").filter { $0.contains("error") } == [
+        "\(file):\(line + 6): error: ipv4_netmask_length of aws_vpc.this wants a number, and gets the string “wide”",
+        "\(file):\(line + 10): error: size of module.box is a number in Swift, and gets the string “large”",
+      ]
+    )
+  }
+
+  private struct Box: Module {
+    static let name = "box"
+    static let requirements = Requirements.modules
+    let size: Number
+
+    static let interface = Interface(Self.init) { Field(\.size, "Size.") }
+
+    func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
+  }
 }
