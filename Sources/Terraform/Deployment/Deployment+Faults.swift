@@ -39,9 +39,9 @@ extension Deployment {
   }
 
   private func checkStates(_ roots: [Inventory.Root], _ diagnostics: inout Diagnostics) {
-    var states: [String: Inventory.Root] = [:]
-    for root in roots {
-      guard let other = states.updateValue(root, forKey: root.state) else { continue }
+    var states: [String: Int] = [:]
+    for (index, root) in roots.enumerated() {
+      guard let other = states.updateValue(index, forKey: root.state).map({ roots[$0] }) else { continue }
       diagnostics.report(
         Diagnostic(
           at: root.location,

@@ -29,6 +29,8 @@ final class Root {
   /// The states that it reads, and its blocks in the order in which every root has them, once ``complete(_:from:after:)`` has found
   /// them. The paths to modules are missing yet.
   private(set) var states: [State] = []
+  /// Their names.
+  private var needs: [String] = []
   private(set) var body = Body()
   /// The root that it is like but for a few values: that of the same stack in the environment before.
   private(set) var precedent: (root: ObjectIdentifier, differences: [Comparison.Difference])?
@@ -71,7 +73,7 @@ final class Root {
       environment: environment,
       folder: folder,
       state: backend.identity(key),
-      needs: states.map(\.name),
+      needs: needs,
       isBootstrap: environmentsFolder == .bootstrap,
       at: location
     )
@@ -114,6 +116,7 @@ extension Root {
     }
     states = all.filter { state in scope.foreign.contains { $0.reference.owner === state.owner } }
     body = body(requirements, reading: states)
+    needs = states.map(\.name)
   }
 
   /// Completes it as one that is like another, if it is.
@@ -140,7 +143,7 @@ extension Root {
     for (use, other) in zip(checker.foreign, before.foreign) {
       guard owners.contains(where: { $0 === use.reference.owner && $1 === other.reference.owner }) else { return false }
     }
-    (states, body) = (read, like)
+    (states, body, needs) = (read, like, former.needs)
     precedent = (ObjectIdentifier(former), differences)
     types = former.types
     return true

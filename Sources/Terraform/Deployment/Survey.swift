@@ -39,7 +39,7 @@ struct Survey {
       }
       compositions.finish()
     }
-    let visited = Pipe<(index: Int, composition: Composition, library: ModuleLibrary)>(capacity: 2)
+    let visited = Pipe<(index: Int, composition: Composition, library: ModuleLibrary)>(capacity: 1)
     // Until the worker has come to its end, it alone touches this.
     nonisolated(unsafe) var inspection = Inspection(of: deployment)
     let inspector = Worker {
