@@ -47,14 +47,9 @@ struct FilePaths {
   ///
   /// With a sign behind each part that comes before all others, what lies in a folder comes right behind the folder.
   private var areApart: Bool {
-    var keys: [String] = []
-    keys.reserveCapacity(all.count)
-    for (path, _) in all {
-      guard let key = path.key else { return false }
-      keys.append(key)
-    }
-    keys.sort()
-    return stayInTree && !zip(keys, keys.dropFirst()).contains { $1.hasPrefix($0) }
+    guard stayInTree, all.allSatisfy({ $0.path.utf8.allSatisfy { (1..<0x80).contains($0) } }) else { return false }
+    let order = all.indices.sorted { all[$0].path.parts(comparedTo: all[$1].path).isBefore }
+    return !zip(order, order.dropFirst()).contains { all[$0].path.parts(comparedTo: all[$1].path).isPrefix }
   }
 
   private func reportFilesAsFolders(
@@ -83,23 +78,29 @@ struct FilePaths {
 }
 
 extension String {
-  /// An ASCII path in small letters, with a zero behind each part; nil for another one.
-  fileprivate var key: String? {
-    var isASCII = true
-    let key = String(unsafeUninitializedCapacity: utf8.count + 1) { key in
-      var count = 0
-      for byte in utf8 {
-        switch byte {
-        case UInt8(ascii: "/"): key[count] = 0
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): key[count] = byte | 0x20
-        default: key[count] = byte
-        }
-        if byte == 0 || byte > 0x7F { isASCII = false }
-        count += 1
+  /// Whether an ASCII path comes before another one, and whether the other one is the same or lies in it. Letters count as small ones,
+  /// and the end of a part comes before everything else, so that what lies in a folder comes right behind the folder.
+  fileprivate func parts(comparedTo other: String) -> (isBefore: Bool, isPrefix: Bool) {
+    var (path, other) = (self, other)
+    return path.withUTF8 { path in
+      other.withUTF8 { other in
+        var index = 0
+        while index < path.count, index < other.count, path[index].rank == other[index].rank { index += 1 }
+        let mine = index < path.count ? path[index].rank : 0
+        let theirs = index < other.count ? other[index].rank : 0
+        return (mine == theirs ? path.count < other.count : mine < theirs, index == path.count && theirs == 0)
       }
-      key[count] = 0
-      return count + 1
     }
-    return isASCII ? key : nil
+  }
+}
+
+extension UInt8 {
+  /// Its place among the characters of paths.
+  fileprivate var rank: UInt8 {
+    switch self {
+    case UInt8(ascii: "/"): 0
+    case UInt8(ascii: "A")...UInt8(ascii: "Z"): self | 0x20
+    default: self
+    }
   }
 }

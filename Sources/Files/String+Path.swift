@@ -10,17 +10,20 @@ extension String {
 
   /// Whether a path is relative and has no empty, `.` or `..` part.
   package var staysInTree: Bool {
-    var length = 0
-    var dots = 0
-    for byte in utf8 {
-      if byte == UInt8(ascii: "/") {
-        if length == 0 || length == dots && dots <= 2 { return false }
-        (length, dots) = (0, 0)
-      } else {
-        length += 1
-        if byte == UInt8(ascii: ".") { dots += 1 }
+    var path = self
+    return path.withUTF8 { bytes in
+      var length = 0
+      var dots = 0
+      for byte in bytes {
+        if byte == UInt8(ascii: "/") {
+          if length == 0 || length == dots && dots <= 2 { return false }
+          (length, dots) = (0, 0)
+        } else {
+          length += 1
+          if byte == UInt8(ascii: ".") { dots += 1 }
+        }
       }
+      return length > 0 && (length != dots || dots > 2)
     }
-    return length > 0 && (length != dots || dots > 2)
   }
 }

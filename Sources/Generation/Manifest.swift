@@ -16,7 +16,19 @@ public struct Manifest: Hashable, Sendable {
   /// The name of the file, at the root of the tree: `sha256sum --check groundplan.sha256` works there.
   public static let name = "groundplan.sha256"
 
-  private var hashes: [String: [SHA256.Digest]] = [:]
+  /// The hashes of a file. Nearly every one has a single hash, which needs no array of its own.
+  private struct Hashes: Hashable {
+    let first: SHA256.Digest
+    var others: [SHA256.Digest] = []
+
+    var all: [SHA256.Digest] { [first] + others }
+
+    mutating func add(_ digest: SHA256.Digest) {
+      if digest != first, !others.contains(digest) { others.append(digest) }
+    }
+  }
+
+  private var hashes: [String: Hashes] = [:]
 
   public init() {}
 
@@ -43,13 +55,13 @@ public struct Manifest: Hashable, Sendable {
 
   /// The hashes that the file at `path` may have; none if it was not generated.
   public subscript(path: String) -> [SHA256.Digest] {
-    get { hashes[path] ?? [] }
-    set { hashes[path] = newValue.isEmpty ? nil : newValue }
+    get { hashes[path]?.all ?? [] }
+    set { hashes[path] = newValue.first.map { Hashes(first: $0, others: Array(newValue.dropFirst())) } }
   }
 
   /// Adds a hash that a file may have.
   public mutating func add(_ digest: SHA256.Digest, for path: String) {
-    hashes[path, default: []].appendOnce(digest)
+    hashes[path, default: Hashes(first: digest)].add(digest)
   }
 
   public mutating func formUnion(_ other: Manifest) {
@@ -130,11 +142,5 @@ public struct Manifest: Hashable, Sendable {
       result.append(escape.byte)
     }
     return result
-  }
-}
-
-extension [SHA256.Digest] {
-  fileprivate mutating func appendOnce(_ digest: SHA256.Digest) {
-    if !contains(digest) { append(digest) }
   }
 }

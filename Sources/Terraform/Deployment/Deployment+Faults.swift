@@ -2,12 +2,12 @@ import Files
 
 extension Deployment {
   /// What is wrong between stacks and environments that are right by themselves.
-  func faults(between roots: [Inventory.Root], _ library: ModuleLibrary) -> Diagnostics {
+  func faults(_ states: StateRegister, _ retired: [Inventory.Root], _ library: ModuleLibrary) -> Diagnostics {
     var diagnostics = Diagnostics()
     checkEnvironments(&diagnostics)
-    checkStates(roots, &diagnostics)
+    diagnostics.report(states.faults)
     checkProviders(library, &diagnostics)
-    checkRetired(roots, &diagnostics)
+    checkRetired(retired, &diagnostics)
     checkVersions(&diagnostics)
     return diagnostics
   }
@@ -35,21 +35,6 @@ extension Deployment {
           )
         )
       }
-    }
-  }
-
-  private func checkStates(_ roots: [Inventory.Root], _ diagnostics: inout Diagnostics) {
-    var states: [String: Int] = [:]
-    for (index, root) in roots.enumerated() {
-      guard let other = states.updateValue(index, forKey: root.state).map({ roots[$0] }) else { continue }
-      diagnostics.report(
-        Diagnostic(
-          at: root.location,
-          "the stack \(root.stack) in \(root.environment) has the state of the stack \(other.stack) in \(other.environment)",
-          why: "Both are in \(root.state), so each would destroy what the other has made.",
-          fix: "State another key, or give the environments backends of their own."
-        )
-      )
     }
   }
 

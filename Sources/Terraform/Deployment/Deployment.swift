@@ -117,7 +117,7 @@ public struct Deployment: Estate {
   ///
   /// - Throws: Every problem of the whole deployment at once.
   public func inventory() throws(Diagnostics) -> Inventory {
-    var survey = Survey(of: self)
+    var survey = Survey(of: self, keepingRoots: true)
     survey.visit(printingModules: false) { _, _ in }
     let diagnostics = survey.diagnostics
     if diagnostics.hasErrors { throw diagnostics }

@@ -47,7 +47,10 @@ extension ModuleDirectory {
   /// The files that do not depend on where it lives.
   fileprivate var printed: [(name: String, content: [UInt8])] {
     let fixed = scope.calls.isEmpty ? [mainFile([])] + otherFiles : otherFiles
-    return fixed.filter { !$0.items.isEmpty }.map { ($0.name, Printer.print(.file($0.items))) }
+    // They are kept until the end, without the room that a printer has in reserve.
+    return fixed.filter { !$0.items.isEmpty }.map {
+      ($0.name, Printer.print(.file($0.items)).withUnsafeBufferPointer(Array.init))
+    }
       + [("README.md", Array(readme.text.utf8))]
   }
 }

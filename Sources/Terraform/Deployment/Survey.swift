@@ -5,7 +5,12 @@ import Files
 /// A few environments at a time are in memory; what is kept of them is their roots' names and the modules.
 struct Survey {
   private let deployment: Deployment
+  /// The roots, if somebody wants to know them.
   private(set) var roots: [Inventory.Root] = []
+  private let keepsRoots: Bool
+  private var states = StateRegister()
+  /// Those that are retired, and are there all the same.
+  private var retired: [Inventory.Root] = []
   private(set) var library: ModuleLibrary
   private var found = Diagnostics()
   /// The modules as they were checked and printed.
@@ -14,8 +19,9 @@ struct Survey {
   private let schemas = SchemaLibrary()
   private var inspection: Inspection
 
-  init(of deployment: Deployment) {
+  init(of deployment: Deployment, keepingRoots keepsRoots: Bool = false) {
     self.deployment = deployment
+    self.keepsRoots = keepsRoots
     library = ModuleLibrary(shared: deployment.sharedModules, directories)
     inspection = Inspection(of: deployment)
   }
@@ -26,7 +32,7 @@ struct Survey {
   ///
   /// - Parameter printingModules: Whether somebody wants the files of the modules.
   mutating func visit(printingModules: Bool, _ body: (Root, ModuleLibrary) -> Void) {
-    roots = []
+    (roots, states, retired) = ([], StateRegister(), [])
     let desk = ModuleDesk(directories, prints: printingModules)
     let compositions = Pipe<Composition>(capacity: 2)
     let composer = Worker { [deployment, directories] in
@@ -39,7 +45,7 @@ struct Survey {
       }
       compositions.finish()
     }
-    let visited = Pipe<(index: Int, composition: Composition, library: ModuleLibrary)>(capacity: 1)
+    let visited = Pipe<(index: Int, composition: Composition, library: ModuleLibrary)>(capacity: 2)
     // Until the worker has come to its end, it alone touches this.
     nonisolated(unsafe) var inspection = Inspection(of: deployment)
     let inspector = Worker {
@@ -51,7 +57,7 @@ struct Survey {
     var index = 0
     while case let taken = compositions.take(), !taken.isEmpty {
       for composition in taken {
-        visit(composition, body)
+        visit(composition, index, body)
         visited.put((index, composition, library))
         index += 1
       }
@@ -63,17 +69,17 @@ struct Survey {
     self.inspection = inspection
   }
 
-  private mutating func visit(_ composition: Composition, _ body: (Root, ModuleLibrary) -> Void) {
+  private mutating func visit(_ composition: Composition, _ index: Int, _ body: (Root, ModuleLibrary) -> Void) {
     found.report(composition.diagnostics)
     for root in composition.roots {
       // One that is like another calls the same modules.
       if root.precedent == nil { library.use(root.scope.calls, by: root) }
       found.report(schemas.faults(in: root, deployment.requirements))
     }
-    // Nearly every environment has as many as the first, and a list that grows holds its content twice.
-    if roots.isEmpty { roots.reserveCapacity(composition.roots.count * deployment.environments.count) }
     for root in composition.roots {
-      roots.append(root.summary)
+      states.add(root, in: index, of: deployment.environments)
+      if keepsRoots { roots.append(root.summary) }
+      if deployment.retired.contains(root.folder) { retired.append(root.summary) }
       body(root, library)
     }
   }
@@ -85,7 +91,7 @@ struct Survey {
     for entry in library.entries {
       if let faults = modules[entry.module.type]?.faults { all.report(faults) }
     }
-    all.report(deployment.faults(between: roots, library))
+    all.report(deployment.faults(states, retired, library))
     all.report(inspection.diagnostics)
     return all
   }
