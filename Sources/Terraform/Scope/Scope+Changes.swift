@@ -36,6 +36,8 @@ extension Scope {
   ///   - caller: An output of the module that calls it now.
   ///   - name: What it is called there.
   ///   - key: Its key, if it is called once for each element of a map or a set.
+  ///   - file: The file that an error names.
+  ///   - line: The line that an error names.
   public func moved(
     from old: String,
     into caller: any Dependency,
