@@ -41,7 +41,7 @@ public struct Interface<Root: Shape>: Sendable {
 
     let matching = Matching(lines(), with: parameters, of: Root.self, at: SourceLocation(file, line))
     let probe = fill(matching.marker)
-    content = withUnsafePointer(to: probe) { matching.content($0) { Mirror(reflecting: probe) } }
+    content = withUnsafePointer(to: probe) { matching.content($0, Mirror(reflecting: probe)) }
   }
 
   /// Makes the interface of a shape that has no properties.

@@ -29,7 +29,7 @@ struct Matching {
   func marker(_ index: Int) -> Expr { .reference(markers[index]) }
 
   /// What the interface says, once a root is filled with the markers.
-  consuming func content(_ probe: UnsafeRawPointer, _ mirror: () -> Mirror) -> InterfaceContent {
+  consuming func content(_ probe: UnsafeRawPointer, _ mirror: Mirror) -> InterfaceContent {
     let places = lines.map { place(of: $0.read(probe)) }
     let names = names(places, mirror)
     for (index, line) in lines.enumerated() {
@@ -62,22 +62,20 @@ struct Matching {
   }
 
   /// The name of the property that each parameter ends up in.
-  private func names(_ places: [Int?], _ mirror: () -> Mirror) -> [String?] {
+  private func names(_ places: [Int?], _ mirror: Mirror) -> [String?] {
     var names = [String?](repeating: nil, count: markers.count)
-    // Properties lie in the order in which they are declared. If each of them has one line, that tells the names; to look at the
-    // values takes ten times as long.
+    // Properties lie in the order in which they are declared. If each of them has one line, that tells the names; to ask each value what
+    // it is takes longer.
     var stored: [(offset: Int, place: Int)] = []
     for (index, line) in lines.enumerated() {
       if let offset = line.offset, let place = places[index] { stored.append((offset, place)) }
     }
     stored.sort { $0.offset < $1.offset }
-    if let all = StoredProperties.names(of: root), all.count == stored.count,
-      Set(stored.map(\.place)).count == stored.count
-    {
-      for (index, name) in all.enumerated() { names[stored[index].place] = name }
+    if mirror.children.count == stored.count, Set(stored.map(\.place)).count == stored.count {
+      for (child, property) in zip(mirror.children, stored) { names[property.place] = child.label }
       return names
     }
-    for child in mirror().children {
+    for child in mirror.children {
       guard let member = child.value as? any ShapeMember, let index = place(of: member.expr) else { continue }
       names[index] = child.label
     }
