@@ -124,7 +124,7 @@ final class DirectoryIndex {
     case call(Int)
     case provider(Int)
     case output(Int)
-    /// It is read whenever it is needed, or has no change that could be put in.
+    /// Its arguments have been taken apart, and nothing can be put in for one of them.
     case locals
   }
 

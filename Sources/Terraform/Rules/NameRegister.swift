@@ -26,7 +26,7 @@ struct NameRegister {
 
   /// The accounts of several environments.
   private let shared: Set<String>
-  /// The scopes of each rule. A rule has one for each account and region, and those looked at last come first.
+  /// The scopes of each rule. A rule has one for each account and region, and those that came last stand last.
   private var scopes: [[Scope]] = []
   private var places: [Place] = []
   private var numbers: [Place: Int32] = [:]
