@@ -143,7 +143,7 @@ extension Evaluator {
     }
     let declared = frame.directory.resources[index]
     guard declared.repetition != nil else {
-      let nodes = [Node(declared.items, in: frame, [], of: declared, numbers: declared.numbers, at: declared.location)]
+      let nodes = [Node(declared, in: frame)]
       frame.nodes[index] = Frame.Kept(nodes, .none)
       return nodes
     }
@@ -151,15 +151,7 @@ extension Evaluator {
     dependence = .none
     dependence.arguments.insert(declared.numbers)
     let nodes = repetitions(declared.repetition, declared.binding, in: frame).map { key, bindings in
-      Node(
-        declared.items,
-        in: frame,
-        bindings,
-        of: declared,
-        key: key,
-        numbers: declared.numbers,
-        at: declared.location
-      )
+      Node(declared, in: frame, bindings, key: key)
     }
     frame.nodes[index] = Frame.Kept(nodes, dependence)
     dependence.formUnion(outer)

@@ -41,12 +41,22 @@ final class Node {
   private var kept: [Kept] = []
   private var environment = -1
 
+  /// A resource or data source, or one of it if it is repeated.
+  init(_ declaration: DirectoryIndex.Declared, in frame: Frame, _ bindings: Bindings = [], key: Key = .none) {
+    self.declaration = declaration
+    self.frame = frame
+    self.bindings = bindings
+    self.key = key
+    content = []
+    numbers = declaration.numbers
+    location = declaration.location
+  }
+
+  /// A nested block, or the configuration of a provider.
   init(
     _ items: [Body.Item],
     in frame: Frame,
     _ bindings: Bindings,
-    of declaration: DirectoryIndex.Declared? = nil,
-    key: Key = .none,
     numbers: Range<Int>,
     at location: SourceLocation
   ) {
@@ -54,8 +64,8 @@ final class Node {
     self.numbers = numbers
     self.frame = frame
     self.bindings = bindings
-    self.declaration = declaration
-    self.key = key
+    declaration = nil
+    key = .none
     self.location = location
   }
 
