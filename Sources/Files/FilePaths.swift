@@ -1,14 +1,34 @@
 /// The paths of files, which stay when the files themselves are gone.
 struct FilePaths {
   private var all: [(path: String, location: SourceLocation)] = []
-  private var stayInTree = true
+  /// What tells nearly always that nothing is wrong: the fingerprints of the files, and of the folders on the way to them.
+  private var files: Set<UInt64> = []
+  private var folders: Set<UInt64> = []
+  /// Whether no two files have the same fingerprint, and all paths stay in the tree and are ASCII.
+  private var arePlain = true
 
   /// Adds the path of a file, and returns whether it stays in the tree.
   mutating func add(_ file: File) -> Bool {
     all.append((file.path, file.location))
     let staysInTree = file.path.staysInTree
-    if !staysInTree { stayInTree = false }
+    if !note(file.path) || !staysInTree { arePlain = false }
     return staysInTree
+  }
+
+  /// Notes the fingerprints of a path, as FNV-1a makes them of small letters, and returns whether it is new and ASCII.
+  private mutating func note(_ path: String) -> Bool {
+    var path = path
+    return path.withUTF8 { bytes in
+      var print: UInt64 = 0xcbf2_9ce4_8422_2325
+      var isASCII = true
+      for byte in bytes {
+        if byte == UInt8(ascii: "/") { folders.insert(print) }
+        if byte >= 0x80 { isASCII = false }
+        let isCapital = (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+        print = (print ^ UInt64(isCapital ? byte | 0x20 : byte)) &* 0x100_0000_01b3
+      }
+      return files.insert(print).inserted && isASCII
+    }
   }
 
   /// Every path that leaves the tree, that another file has as well, or that goes through another file.
@@ -16,7 +36,7 @@ struct FilePaths {
   /// Paths that differ in case alone count as one, since they are one on the file systems of macOS and Windows.
   var diagnostics: Diagnostics {
     var diagnostics = Diagnostics()
-    if areApart { return diagnostics }
+    if arePlain, files.isDisjoint(with: folders) { return diagnostics }
     let sorted = all.sorted { $0.path < $1.path }
     for file in sorted where !file.path.staysInTree {
       diagnostics.report(
@@ -43,15 +63,6 @@ struct FilePaths {
     return diagnostics
   }
 
-  /// Whether nothing is wrong, which a short look at the paths nearly always tells.
-  ///
-  /// With a sign behind each part that comes before all others, what lies in a folder comes right behind the folder.
-  private var areApart: Bool {
-    guard stayInTree, all.allSatisfy({ $0.path.utf8.allSatisfy { (1..<0x80).contains($0) } }) else { return false }
-    let order = all.indices.sorted { all[$0].path.parts(comparedTo: all[$1].path).isBefore }
-    return !zip(order, order.dropFirst()).contains { all[$0].path.parts(comparedTo: all[$1].path).isPrefix }
-  }
-
   private func reportFilesAsFolders(
     _ folded: [(key: String, file: (path: String, location: SourceLocation))],
     _ diagnostics: inout Diagnostics
@@ -73,34 +84,6 @@ struct FilePaths {
         )
       }
       if let slash = key.utf8.lastIndex(of: UInt8(ascii: "/")) { checked = key[..<slash] }
-    }
-  }
-}
-
-extension String {
-  /// Whether an ASCII path comes before another one, and whether the other one is the same or lies in it. Letters count as small ones,
-  /// and the end of a part comes before everything else, so that what lies in a folder comes right behind the folder.
-  fileprivate func parts(comparedTo other: String) -> (isBefore: Bool, isPrefix: Bool) {
-    var (path, other) = (self, other)
-    return path.withUTF8 { path in
-      other.withUTF8 { other in
-        var index = 0
-        while index < path.count, index < other.count, path[index].rank == other[index].rank { index += 1 }
-        let mine = index < path.count ? path[index].rank : 0
-        let theirs = index < other.count ? other[index].rank : 0
-        return (mine == theirs ? path.count < other.count : mine < theirs, index == path.count && theirs == 0)
-      }
-    }
-  }
-}
-
-extension UInt8 {
-  /// Its place among the characters of paths.
-  fileprivate var rank: UInt8 {
-    switch self {
-    case UInt8(ascii: "/"): 0
-    case UInt8(ascii: "A")...UInt8(ascii: "Z"): self | 0x20
-    default: self
     }
   }
 }

@@ -12,15 +12,17 @@ public struct Destination: Hashable, Sendable {
   /// Takes files for Groundplan's as they are now: the next run may replace or delete them.
   public func adopt(_ paths: [String]) throws(Obstacle) {
     var tree = try OpenTree(path)
-    guard let reader = try Reader(path) else { throw Obstacle(path, .system(.open, .missing)) }
+    let reader = Reader(tree.folders)
     var manifest = try Manifest.read(reader)
     for path in paths {
-      guard let (_, digest) = try reader.digest(of: path) else { throw reader.obstacle(path, .system(.open, .missing)) }
+      guard let (_, digest) = try reader.digest(of: path) else {
+        throw reader.folders.obstacle(path, .system(.open, .missing))
+      }
       manifest[path] = [digest]
     }
     do throws(Obstacle) {
       try tree.stage(manifest)
-      try tree.replace(Manifest.name)
+      try tree.replace([Manifest.name])
     } catch {
       try? tree.cleanUp(keepingHashes: false)
       throw error
@@ -31,11 +33,10 @@ public struct Destination: Hashable, Sendable {
   ///
   /// - Returns: The paths at which there is a file already. If there are any, nothing has been written.
   public func create(_ files: [File]) throws(Obstacle) -> [String] {
-    var tree = try OpenTree(path)
-    guard let reader = try Reader(path) else { throw Obstacle(path, .system(.open, .missing)) }
+    let tree = try OpenTree(path)
     var present: [String] = []
     for file in files {
-      if try reader.status(of: file.path) != nil { present.append(file.path) }
+      if try tree.folders.status(of: file.path) != nil { present.append(file.path) }
     }
     if present.isEmpty {
       for file in files { try tree.create(file.path, file.contents) }

@@ -1,14 +1,17 @@
-/// The folders of the last few files, which are open.
+import Files
+
+/// The folders of the last few files, which are open, and those that are not there.
 ///
 /// The stacks of an environment come one after the other, so a file mostly lies beside the folder of an earlier one, and the way
 /// there is open already.
-struct FolderPaths {
+final class FolderPaths {
   /// More than an environment has folders.
   private static let limit = 64
 
-  private let path: String
-  private let root: Descriptor
-  private var folders: [Substring: Descriptor] = [:]
+  let path: String
+  let root: Descriptor
+  /// A folder that is not there is nil.
+  private var folders: [Substring: Descriptor?] = [:]
 
   /// Opens the root.
   init(_ path: String) throws(SystemError) {
@@ -16,13 +19,31 @@ struct FolderPaths {
     root = try .folder(path)
   }
 
+  /// What is known of a file without reading it; nil if there is none.
+  func status(of path: String) throws(Obstacle) -> FileStatus? {
+    guard let folder = try open(path.folder) else { return nil }
+    let kind: Descriptor.Kind
+    do { kind = try folder.kind(of: path.name) } catch .missing { return nil } catch {
+      throw obstacle(path, .system(.open, error))
+    }
+    switch kind {
+    case .file(let status): return status
+    case .link: throw obstacle(path, .link)
+    case .folder, .other: throw obstacle(path, .notAFile)
+    }
+  }
+
+  func obstacle(_ path: some StringProtocol, _ reason: Obstacle.Reason) -> Obstacle {
+    Obstacle("\(self.path)/\(path)", reason)
+  }
+
   /// The folder at `path`, or nil if there is none.
-  mutating func open(_ path: Substring) throws(Obstacle) -> Descriptor? {
+  func open(_ path: Substring) throws(Obstacle) -> Descriptor? {
     try walk(to: path, making: false)
   }
 
   /// The folder at `path`, which is made if there is none.
-  mutating func make(_ path: Substring) throws(Obstacle) -> Descriptor {
+  func make(_ path: Substring) throws(Obstacle) -> Descriptor {
     guard let folder = try walk(to: path, making: true) else {
       preconditionFailure("a folder that was made was not opened")
     }
@@ -30,35 +51,67 @@ struct FolderPaths {
   }
 
   /// Closes what is open.
-  mutating func close() { folders = [:] }
+  func close() { folders = [:] }
 
-  private mutating func walk(to target: Substring, making: Bool) throws(Obstacle) -> Descriptor? {
+  private func walk(to target: Substring, making: Bool) throws(Obstacle) -> Descriptor? {
     if target.isEmpty { return root }
-    if let known = folders[target] { return known }
-    guard let parent = try walk(to: target.folder, making: making),
-      let folder = try step(from: parent, to: target, making: making)
-    else { return nil }
+    let known = folders[target]
+    if let known, known != nil || !making { return known }
+    let parent = try walk(to: target.folder, making: making)
+    let folder = try parent.flatMap { parent throws(Obstacle) in
+      try step(from: parent, to: target, isMissing: known != nil, making: making)
+    }
     if folders.count == Self.limit { close() }
-    folders[target] = folder
+    folders[target] = .some(folder)
     return folder
   }
 
-  private func step(from parent: Descriptor, to target: Substring, making: Bool) throws(Obstacle) -> Descriptor? {
-    func obstacle(_ reason: Obstacle.Reason) -> Obstacle { Obstacle("\(path)/\(target)", reason) }
+  private func step(
+    from parent: Descriptor,
+    to target: Substring,
+    isMissing: Bool,
+    making: Bool
+  ) throws(Obstacle) -> Descriptor? {
     let name = String(target.name)
     do {
-      return try parent.folder(name)
+      if !isMissing { return try parent.folder(name) }
     } catch .missing {
-      if !making { return nil }
     } catch {
-      throw obstacle(parent.reason(notFolder: name, error))
+      throw obstacle(target, parent.reason(notFolder: name, error))
     }
+    if !making { return nil }
     do {
       try parent.makeFolder(name)
       return try parent.folder(name)
     } catch {
-      throw obstacle(.system(.makeFolder, error))
+      throw obstacle(target, .system(.makeFolder, error))
     }
+  }
+}
+
+extension FolderPaths {
+  /// Does something for each of several files, on two threads if they are many, since the system is what takes the time. Each thread
+  /// has folders of its own.
+  static func visit<Element: Sendable>(
+    _ elements: [Element],
+    below path: String,
+    _ body: @escaping @Sendable (FolderPaths, Element) throws(Obstacle) -> Void
+  ) throws(Obstacle) {
+    let failure = Guarded<Obstacle?>(nil)
+    @Sendable func visit(_ part: ArraySlice<Element>) {
+      do throws(Obstacle) {
+        let folders: FolderPaths
+        do { folders = try FolderPaths(path) } catch { throw Obstacle(path, .system(.open, error)) }
+        for element in part where failure.use({ $0 == nil }) { try body(folders, element) }
+      } catch {
+        failure.use { $0 = $0 ?? error }
+      }
+    }
+    let half = elements.count < 256 ? elements.count : elements.count / 2
+    let worker = half < elements.count ? Worker { visit(elements[half...]) } : nil
+    visit(elements[..<half])
+    worker?.join()
+    if let obstacle = failure.use({ $0 }) { throw obstacle }
   }
 }
 

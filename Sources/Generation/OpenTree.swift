@@ -12,26 +12,22 @@
 /// renamed, one after the other, and the manifest last. A run that is killed on the way leaves its journal: the next one
 /// removes what waits, and takes the hashes of the journal for its own.
 struct OpenTree {
-  let path: String
-  private let root: Descriptor
+  let folders: FolderPaths
   private let lock: FolderLock
-  private var folders: FolderPaths
   private var journal: Journal?
   /// The folders on the way to the root that this run has made, the outermost first.
   private let made: [String]
 
   /// Opens the root, which is made if there is none, keeps other runs out, and cleans up after one that was killed.
   init(_ path: String) throws(Obstacle) {
-    self.path = path
     do {
       made = try Self.makeFolders(path)
-      root = try .folder(path)
       folders = try FolderPaths(path)
     } catch {
       throw Obstacle(path, .system(.makeFolder, error))
     }
     let lock: FolderLock?
-    do { lock = try FolderLock(root) } catch { throw Obstacle(path, .system(.lock, error)) }
+    do { lock = try FolderLock(folders.root) } catch { throw Obstacle(path, .system(.lock, error)) }
     guard let lock else { throw Obstacle(path, .busy) }
     self.lock = lock
     try cleanUp(keepingHashes: true)
@@ -41,76 +37,83 @@ struct OpenTree {
   mutating func stage(_ path: String, _ contents: [UInt8], _ digest: SHA256.Digest, isExecutable: Bool) throws(Obstacle)
   {
     do throws(SystemError) {
-      if journal == nil { journal = try Journal(in: root) }
+      if journal == nil { journal = try Journal(in: folders.root) }
       try journal?.note(digest, path)
     } catch {
-      throw obstacle(Journal.name, .system(.write, error))
+      throw folders.obstacle(Journal.name, .system(.write, error))
     }
     try write(path, contents, isExecutable: isExecutable)
   }
 
   /// The manifest needs no line in the journal: its temporary name is always looked for.
-  mutating func stage(_ manifest: Manifest) throws(Obstacle) {
+  func stage(_ manifest: Manifest) throws(Obstacle) {
     try write(Manifest.name, manifest.text, isExecutable: false)
   }
 
   /// Writes a file that is no affair of the manifest, and so none of the journal.
-  mutating func create(_ path: String, _ contents: [UInt8]) throws(Obstacle) {
+  func create(_ path: String, _ contents: [UInt8]) throws(Obstacle) {
     do throws(Obstacle) {
       try write(path, contents, isExecutable: false)
-      try replace(path)
+      try replace([path])
     } catch {
       try? unstage(path)
       throw error
     }
   }
 
-  private mutating func write(_ path: String, _ contents: [UInt8], isExecutable: Bool) throws(Obstacle) {
+  private func write(_ path: String, _ contents: [UInt8], isExecutable: Bool) throws(Obstacle) {
     let folder = try folders.make(path.folder)
     do {
       let temporary = try folder.makeFile(path.temporaryName, isExecutable: isExecutable)
       try temporary.write(contents)
       try temporary.close()
     } catch {
-      throw obstacle(path, .system(.write, error))
+      throw folders.obstacle(path, .system(.write, error))
     }
   }
 
   /// Removes content that is not wanted after all.
-  mutating func unstage(_ path: String) throws(Obstacle) {
+  func unstage(_ path: String) throws(Obstacle) {
     try remove(path.temporaryName, beside: path)
     try removeEmptyFolders([path.folder])
   }
 
-  /// Puts staged content in place, in one step: a reader sees the old content or the new.
-  mutating func replace(_ path: String) throws(Obstacle) {
-    let folder = try folders.make(path.folder)
-    do { try folder.rename(path.temporaryName, to: path.name) } catch { throw obstacle(path, .system(.write, error)) }
+  /// Puts staged content in place, each in one step: a reader sees the old content or the new.
+  func replace(_ paths: [String]) throws(Obstacle) {
+    try FolderPaths.visit(paths, below: folders.path) { folders, path throws(Obstacle) in
+      let folder = try folders.make(path.folder)
+      do throws(SystemError) { try folder.rename(path.temporaryName, to: path.name) } catch {
+        throw folders.obstacle(path, .system(.write, error))
+      }
+    }
   }
 
   /// Deletes files, and the folders that this empties.
-  mutating func delete(_ paths: [String]) throws(Obstacle) {
+  func delete(_ paths: [String]) throws(Obstacle) {
     for path in paths { try remove(path.name, beside: path) }
     try removeEmptyFolders(paths.map(\.folder))
   }
 
   /// Removes a file from the folder of another one, if it is there.
-  private mutating func remove(_ name: String, beside path: String) throws(Obstacle) {
+  private func remove(_ name: String, beside path: String) throws(Obstacle) {
     guard let folder = try folders.open(path.folder) else { return }
-    do { try folder.remove(name) } catch { throw obstacle(path, .system(.remove, error)) }
+    do { try folder.remove(name) } catch { throw folders.obstacle(path, .system(.remove, error)) }
   }
 
   /// Forgets the journal: what it says, the manifest says as well.
   mutating func finish() throws(Obstacle) {
     journal = nil
-    do { try root.remove(Journal.name) } catch { throw obstacle(Journal.name, .system(.remove, error)) }
+    do { try folders.root.remove(Journal.name) } catch { throw folders.obstacle(Journal.name, .system(.remove, error)) }
   }
 
   /// Removes everything that waits. If something has been replaced already, the hashes of the journal go into the manifest,
   /// so that nobody takes the new content for an edit.
   mutating func cleanUp(keepingHashes: Bool) throws(Obstacle) {
-    do { try root.remove(Manifest.name.temporaryName) } catch { throw obstacle(Manifest.name, .system(.remove, error)) }
-    guard let reader = try Reader(path), let left = try Journal.left(reader) else { return }
+    do { try folders.root.remove(Manifest.name.temporaryName) } catch {
+      throw folders.obstacle(Manifest.name, .system(.remove, error))
+    }
+    let reader = Reader(folders)
+    guard let left = try Journal.left(reader) else { return }
     for path in left.paths {
       do throws(Obstacle) {
         try remove(path.temporaryName, beside: path)
@@ -123,7 +126,7 @@ struct OpenTree {
       var manifest = try Manifest.read(reader)
       manifest.formUnion(left)
       try stage(manifest)
-      try replace(Manifest.name)
+      try replace([Manifest.name])
     }
     try finish()
   }
@@ -134,7 +137,7 @@ struct OpenTree {
   }
 
   /// Removes folders, and those around them, unless there is something in them.
-  private mutating func removeEmptyFolders(_ paths: [Substring]) throws(Obstacle) {
+  private func removeEmptyFolders(_ paths: [Substring]) throws(Obstacle) {
     var all: Set<Substring> = []
     for path in paths {
       var path = path
@@ -145,12 +148,8 @@ struct OpenTree {
     // A folder comes after those in it.
     for path in all.sorted(by: >).map(String.init) {
       guard let parent = try folders.open(path.folder) else { continue }
-      do { try parent.removeEmptyFolder(path.name) } catch { throw obstacle(path, .system(.remove, error)) }
+      do { try parent.removeEmptyFolder(path.name) } catch { throw folders.obstacle(path, .system(.remove, error)) }
     }
-  }
-
-  private func obstacle(_ path: String, _ reason: Obstacle.Reason) -> Obstacle {
-    Obstacle("\(self.path)/\(path)", reason)
   }
 
   private static func makeFolders(_ path: String) throws(SystemError) -> [String] {

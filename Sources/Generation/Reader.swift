@@ -1,5 +1,3 @@
-import Files
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Musl)
@@ -16,30 +14,29 @@ final class Reader {
     case other(FileStatus, SHA256.Digest)
   }
 
-  private let root: String
-  private var folders: FolderPaths
-  private let buffer: UnsafeMutableRawBufferPointer
+  let folders: FolderPaths
+  private let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 65_536, alignment: 16)
+
+  init(_ folders: FolderPaths) { self.folders = folders }
 
   /// Opens the root; nil if there is none.
-  init?(_ root: String) throws(Obstacle) {
-    do { folders = try FolderPaths(root) } catch .missing { return nil } catch {
+  convenience init?(_ root: String) throws(Obstacle) {
+    do { self.init(try FolderPaths(root)) } catch .missing { return nil } catch {
       throw Obstacle(root, .system(.open, error))
     }
-    self.root = root
-    buffer = .allocate(byteCount: 65_536, alignment: 16)
   }
 
   deinit { buffer.deallocate() }
 
-  /// Compares a file. One that is the same costs one open and one read, and no hash.
-  func look(at file: File) throws(Obstacle) -> Found {
-    guard let (onDisk, status) = try open(file.path) else { return .missing }
+  /// Compares a file with what it should have. One that is the same costs one open and one read, and no hash.
+  func look(at path: String, for contents: [UInt8]) throws(Obstacle) -> Found {
+    guard let (onDisk, status) = try open(path) else { return .missing }
     do {
-      if status.size == file.contents.count, try matches(onDisk, file.contents) { return .same(status) }
+      if status.size == contents.count, try matches(onDisk, contents) { return .same(status) }
     } catch {
-      throw obstacle(file.path, .system(.read, error))
+      throw folders.obstacle(path, .system(.read, error))
     }
-    guard let (status, digest) = try digest(of: file.path) else { return .missing }
+    guard let (status, digest) = try digest(of: path) else { return .missing }
     return .other(status, digest)
   }
 
@@ -52,7 +49,7 @@ final class Reader {
         hash.update(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
       }
     } catch {
-      throw obstacle(path, .system(.read, error))
+      throw folders.obstacle(path, .system(.read, error))
     }
     return (status, hash.finish())
   }
@@ -60,21 +57,7 @@ final class Reader {
   /// The bytes on disk; nil if there is no such file.
   func contents(of path: String) throws(Obstacle) -> [UInt8]? {
     guard let (onDisk, status) = try open(path) else { return nil }
-    do { return try onDisk.contents(size: status.size) } catch { throw obstacle(path, .system(.read, error)) }
-  }
-
-  /// What is known of a file without reading it; nil if there is none.
-  func status(of path: String) throws(Obstacle) -> FileStatus? {
-    guard let folder = try folders.open(path.folder) else { return nil }
-    let kind: Descriptor.Kind
-    do { kind = try folder.kind(of: path.name) } catch .missing { return nil } catch {
-      throw obstacle(path, .system(.open, error))
-    }
-    switch kind {
-    case .file(let status): return status
-    case .link: throw obstacle(path, .link)
-    case .folder, .other: throw obstacle(path, .notAFile)
-    }
+    do { return try onDisk.contents(size: status.size) } catch { throw folders.obstacle(path, .system(.read, error)) }
   }
 
   private func open(_ path: String) throws(Obstacle) -> (Descriptor, FileStatus)? {
@@ -88,9 +71,9 @@ final class Reader {
     } catch .missing {
       return nil
     } catch {
-      throw obstacle(path, folder.reason(notFile: name, error))
+      throw folders.obstacle(path, folder.reason(notFile: name, error))
     }
-    guard case .file(let status) = kind else { throw obstacle(path, .notAFile) }
+    guard case .file(let status) = kind else { throw folders.obstacle(path, .notAFile) }
     return (onDisk, status)
   }
 
@@ -106,10 +89,6 @@ final class Reader {
       offset += count
     }
     return true
-  }
-
-  func obstacle(_ path: String, _ reason: Obstacle.Reason) -> Obstacle {
-    Obstacle("\(root)/\(path)", reason)
   }
 }
 

@@ -72,7 +72,10 @@ extension Transaction {
   }
 
   private func manifestState(_ next: Manifest) -> FileState {
-    guard let onDisk = try? reader?.contents(of: Manifest.name) else { return next.isEmpty ? .current : .missing }
-    return onDisk == next.text && left == nil ? .current : .outdated
+    switch try? reader?.look(at: Manifest.name, for: next.text) {
+    case .missing, nil: next.isEmpty ? .current : .missing
+    case .same: left == nil ? .current : .outdated
+    case .other: .outdated
+    }
   }
 }

@@ -19,7 +19,7 @@ extension Transaction {
     return paths.compactMap { path in
       do throws(Obstacle) {
         guard let (status, digest) = try reader?.digest(of: path) else { return Orphan(path: path, found: nil) }
-        if let other = given[path.lowercased()], try reader?.status(of: other)?.isSameFile(as: status) == true {
+        if let other = given[path.lowercased()], try reader?.folders.status(of: other)?.isSameFile(as: status) == true {
           return nil
         }
         let state: FileState =

@@ -57,8 +57,13 @@ public final class Transaction {
   {
     self.destination = destination
     self.overwritten = Set(overwritten)
-    if purpose == .write { tree = try OpenTree(destination.path) }
-    reader = try Reader(destination.path)
+    if purpose == .write {
+      let tree = try OpenTree(destination.path)
+      reader = Reader(tree.folders)
+      self.tree = tree
+    } else {
+      reader = try Reader(destination.path)
+    }
     left = try reader.flatMap(Journal.left)
     var manifest = try reader.map(Manifest.read) ?? Manifest()
     if let left { manifest.formUnion(left) }
@@ -133,9 +138,9 @@ public final class Transaction {
       try tree?.stage(decision.manifest)
       try refuseChanges(decision)
       isReplacing = true
-      for path in decision.written { try tree?.replace(path) }
+      try tree?.replace(decision.written)
       try tree?.delete(decision.deleted.map(\.path))
-      try tree?.replace(Manifest.name)
+      try tree?.replace([Manifest.name])
       try tree?.finish()
     } catch {
       abandon()
@@ -161,7 +166,7 @@ public final class Transaction {
       throw Obstacle("\(destination.path)/\(path)", .reserved)
     }
     var digest: SHA256.Digest { SHA256.hash(file.contents) }
-    switch try reader?.look(at: file) ?? .missing {
+    switch try reader?.look(at: path, for: file.contents) ?? .missing {
     case .missing: return Entry(state: .missing, digest: digest, status: nil)
     case .same(let status):
       let isCurrent = status.isExecutable == file.isExecutable
@@ -183,9 +188,9 @@ public final class Transaction {
   /// Somebody may have edited a file, or put a link in its way, since it was looked at.
   private func refuseChanges(_ decision: Decision) throws(Obstacle) {
     let looked = decision.written.map { ($0, entries[$0]?.status) } + decision.deleted
-    let now = try Reader(destination.path)
-    for (path, status) in looked where try now?.status(of: path) != status {
-      throw Obstacle("\(destination.path)/\(path)", .changedMeanwhile)
+    try FolderPaths.visit(looked, below: destination.path) { folders, looked throws(Obstacle) in
+      let (path, status) = looked
+      if try folders.status(of: path) != status { throw folders.obstacle(path, .changedMeanwhile) }
     }
   }
 }

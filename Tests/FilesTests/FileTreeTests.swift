@@ -50,4 +50,9 @@ import Testing
     )
     #expect(error?.all[0].reason == "The file “b/A” comes from /Blueprints/API.swift:3.")
   }
+
+  @Test(arguments: [["c", "c"], ["b/A.tf", "B/a.tf"], ["é", "É"], ["a/b/c", "a"], ["A/b", "a/B/c"], ["é", "É/a"]])
+  func onePairIsEnough(paths: [String]) {
+    #expect(throws: Diagnostics.self) { try tree(paths[0], "x/y", paths[1]) }
+  }
 }

@@ -172,4 +172,30 @@ import Testing
       }
     }
   }
+
+  /// Two threads put many files in place.
+  @Test func manyFilesAreWrittenAndNoneIfOneHasChanged() throws {
+    func files(_ text: String) -> [File] {
+      (0..<1000).map { file("environments/\($0 / 10)/tests/\($0 % 10).tf", "\(text)\n") }
+    }
+    try withTemporaryFolder { folder in
+      let destination = Destination(folder)
+      try destination.put(files("old"))
+      for path in ["environments/0/tests/1.tf", "environments/99/tests/9.tf"] {
+        let transaction = try Transaction(at: destination, .write)
+        for file in files("new") { transaction.add(file) }
+        #expect(transaction.finish(PlainEstate()).obstacles.isEmpty)
+        let edited = try folder.text(of: path)
+        try folder.write("by hand", to: path)
+        let obstacle = #expect(throws: Obstacle.self) { try transaction.commit() }
+        #expect(obstacle == Obstacle("\(folder.path)/\(path)", .changedMeanwhile))
+        try folder.write(edited, to: path)
+        #expect(try destination.survey(files("old")).pending.isEmpty)
+      }
+      try destination.put(files("new"))
+      #expect(try destination.survey(files("new")).pending.isEmpty)
+      let left = try folder.snapshot.keys.filter { $0.contains("groundplan-") }
+      #expect(left.isEmpty)
+    }
+  }
 }
