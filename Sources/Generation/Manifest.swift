@@ -51,7 +51,10 @@ public struct Manifest: Hashable, Sendable {
   var isEmpty: Bool { hashes.isEmpty }
 
   /// The paths, sorted.
-  public var paths: [String] { hashes.keys.sorted() }
+  public var paths: [String] { paths { _ in true } }
+
+  /// Those of the paths that are wanted, sorted.
+  func paths(_ isWanted: (String) -> Bool) -> [String] { hashes.keys.filter(isWanted).sorted() }
 
   /// The hashes that the file at `path` may have; none if it was not generated.
   public subscript(path: String) -> [SHA256.Digest] {

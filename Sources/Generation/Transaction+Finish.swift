@@ -25,7 +25,7 @@ extension Transaction {
     }
 
     var deleted: [(path: String, status: FileStatus?)] = []
-    let rest = manifest.paths.filter { entries[$0] == nil }
+    let rest = manifest.paths { entries[$0] == nil }
     if folders != nil {
       for path in rest { next[path] = manifest[path] }
     } else {

@@ -270,10 +270,16 @@ import Testing
     let text = errors(in: environments) { environment, deploy in
       deploy.stack(
         First { tf in
-          tf.provider("aws") { $0.region = Text(environment.name) }
+          tf.provider("aws") {
+            $0.region = Text(environment.name)
+            $0.block("default_tags") { $0.tags = Map<Text>(expr: environment.name == "prod" ? .string("none") : .object([])) }
+          }
           tf.resource("aws_vpc", "this") {
             $0.cidr_block = "10.0.0.0/16"
             $0.ipv4_netmask_length = environment.name == "qa" ? "wide" as Text : "16"
+          }
+          tf.resource("aws_subnet", "this") {
+            $0.vpc_id = environment.name == "prod" ? Text(expr: .null) : "vpc-1"
           }
           tf.module("box", Box(size: environment.name == "prod" ? Number(expr: .string("large")) : 1))
         }
@@ -281,8 +287,10 @@ import Testing
     }
     #expect(
       text.split(separator: "\n").filter { $0.contains("error") } == [
-        "\(file):\(line + 6): error: ipv4_netmask_length of aws_vpc.this wants a number, and gets the string “wide”",
-        "\(file):\(line + 10): error: size of module.box is a number in Swift, and gets the string “large”",
+        "\(file):\(line + 9): error: ipv4_netmask_length of aws_vpc.this wants a number, and gets the string “wide”",
+        "\(file):\(line + 7): error: default_tags.tags of provider.aws wants a map of strings, and gets the string “none”",
+        "\(file):\(line + 13): error: aws_subnet.this needs vpc_id",
+        "\(file):\(line + 16): error: size of module.box is a number in Swift, and gets the string “large”",
       ]
     )
   }
