@@ -41,8 +41,8 @@ import Testing
     #expect(run.code == 0)
     let patch = run.text
     #expect(patch.hasPrefix("--- a/Blueprints/Environments.swift\n+++ b/Blueprints/Environments.swift\n"))
-    #expect(patch.contains("+    Environment(\n+      name: \"qa\",\n"))
-    #expect(patch.contains("+      domain: \"qa.connect.com\",\n"))
+    #expect(patch.contains("+      Environment(\n+        name: \"qa\",\n"))
+    #expect(patch.contains("+        domain: \"qa.connect.com\",\n"))
     #expect(!patch.contains("\n-  "))
   }
 }

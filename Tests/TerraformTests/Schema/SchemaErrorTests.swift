@@ -272,7 +272,8 @@ import Testing
         First { tf in
           tf.provider("aws") {
             $0.region = Text(environment.name)
-            $0.block("default_tags") { $0.tags = Map<Text>(expr: environment.name == "prod" ? .string("none") : .object([])) }
+            let tags: Expr = environment.name == "prod" ? .string("none") : .object([])
+            $0.block("default_tags") { $0.tags = Map<Text>(expr: tags) }
           }
           tf.resource("aws_vpc", "this") {
             $0.cidr_block = "10.0.0.0/16"
@@ -287,10 +288,10 @@ import Testing
     }
     #expect(
       text.split(separator: "\n").filter { $0.contains("error") } == [
-        "\(file):\(line + 9): error: ipv4_netmask_length of aws_vpc.this wants a number, and gets the string “wide”",
-        "\(file):\(line + 7): error: default_tags.tags of provider.aws wants a map of strings, and gets the string “none”",
-        "\(file):\(line + 13): error: aws_subnet.this needs vpc_id",
-        "\(file):\(line + 16): error: size of module.box is a number in Swift, and gets the string “large”",
+        "\(file):\(line + 10): error: ipv4_netmask_length of aws_vpc.this wants a number, and gets the string “wide”",
+        "\(file):\(line + 8): error: default_tags.tags of provider.aws wants a map of strings, and gets the string “none”",
+        "\(file):\(line + 14): error: aws_subnet.this needs vpc_id",
+        "\(file):\(line + 17): error: size of module.box is a number in Swift, and gets the string “large”",
       ]
     )
   }
