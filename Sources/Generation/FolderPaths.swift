@@ -14,9 +14,13 @@ final class FolderPaths {
   private var folders: [Substring: Descriptor?] = [:]
 
   /// Opens the root.
-  init(_ path: String) throws(SystemError) {
+  convenience init(_ path: String) throws(SystemError) {
+    self.init(path, try .folder(path))
+  }
+
+  private init(_ path: String, _ root: Descriptor) {
     self.path = path
-    root = try .folder(path)
+    self.root = root
   }
 
   /// What is known of a file without reading it; nil if there is none.
@@ -91,17 +95,16 @@ final class FolderPaths {
 
 extension FolderPaths {
   /// Does something for each of several files, on two threads if they are many, since the system is what takes the time. Each thread
-  /// has folders of its own.
-  static func visit<Element: Sendable>(
+  /// walks to the folders by itself, from the same root.
+  func visit<Element: Sendable>(
     _ elements: [Element],
-    below path: String,
     _ body: @escaping @Sendable (FolderPaths, Element) throws(Obstacle) -> Void
   ) throws(Obstacle) {
     let failure = Guarded<Obstacle?>(nil)
+    let (path, root) = (path, root)
     @Sendable func visit(_ part: ArraySlice<Element>) {
+      let folders = FolderPaths(path, root)
       do throws(Obstacle) {
-        let folders: FolderPaths
-        do { folders = try FolderPaths(path) } catch { throw Obstacle(path, .system(.open, error)) }
         for element in part where failure.use({ $0 == nil }) { try body(folders, element) }
       } catch {
         failure.use { $0 = $0 ?? error }

@@ -9,7 +9,7 @@
 /// The tree while one run writes in it. This is the one place that writes.
 ///
 /// New contents wait beside the files that they will replace, under a name that is known from the file's. Only then are they
-/// renamed, one after the other, and the manifest last. A run that is killed on the way leaves its journal: the next one
+/// renamed, each in one step, and the manifest last. A run that is killed on the way leaves its journal: the next one
 /// removes what waits, and takes the hashes of the journal for its own.
 struct OpenTree {
   let folders: FolderPaths
@@ -80,7 +80,7 @@ struct OpenTree {
 
   /// Puts staged content in place, each in one step: a reader sees the old content or the new.
   func replace(_ paths: [String]) throws(Obstacle) {
-    try FolderPaths.visit(paths, below: folders.path) { folders, path throws(Obstacle) in
+    try folders.visit(paths) { folders, path throws(Obstacle) in
       let folder = try folders.make(path.folder)
       do throws(SystemError) { try folder.rename(path.temporaryName, to: path.name) } catch {
         throw folders.obstacle(path, .system(.write, error))

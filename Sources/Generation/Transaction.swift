@@ -188,7 +188,7 @@ public final class Transaction {
   /// Somebody may have edited a file, or put a link in its way, since it was looked at.
   private func refuseChanges(_ decision: Decision) throws(Obstacle) {
     let looked = decision.written.map { ($0, entries[$0]?.status) } + decision.deleted
-    try FolderPaths.visit(looked, below: destination.path) { folders, looked throws(Obstacle) in
+    try tree?.folders.visit(looked) { folders, looked throws(Obstacle) in
       let (path, status) = looked
       if try folders.status(of: path) != status { throw folders.obstacle(path, .changedMeanwhile) }
     }
