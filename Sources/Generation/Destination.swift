@@ -21,7 +21,7 @@ public struct Destination: Hashable, Sendable {
       manifest[path] = [digest]
     }
     do throws(Obstacle) {
-      try tree.stage(manifest)
+      try tree.stage(manifest: manifest.text)
       try tree.replace([Manifest.name])
     } catch {
       try? tree.cleanUp(keepingHashes: false)

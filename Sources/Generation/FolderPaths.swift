@@ -62,28 +62,23 @@ final class FolderPaths {
     let known = folders[target]
     if let known, known != nil || !making { return known }
     let parent = try walk(to: target.folder, making: making)
-    let folder = try parent.flatMap { parent throws(Obstacle) in
-      try step(from: parent, to: target, isMissing: known != nil, making: making)
-    }
+    var folder: Descriptor?
+    if let parent, known == nil { folder = try find(target, in: parent) }
+    if let parent, folder == nil, making { folder = try make(target, in: parent) }
     if folders.count == Self.limit { close() }
     folders[target] = .some(folder)
     return folder
   }
 
-  private func step(
-    from parent: Descriptor,
-    to target: Substring,
-    isMissing: Bool,
-    making: Bool
-  ) throws(Obstacle) -> Descriptor? {
+  private func find(_ target: Substring, in parent: Descriptor) throws(Obstacle) -> Descriptor? {
     let name = String(target.name)
-    do {
-      if !isMissing { return try parent.folder(name) }
-    } catch .missing {
-    } catch {
+    do { return try parent.folder(name) } catch .missing { return nil } catch {
       throw obstacle(target, parent.reason(notFolder: name, error))
     }
-    if !making { return nil }
+  }
+
+  private func make(_ target: Substring, in parent: Descriptor) throws(Obstacle) -> Descriptor {
+    let name = String(target.name)
     do {
       try parent.makeFolder(name)
       return try parent.folder(name)

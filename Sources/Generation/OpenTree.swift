@@ -46,8 +46,8 @@ struct OpenTree {
   }
 
   /// The manifest needs no line in the journal: its temporary name is always looked for.
-  func stage(_ manifest: Manifest) throws(Obstacle) {
-    try write(Manifest.name, manifest.text, isExecutable: false)
+  func stage(manifest text: [UInt8]) throws(Obstacle) {
+    try write(Manifest.name, text, isExecutable: false)
   }
 
   /// Writes a file that is no affair of the manifest, and so none of the journal.
@@ -125,7 +125,7 @@ struct OpenTree {
     if keepingHashes {
       var manifest = try Manifest.read(reader)
       manifest.formUnion(left)
-      try stage(manifest)
+      try stage(manifest: manifest.text)
       try replace([Manifest.name])
     }
     try finish()

@@ -47,14 +47,15 @@ extension Transaction {
       }
     }
 
-    let state = manifestState(next)
+    let text = next.text
+    let state = stateOfManifest(text)
     if state != .current || !next.isEmpty {
       findings.append(Finding(path: Manifest.name, state: state, isGiven: true))
     }
     decision = Decision(
       written: written,
       deleted: deleted,
-      manifest: next,
+      manifest: text,
       manifestState: state,
       isPossible: faults.isEmpty && conflicts.isEmpty
     )
@@ -68,12 +69,12 @@ extension Transaction {
   /// How the manifest on disk differs from what it should be.
   public func differenceOfManifest() throws(Obstacle) -> UnifiedDiff {
     guard let decision else { preconditionFailure("the manifest is known once the transaction is finished") }
-    return UnifiedDiff(Manifest.name, from: try reader?.contents(of: Manifest.name), to: decision.manifest.text)
+    return UnifiedDiff(Manifest.name, from: try reader?.contents(of: Manifest.name), to: decision.manifest)
   }
 
-  private func manifestState(_ next: Manifest) -> FileState {
-    switch try? reader?.look(at: Manifest.name, for: next.text) {
-    case .missing, nil: next.isEmpty ? .current : .missing
+  private func stateOfManifest(_ text: [UInt8]) -> FileState {
+    switch try? reader?.look(at: Manifest.name, for: text) {
+    case .missing, nil: text.isEmpty ? .current : .missing
     case .same: left == nil ? .current : .outdated
     case .other: .outdated
     }

@@ -135,7 +135,7 @@ public final class Transaction {
     if decision.isEmpty { return }
     do throws(Obstacle) {
       for path in staged.subtracting(decision.written).sorted() { try tree?.unstage(path) }
-      try tree?.stage(decision.manifest)
+      try tree?.stage(manifest: decision.manifest)
       try refuseChanges(decision)
       isReplacing = true
       try tree?.replace(decision.written)
