@@ -45,10 +45,7 @@ extension Estate {
   @discardableResult
   public func files(into sink: any FileSink) throws(Diagnostics) -> Diagnostics {
     let checked = CheckedSink(sink)
-    let queue = SinkQueue(checked)
-    let result = Result { () throws(Diagnostics) in try makeFiles(into: queue) }
-    queue.finish()
-    let warnings = try result.get()
+    let warnings = try makeFiles(into: checked)
     let diagnostics = checked.paths.diagnostics
     if diagnostics.hasErrors { throw diagnostics }
     return warnings

@@ -10,9 +10,7 @@
 ///
 /// Names are looked up in an open folder and never followed when they are symbolic links, so nothing outside of the tree is
 /// read or written, even while somebody moves things around in it.
-///
-/// Several threads may look up names in one folder. A file belongs to one of them.
-final class Descriptor: @unchecked Sendable {
+final class Descriptor {
   /// What a name stands for.
   enum Kind: Equatable {
     case file(FileStatus)

@@ -14,13 +14,9 @@ final class FolderPaths {
   private var folders: [Substring: Descriptor?] = [:]
 
   /// Opens the root.
-  convenience init(_ path: String) throws(SystemError) {
-    self.init(path, try .folder(path))
-  }
-
-  private init(_ path: String, _ root: Descriptor) {
+  init(_ path: String) throws(SystemError) {
     self.path = path
-    self.root = root
+    root = try .folder(path)
   }
 
   /// What is known of a file without reading it; nil if there is none.
@@ -85,31 +81,6 @@ final class FolderPaths {
     } catch {
       throw obstacle(target, .system(.makeFolder, error))
     }
-  }
-}
-
-extension FolderPaths {
-  /// Does something for each of several files, on two threads if they are many, since the system is what takes the time. Each thread
-  /// walks to the folders by itself, from the same root.
-  func visit<Element: Sendable>(
-    _ elements: [Element],
-    _ body: @escaping @Sendable (FolderPaths, Element) throws(Obstacle) -> Void
-  ) throws(Obstacle) {
-    let failure = Guarded<Obstacle?>(nil)
-    let (path, root) = (path, root)
-    @Sendable func visit(_ part: ArraySlice<Element>) {
-      let folders = FolderPaths(path, root)
-      do throws(Obstacle) {
-        for element in part where failure.use({ $0 == nil }) { try body(folders, element) }
-      } catch {
-        failure.use { $0 = $0 ?? error }
-      }
-    }
-    let half = elements.count < 256 ? elements.count : elements.count / 2
-    let worker = half < elements.count ? Worker { visit(elements[half...]) } : nil
-    visit(elements[..<half])
-    worker?.join()
-    if let obstacle = failure.use({ $0 }) { throw obstacle }
   }
 }
 

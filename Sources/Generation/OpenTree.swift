@@ -80,7 +80,7 @@ struct OpenTree {
 
   /// Puts staged content in place, each in one step: a reader sees the old content or the new.
   func replace(_ paths: [String]) throws(Obstacle) {
-    try folders.visit(paths) { folders, path throws(Obstacle) in
+    for path in paths {
       let folder = try folders.make(path.folder)
       do throws(SystemError) { try folder.rename(path.temporaryName, to: path.name) } catch {
         throw folders.obstacle(path, .system(.write, error))

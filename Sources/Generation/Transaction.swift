@@ -188,8 +188,10 @@ public final class Transaction {
   /// Somebody may have edited a file, or put a link in its way, since it was looked at.
   private func refuseChanges(_ decision: Decision) throws(Obstacle) {
     let looked = decision.written.map { ($0, entries[$0]?.status) } + decision.deleted
-    try tree?.folders.visit(looked) { folders, looked throws(Obstacle) in
-      let (path, status) = looked
+    guard let folders = tree?.folders else { return }
+    // Walk again: a folder may have been replaced by a link since it was opened.
+    folders.close()
+    for (path, status) in looked {
       if try folders.status(of: path) != status { throw folders.obstacle(path, .changedMeanwhile) }
     }
   }

@@ -10,10 +10,7 @@ extension Printer {
     for (index, item) in body.items.enumerated() {
       switch item {
       case .argument(let argument):
-        if case .omitted = argument.value {
-          places?.append(nil)
-          continue
-        }
+        if case .omitted = argument.value { continue }
       case .blank:
         wantsBlank = true
         followsComment = false
@@ -60,9 +57,7 @@ extension Printer {
   private mutating func write(_ argument: Argument, first: Int) {
     note(argument.location, argument: argument.name)
     indent()
-    places?.append(nil)
-    let number = places.map { $0.count - 1 }
-    writeAssignment(first: first, of: argument.value, notingPlace: number) { $0.write(argument.name) }
+    writeAssignment(first: first, of: argument.value) { $0.write(argument.name) }
     newline()
   }
 
@@ -70,7 +65,6 @@ extension Printer {
   mutating func writeAssignment(
     first: Int,
     of value: Expr,
-    notingPlace number: Int? = nil,
     name: (inout Printer) -> Void
   ) {
     let start = bytes.count
@@ -90,19 +84,7 @@ extension Printer {
       return
     }
     let lineNumber = lineCount
-    let valueStart = bytes.count
-    let valueColumn = valueStart - lineStart
     writeValue(value)
-    // Here every object may be set apart, which a value that stands alone would not know.
-    if let number, !setsObjectsApart {
-      places?[number] = PrintedBody.Place(
-        start: valueStart,
-        end: bytes.count,
-        column: valueColumn,
-        depth: depth,
-        lineCount: lineCount - lineNumber
-      )
-    }
     if lineCount == lineNumber {
       column.append(line)
     } else {
@@ -119,7 +101,6 @@ extension Printer {
       writeQuoted(label)
     }
     guard !block.body.isEmpty else {
-      for case .argument in block.body.items { places?.append(nil) }
       write(" {}" as StaticString)
       newline()
       return

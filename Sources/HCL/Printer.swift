@@ -23,8 +23,6 @@ public struct Printer {
   /// Whether every object goes over several lines here, however short it is.
   var setsObjectsApart = false
 
-  /// Where the values of arguments stand, if somebody wants to know.
-  var places: [PrintedBody.Place?]?
   /// Where the lines come from, if somebody wants to know.
   var trace: [Origins.Line]?
 
@@ -40,14 +38,6 @@ public struct Printer {
     var printer = Printer(reserving: 16_384)
     printer.write(body)
     return printer.bytes
-  }
-
-  /// The same, to put other values in later.
-  public static func printed(_ body: Body) -> PrintedBody {
-    var printer = Printer(reserving: 16_384)
-    printer.places = []
-    printer.write(body)
-    return PrintedBody(printer.bytes, printer.places ?? [])
   }
 
   /// Where the lines of a file come from.
@@ -114,7 +104,6 @@ extension Printer {
 
   /// From the last line to the first, each byte is moved once.
   private mutating func pad(from first: Int, to widest: Int, _ added: Int) {
-    movePlaces(from: first, to: widest)
     var end = bytes.count
     var shift = added
     bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: added))
@@ -129,21 +118,6 @@ extension Printer {
       }
     }
     lineStart += added
-  }
-
-  /// Moves the places of values as far as the padding before them will move them.
-  private mutating func movePlaces(from first: Int, to widest: Int) {
-    guard places != nil else { return }
-    var number = places!.count - 1
-    var shift = column[first...].reduce(0) { $0 + widest - $1.width }
-    for line in column[first...].reversed() {
-      while number >= 0, places![number].map({ $0.start > line.end }) ?? true {
-        places![number]?.start += shift
-        places![number]?.end += shift
-        number -= 1
-      }
-      shift -= widest - line.width
-    }
   }
 
   /// The columns that the bytes since `start` take. `terraform fmt` counts what a reader sees as one character; in a name

@@ -24,12 +24,6 @@ struct Contract {
     }
   }
 
-  /// Whether another contract of the same stack says the same.
-  func isSame(as other: Contract) -> Bool {
-    account == other.account && outputs.elementsEqual(other.outputs) { $0.name == $1.name }
-      && places.elementsEqual(other.places) { $0 == $1 }
-  }
-
   /// Where the things are that a configuration of a provider makes.
   func place(_ provider: String, alias: String? = nil) -> Mocks.Place {
     places.first { $0.provider == provider && $0.alias == alias }?.place

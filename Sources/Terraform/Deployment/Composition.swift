@@ -8,8 +8,6 @@ public final class Composition {
   private let backend: Backend
   private let requirements: Requirements
   private(set) var roots: [Root] = []
-  /// That of the environment before, while this one is put together.
-  private var former: Composition?
   private(set) var diagnostics = Diagnostics()
   /// The states of the roots, for the stacks that come after them.
   private(set) var states: [Root.State] = []
@@ -21,19 +19,14 @@ public final class Composition {
     in account: String,
     _ backend: Backend,
     _ requirements: Requirements,
-    _ types: TypeLibrary,
-    after former: Composition?
+    _ types: TypeLibrary
   ) {
     self.environment = environment
     self.account = account
     self.backend = backend
     self.requirements = requirements
     self.types = types
-    self.former = former
   }
-
-  /// Ends putting it together. Otherwise each would keep all that came before it.
-  func finish() { former = nil }
 
   /// Adds a stack and returns its outputs, for the stacks that come after it.
   ///
@@ -58,7 +51,7 @@ public final class Composition {
     let contract = Contract(of: outputs, in: account, scope.providers)
 
     let root = Root(S.self, in: environment, backend, scope, outputs: blocks, contract: contract, at: location)
-    root.complete(requirements, from: states, after: former?.roots.first { $0.name == S.name })
+    root.complete(requirements, from: states)
     roots.append(root)
     diagnostics.report(scope.diagnostics)
 

@@ -18,7 +18,7 @@ extension Deployment {
       }
     }
 
-    survey.visit(printingModules: false) { candidate, _ in
+    survey.visit { candidate, _ in
       note(candidate.scope, candidate.name)
       // A contract test comes from the stack as a whole.
       if path == "\(candidate.folder)/\(ContractTest.path)" { root = Origins(of: candidate.location) }

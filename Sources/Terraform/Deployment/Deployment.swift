@@ -25,7 +25,7 @@ public struct Deployment: Estate {
   let rules: [Rule]
   let waivers: [Waiver]
   /// The stacks of an environment, by its place in the list.
-  let compose: @Sendable (Int, TypeLibrary, _ former: Composition?) -> Composition
+  let compose: @Sendable (Int, TypeLibrary) -> Composition
 
   /// Puts a deployment together.
   ///
@@ -59,17 +59,15 @@ public struct Deployment: Estate {
     accounts = environments.map(\.account)
     self.rules = rules
     self.waivers = waivers
-    self.compose = { index, types, former in
+    self.compose = { index, types in
       let composition = Composition(
         environments[index].name,
         in: environments[index].account,
         environments[index].backend,
         requirements,
-        types,
-        after: former
+        types
       )
       compose(environments[index], composition)
-      composition.finish()
       return composition
     }
   }
@@ -87,14 +85,15 @@ public struct Deployment: Estate {
       if moves != nil { sink.restart() }
       moves = nil
       folders = []
-      var printer = RootPrinter(requirements, survey.directories)
-      survey.visit(printingModules: true) { root, library in
+      let types = MockedTypes(requirements, survey.directories)
+      survey.visit { root, library in
         moves = moves ?? library.moves
-        let (main, test) = printer.print(root, library)
+        let main = Printer.print(.file(root.body(root.scope.sources(library, in: root.folder)).items))
         sink.add(File("\(root.folder)/main.tf", main, at: root.location))
         // What is wrong with a folder is told of its main.tf.
         guard root.folder.staysInTree, folders.insert(root.folder).inserted else { return }
-        sink.add(File("\(root.folder)/\(ContractTest.path)", test, at: root.location))
+        let test = ContractTest(root: root, requirements: requirements, types: types)
+        sink.add(File("\(root.folder)/\(ContractTest.path)", Printer.print(.file(test.items)), at: root.location))
       }
       moves = moves ?? survey.library.moves
     }
@@ -103,12 +102,10 @@ public struct Deployment: Estate {
 
     for entry in survey.library.entries {
       let folder = survey.library.folder(of: entry.module.name)
-      var files = survey.modules[entry.module.type]?.files ?? []
-      if !entry.directory.scope.calls.isEmpty {
-        let (name, items) = entry.directory.mainFile(entry.directory.scope.sources(survey.library, in: folder))
-        files.append((name, Printer.print(.file(items))))
+      for (name, items) in entry.directory.files(survey.library, in: folder) where !items.isEmpty {
+        sink.add(File("\(folder)/\(name)", Printer.print(.file(items)), at: entry.module.location))
       }
-      for (name, content) in files { sink.add(File("\(folder)/\(name)", content, at: entry.module.location)) }
+      sink.add(File("\(folder)/README.md", Array(entry.directory.readme.text.utf8), at: entry.module.location))
     }
     return diagnostics
   }
@@ -118,7 +115,7 @@ public struct Deployment: Estate {
   /// - Throws: Every problem of the whole deployment at once.
   public func inventory() throws(Diagnostics) -> Inventory {
     var survey = Survey(of: self, keepingRoots: true)
-    survey.visit(printingModules: false) { _, _ in }
+    survey.visit { _, _ in }
     let diagnostics = survey.diagnostics
     if diagnostics.hasErrors { throw diagnostics }
     return Inventory(roots: survey.roots, modules: survey.library.modules, waivers: waived)

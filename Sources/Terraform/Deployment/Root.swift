@@ -26,14 +26,12 @@ final class Root {
   /// The folder of the file.
   let folder: String
 
-  /// The states that it reads, and its blocks in the order in which every root has them, once ``complete(_:from:after:)`` has found
+  /// The states that it reads, and its blocks in the order in which every root has them, once ``complete(_:from:)`` has found
   /// them. The paths to modules are missing yet.
   private(set) var states: [State] = []
   /// Their names.
   private var needs: [String] = []
   private(set) var body = Body()
-  /// The root that it is like but for a few values: that of the same stack in the environment before.
-  private(set) var precedent: (root: ObjectIdentifier, differences: [Comparison.Difference])?
   /// The types that it has, once somebody has asked.
   var types: TypeLibrary.Types?
 
@@ -106,10 +104,7 @@ extension Root {
   /// - Parameters:
   ///   - requirements: What every root runs with.
   ///   - all: The states that there are.
-  ///   - former: The root of the same stack in the environment before, which has been completed. Of what it has as well nothing need
-  ///     be found out again.
-  func complete(_ requirements: Requirements, from all: [State], after former: Root?) {
-    if let former, follow(former, requirements, all) { return }
+  func complete(_ requirements: Requirements, from all: [State]) {
     scope.check()
     for use in scope.foreign where !all.contains(where: { $0.owner === use.reference.owner }) {
       scope.report(.foreign(use, in: scope.owner))
@@ -117,35 +112,5 @@ extension Root {
     states = all.filter { state in scope.foreign.contains { $0.reference.owner === state.owner } }
     body = body(requirements, reading: states)
     needs = states.map(\.name)
-  }
-
-  /// Completes it as one that is like another, if it is.
-  private func follow(_ former: Root, _ requirements: Requirements, _ all: [State]) -> Bool {
-    let read = former.states.compactMap { state in all.first { $0.name == state.name } }
-    guard read.count == former.states.count, stack == former.stack, environmentsFolder == former.environmentsFolder,
-      key == former.key, scope.aliases == former.scope.aliases, scope.calls == former.scope.calls
-    else { return false }
-    let like = body(requirements, reading: read)
-    let owners = [(scope.owner, former.scope.owner)] + zip(read, former.states).map { ($0.owner, $1.owner) }
-    guard let differences = Comparison.differences(like, from: former.body, replacing: owners) else { return false }
-    var checker = Checker(scope.owner, at: location)
-    var before = Checker(former.scope.owner, at: location)
-    for difference in differences {
-      checker.check(difference.argument.value, at: difference.argument.location)
-      // Most differences are between texts.
-      if case .string = difference.former.value { continue }
-      before.check(difference.former.value, at: difference.former.location)
-    }
-    // Another value may read another state, or something else of it.
-    guard checker.diagnostics.all.isEmpty, checker.subscripts.isEmpty, before.subscripts.isEmpty,
-      checker.foreign.count == before.foreign.count
-    else { return false }
-    for (use, other) in zip(checker.foreign, before.foreign) {
-      guard owners.contains(where: { $0 === use.reference.owner && $1 === other.reference.owner }) else { return false }
-    }
-    (states, body, needs) = (read, like, former.needs)
-    precedent = (ObjectIdentifier(former), differences)
-    types = former.types
-    return true
   }
 }

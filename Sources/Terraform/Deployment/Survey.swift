@@ -13,8 +13,6 @@ struct Survey {
   private var retired: [Inventory.Root] = []
   private(set) var library: ModuleLibrary
   private var found = Diagnostics()
-  /// The modules as they were checked and printed.
-  private(set) var modules: [ObjectIdentifier: ModuleDesk.Done] = [:]
   let directories = DirectoryLibrary()
   private let schemas = SchemaLibrary()
   private var inspection: Inspection
@@ -27,54 +25,21 @@ struct Survey {
   }
 
   /// Visits every root, once the modules of its whole environment are known.
-  ///
-  /// Environments come from a worker that puts the next ones together, and go to one that holds the rules against them.
-  ///
-  /// - Parameter printingModules: Whether somebody wants the files of the modules.
-  mutating func visit(printingModules: Bool, _ body: (Root, ModuleLibrary) -> Void) {
-    (roots, states, retired) = ([], StateRegister(), [])
-    let desk = ModuleDesk(directories, prints: printingModules)
-    let compositions = Pipe<Composition>(capacity: 2)
-    let composer = Worker { [deployment, directories] in
-      let types = TypeLibrary(directories)
-      var former: Composition?
-      for index in deployment.environments.indices {
-        let composition = deployment.compose(index, types, former)
-        compositions.put(composition)
-        former = composition
-      }
-      compositions.finish()
+  mutating func visit(_ body: (Root, ModuleLibrary) -> Void) {
+    (roots, states, retired, inspection) = ([], StateRegister(), [], Inspection(of: deployment))
+    let types = TypeLibrary(directories)
+    for index in deployment.environments.indices {
+      let composition = deployment.compose(index, types)
+      visit(composition, index, body)
+      inspection.inspect(index, composition, library)
     }
-    let visited = Pipe<(index: Int, composition: Composition, library: ModuleLibrary)>(capacity: 2)
-    // Until the worker has come to its end, it alone touches this.
-    nonisolated(unsafe) var inspection = Inspection(of: deployment)
-    let inspector = Worker {
-      while case let taken = visited.take(), !taken.isEmpty {
-        for next in taken { inspection.inspect(next.index, next.composition, next.library) }
-      }
-    }
-
-    var index = 0
-    while case let taken = compositions.take(), !taken.isEmpty {
-      for composition in taken {
-        visit(composition, index, body)
-        visited.put((index, composition, library))
-        index += 1
-      }
-    }
-    visited.finish()
-    composer.join()
-    modules.merge(desk.close()) { first, _ in first }
-    inspector.join()
-    self.inspection = inspection
   }
 
   private mutating func visit(_ composition: Composition, _ index: Int, _ body: (Root, ModuleLibrary) -> Void) {
     found.report(composition.diagnostics)
     for root in composition.roots {
-      // One that is like another calls the same modules.
-      if root.precedent == nil { library.use(root.scope.calls, by: root) }
-      found.report(schemas.faults(in: root, deployment.requirements))
+      library.use(root.scope.calls, by: root)
+      found.report(schemas.faults(in: root.scope, root.outputs, deployment.requirements))
     }
     for root in composition.roots {
       states.add(root, in: index, of: deployment.environments)
@@ -89,7 +54,7 @@ struct Survey {
     var all = found
     all.report(library.diagnostics)
     for entry in library.entries {
-      if let faults = modules[entry.module.type]?.faults { all.report(faults) }
+      all.report(schemas.faults(in: entry.directory.scope, entry.directory.outputs, entry.directory.requirements))
     }
     all.report(deployment.faults(states, retired, library))
     all.report(inspection.diagnostics)

@@ -112,7 +112,7 @@ extension Evaluator {
 
   /// The names that a loop gives to an element. The loop itself has told how far out it comes from.
   private static func bound(_ key: Binding?, _ name: Known, _ value: Binding, _ element: Known) -> Node.Bindings {
-    let bound = Node.Bound(binding: value, value: element, dependence: .none)
-    return key.map { [bound, Node.Bound(binding: $0, value: name, dependence: .none)] } ?? [bound]
+    let bound = Node.Bound(binding: value, value: element, reach: .max)
+    return key.map { [bound, Node.Bound(binding: $0, value: name, reach: .max)] } ?? [bound]
   }
 }

@@ -10,7 +10,6 @@ extension Evaluator {
       guard let output = frame.directory.output(name), let value = output.block.body.items.argument("value") else {
         return .unknown
       }
-      dependence.arguments.insert(output.numbers)
       return self.value(value.value, in: frame)
     case .list(let elements) where elements.count == 1:
       // A nested block that is there once.
@@ -29,19 +28,7 @@ extension Evaluator {
 
   /// What a resource or block says under a name: an argument, or nested blocks.
   func argument(_ name: String, of node: Node) -> Known? {
-    let isNested = node.declaration == nil
-    if isNested, let kept = node.kept(name, in: environment) {
-      dependence.formUnion(kept.dependence)
-      return kept.value
-    }
-    let outer = dependence
-    dependence = .none
-    dependence.arguments.insert(node.numbers)
-    let value =
-      node.argument(name).map { self.value($0.value, in: node.frame, node.bindings) } ?? blocks(name, of: node)
-    if isNested, let value { node.keep(Node.Kept(name: name, value: value, dependence: dependence), in: environment) }
-    dependence.formUnion(outer)
-    return value
+    node.argument(name).map { self.value($0.value, in: node.frame, node.bindings) } ?? blocks(name, of: node)
   }
 
   /// The nested blocks of a type, those of a loop included, or nil if there is none.
@@ -53,7 +40,7 @@ extension Evaluator {
       case .block(let block) where block.type == type:
         isThere = true
         found.append(
-          .node(Node(block.body.items, in: node.frame, node.bindings, numbers: node.numbers, at: block.location))
+          .node(Node(block.body.items, in: node.frame, node.bindings, at: block.location))
         )
       case .dynamic(let block) where block.type == type:
         isThere = true
@@ -61,9 +48,9 @@ extension Evaluator {
         guard let elements = elements(of: collection, isSet: false) else { return .unknown }
         for element in elements {
           let bindings =
-            node.bindings + [Node.Bound(binding: block.iterator, value: Self.each(element), dependence: dependence)]
+            node.bindings + [Node.Bound(binding: block.iterator, value: Self.each(element), reach: reach)]
           found.append(
-            .node(Node(block.content.items, in: node.frame, bindings, numbers: node.numbers, at: block.location))
+            .node(Node(block.content.items, in: node.frame, bindings, at: block.location))
           )
         }
       default: break

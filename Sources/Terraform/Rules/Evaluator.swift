@@ -5,20 +5,16 @@ import HCL
 /// What a module gets is what its call says, what it leaves out is the default of the variable, and what another stack gives out
 /// is what that stack declares. What is left unknown is what AWS alone knows, and what is written as raw HCL.
 final class Evaluator {
-  /// What the values depend on that were read last.
-  var dependence = Dependence.none
-  /// The place in the list of the environment that is looked at.
-  let environment: Int
+  /// How far out the values come from that were read last: the fewest calls that lead to a part of them.
+  var reach = Int.max
   /// The stacks of the environment, by the address at which others read their outputs.
   private let stacks: [(address: String, frame: Frame)]
   private let modules: (AnyModule) -> DirectoryIndex?
 
   init(
-    of environment: Int,
     _ stacks: [(address: String, frame: Frame)],
     _ modules: @escaping (AnyModule) -> DirectoryIndex?
   ) {
-    self.environment = environment
     self.stacks = stacks
     self.modules = modules
   }
@@ -56,7 +52,7 @@ final class Evaluator {
 extension Evaluator {
   private func value(of binding: Binding, _ bindings: Node.Bindings) -> Known {
     for bound in bindings.reversed() where bound.binding === binding {
-      dependence.formUnion(bound.dependence)
+      reach = min(reach, bound.reach)
       return bound.value
     }
     return .unknown
@@ -84,41 +80,39 @@ extension Evaluator {
   private func variable(_ index: Int, in frame: Frame) -> Known {
     guard let call = frame.call else { return .unknown }
     if let slot = frame.variables[index] {
-      dependence.formUnion(slot.dependence)
+      reach = min(reach, slot.reach)
       return slot.value
     }
-    let outer = dependence
-    dependence = .none
+    let outer = reach
+    reach = .max
     let variable = frame.directory.variables[index]
     var value: Known
-    if let (argument, number) = call.block.body.items.numbered(variable.name) {
-      if frame.depth == 1 { dependence.arguments.insert(call.declared.numbers.lowerBound + number) }
+    if let argument = call.block.body.items.argument(variable.name) {
       value = self.value(argument.value, in: call.frame, call.bindings)
     } else {
       // Whoever leaves an argument out has decided as much as whoever passes one.
       value = variable.fallback.map { self.value($0, in: frame) } ?? .unknown
     }
     value = converted(value, to: variable.type, in: frame)
-    dependence.reach = min(dependence.reach, call.frame.depth)
-    frame.variables[index] = Frame.Slot(value, dependence)
-    dependence.formUnion(outer)
+    reach = min(reach, call.frame.depth)
+    frame.variables[index] = Frame.Slot(value: value, reach: reach)
+    reach = min(reach, outer)
     return value
   }
 
   private func local(_ index: Int, in frame: Frame) -> Known {
     if let slot = frame.locals[index] {
-      dependence.formUnion(slot.dependence)
+      reach = min(reach, slot.reach)
       return slot.value
     }
-    let outer = dependence
-    dependence = .none
-    let (local, number) = frame.directory.locals[index]
-    if let number { dependence.arguments.insert(number) }
+    let outer = reach
+    reach = .max
+    let local = frame.directory.locals[index]
     // A local that leads to itself, by raw HCL, is not known.
-    frame.locals[index] = Frame.Slot(.unknown, dependence)
+    frame.locals[index] = Frame.Slot(value: .unknown, reach: reach)
     let value = self.value(local.value, in: frame)
-    frame.locals[index] = Frame.Slot(value, dependence)
-    dependence.formUnion(outer)
+    frame.locals[index] = Frame.Slot(value: value, reach: reach)
+    reach = min(reach, outer)
     return value
   }
 
@@ -138,23 +132,21 @@ extension Evaluator {
   /// The resources that a block declares.
   func nodes(_ index: Int, in frame: Frame) -> [Node] {
     if let kept = frame.nodes[index] {
-      dependence.formUnion(kept.dependence)
-      return kept.elements
+      return kept
     }
     let declared = frame.directory.resources[index]
     guard declared.repetition != nil else {
       let nodes = [Node(declared, in: frame)]
-      frame.nodes[index] = Frame.Kept(nodes, .none)
+      frame.nodes[index] = nodes
       return nodes
     }
-    let outer = dependence
-    dependence = .none
-    dependence.arguments.insert(declared.numbers)
+    let outer = reach
+    reach = .max
     let nodes = repetitions(declared.repetition, declared.binding, in: frame).map { key, bindings in
       Node(declared, in: frame, bindings, key: key)
     }
-    frame.nodes[index] = Frame.Kept(nodes, dependence)
-    dependence.formUnion(outer)
+    frame.nodes[index] = nodes
+    reach = min(reach, outer)
     return nodes
   }
 
@@ -163,19 +155,17 @@ extension Evaluator {
     let call = frame.directory.calls[index]
     guard let module = call.module, let directory = modules(module) else { return nil }
     if let kept = frame.frames[index] {
-      dependence.formUnion(kept.dependence)
-      return kept.elements
+      return kept
     }
     // A module that calls itself is an error of its own, and has no end.
     if frame.isInside(directory) { return nil }
-    let outer = dependence
-    dependence = .none
-    if call.repetition != nil { dependence.arguments.insert(call.numbers) }
+    let outer = reach
+    reach = .max
     let frames = repetitions(call.repetition, call.block.binding, in: frame).map { key, bindings in
       Frame(directory, calledBy: Frame.Call(frame: frame, declared: call, bindings: bindings), key: key)
     }
-    frame.frames[index] = Frame.Kept(frames, dependence)
-    dependence.formUnion(outer)
+    frame.frames[index] = frames
+    reach = min(reach, outer)
     return frames
   }
 
@@ -189,14 +179,14 @@ extension Evaluator {
     case ("count", .integer(let count)):
       return (0..<max(0, count)).map { index in
         let fields = [Known.Field(name: "index", value: .integer(index))]
-        return (.index(index), [Node.Bound(binding: binding, value: .object(fields), dependence: dependence)])
+        return (.index(index), [Node.Bound(binding: binding, value: .object(fields), reach: reach)])
       }
     case ("for_each", let collection):
       guard let elements = elements(of: collection) else { break }
       let names = elements.compactMap(\.key.text)
       guard names.count == elements.count else { break }
       return zip(names, elements).map { name, element in
-        (.name(name), [Node.Bound(binding: binding, value: Self.each(element), dependence: dependence)])
+        (.name(name), [Node.Bound(binding: binding, value: Self.each(element), reach: reach)])
       }
     default: break
     }

@@ -3,34 +3,10 @@ import HCL
 
 /// A directory where it is used: a stack in an environment, or one call of a module.
 final class Frame {
-  /// A value, and what it depends on.
-  final class Slot {
+  /// A value, and how far out it comes from.
+  struct Slot {
     let value: Known
-    let dependence: Dependence
-
-    init(_ value: Known, _ dependence: Dependence) {
-      self.value = value
-      self.dependence = dependence
-    }
-  }
-
-  /// What a block stands for, and what its repetition depends on.
-  final class Kept<Element> {
-    let elements: [Element]
-    let dependence: Dependence
-
-    init(_ elements: [Element], _ dependence: Dependence) {
-      self.elements = elements
-      self.dependence = dependence
-    }
-  }
-
-  /// How a match of the directory stands here.
-  struct Standing {
-    /// What it depends on that it holds; nil if that has to be found out in every environment.
-    var held: Dependence?
-    /// The number of its place in the register of names.
-    var place: Int32?
+    let reach: Int
   }
 
   /// The call of a module.
@@ -52,9 +28,8 @@ final class Frame {
   let key: Node.Key
   var variables: [Slot?]
   var locals: [Slot?]
-  var nodes: [Kept<Node>?]
-  var frames: [Kept<Frame>?]
-  var standings: [Standing] = []
+  var nodes: [[Node]?]
+  var frames: [[Frame]?]
 
   init(_ directory: DirectoryIndex, stack: String) {
     self.directory = directory
@@ -74,7 +49,7 @@ final class Frame {
     (variables, locals, nodes, frames) = Self.empty(directory)
   }
 
-  private static func empty(_ directory: DirectoryIndex) -> ([Slot?], [Slot?], [Kept<Node>?], [Kept<Frame>?]) {
+  private static func empty(_ directory: DirectoryIndex) -> ([Slot?], [Slot?], [[Node]?], [[Frame]?]) {
     (
       Array(repeating: nil, count: directory.variables.count), Array(repeating: nil, count: directory.locals.count),
       Array(repeating: nil, count: directory.resources.count), Array(repeating: nil, count: directory.calls.count)
@@ -94,26 +69,6 @@ final class Frame {
 
   /// The stack that leads to it.
   var root: Frame { call?.frame.root ?? self }
-
-  /// Forgets what may be otherwise now that these arguments are others.
-  func forget(_ changed: ArgumentSet) {
-    for index in variables.indices where variables[index]?.dependence.isTouched(by: changed) == true {
-      variables[index] = nil
-    }
-    for index in locals.indices where locals[index]?.dependence.isTouched(by: changed) == true { locals[index] = nil }
-    for index in nodes.indices where nodes[index]?.dependence.isTouched(by: changed) == true { nodes[index] = nil }
-    for index in standings.indices where standings[index].held?.isTouched(by: changed) == true {
-      standings[index].held = nil
-    }
-    for index in frames.indices {
-      guard let kept = frames[index] else { continue }
-      if kept.dependence.isTouched(by: changed) {
-        frames[index] = nil
-      } else {
-        for frame in kept.elements { frame.forget(changed) }
-      }
-    }
-  }
 
   /// Whether a directory is this one, or leads to it.
   func isInside(_ directory: DirectoryIndex) -> Bool {

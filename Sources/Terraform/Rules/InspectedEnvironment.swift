@@ -7,8 +7,6 @@ final class InspectedEnvironment {
   /// Its place in the list.
   let index: Int
   let evaluator: Evaluator
-  /// What everything depends on that a rule has looked at since this was set.
-  var dependence = Dependence.none
   private var settings: [Setting] = []
   private var providers: [Provider] = []
 
@@ -33,52 +31,36 @@ final class InspectedEnvironment {
     self.evaluator = evaluator
   }
 
-  /// Something that does not follow from what a module says, so that no rule that uses it is settled for all calls.
-  func outside<Value>(_ value: () -> Value) -> Value {
-    dependence.reach = -1
-    return value()
-  }
-
-  /// The name, of which every environment has another.
-  var ownName: String {
-    dependence.isOfEnvironment = true
-    return name
-  }
-
   /// What a resource or block says under a name. What it does not say is null, also if AWS has a value for it.
   func attribute(_ name: String, of node: Node) -> PlannedValue {
-    evaluator.dependence = .none
+    evaluator.reach = .max
     let known = evaluator.argument(name, of: node) ?? (node.items.hasRaw ? .unknown : .null)
-    dependence.formUnion(evaluator.dependence)
     return PlannedValue(
       path: .argument(name),
       known: known,
       node: node,
       source: name,
-      reach: evaluator.dependence.reach,
+      reach: evaluator.reach,
       inspected: self
     )
   }
 
   /// A part of a value that is no block.
   func attribute(_ name: String, of known: Known) -> Known {
-    evaluator.dependence = .none
-    let part = evaluator.attribute(name, of: known)
-    dependence.formUnion(evaluator.dependence)
-    return part
+    evaluator.reach = .max
+    return evaluator.attribute(name, of: known)
   }
 
   /// What is in a JSON text.
   func decoded(_ document: Known.Document, of value: PlannedValue) -> PlannedValue {
-    evaluator.dependence = .none
+    evaluator.reach = .max
     let known = evaluator.decoded(document)
-    dependence.formUnion(evaluator.dependence)
     return PlannedValue(
       path: value.path,
       known: known,
       node: value.node,
       source: value.source,
-      reach: min(value.reach, evaluator.dependence.reach),
+      reach: min(value.reach, evaluator.reach),
       inspected: self
     )
   }
@@ -107,7 +89,7 @@ final class InspectedEnvironment {
         && evaluator.value(part.block.body.items.argument("alias")?.value ?? .null, in: root).text == declared.alias
     }
     guard let part else { return nil }
-    let node = Node(part.block.body.items, in: root, [], numbers: part.numbers, at: part.block.location)
+    let node = Node(part.block.body.items, in: root, [], at: part.block.location)
     providers.append(Provider(root: root, name: declared.provider, alias: declared.alias, node: node))
     return node
   }

@@ -3,15 +3,11 @@ import HCL
 
 /// Holds the rules against every environment, one after the other.
 ///
-/// What rules say of a module's resources is found out once, as far as it does not depend on the call. Where it does, it is found out
-/// again if something that it depends on is otherwise than in the environment before.
 struct Inspection {
   /// A rule, and a resource of a directory that it is about.
   struct Match {
     let rule: Int
     let resource: Int
-    /// Whether the rule holds whatever the module is called with.
-    var isSettled = false
   }
 
   let rules: [Rule]
@@ -23,7 +19,6 @@ struct Inspection {
   private var modules: [ObjectIdentifier: DirectoryIndex] = [:]
   /// Who has which name.
   private var names: NameRegister
-  private var stacks = InspectedStacks()
   private var findings: [Finding] = []
   private var places: [Finding.Key: Int] = [:]
   private var usedWaivers: [Bool]
@@ -50,13 +45,13 @@ struct Inspection {
   mutating func inspect(_ index: Int, _ composition: Composition, _ library: ModuleLibrary) {
     guard rules.count > 1 else { return }
     let environment = deployment.environments[index]
-    let roots = stacks.follow(composition)
+    let roots = composition.roots.map { Frame(DirectoryIndex($0), stack: $0.name) }
     for entry in library.entries where modules[entry.module.type] == nil {
       modules[entry.module.type] = DirectoryIndex(entry.directory)
     }
     let modules = modules
     let addresses = composition.roots.map { "data.terraform_remote_state.\($0.name).outputs" }
-    let evaluator = Evaluator(of: index, Array(zip(addresses, roots))) { modules[$0.type] }
+    let evaluator = Evaluator(Array(zip(addresses, roots))) { modules[$0.type] }
     let inspected = InspectedEnvironment(environment, at: index, evaluator)
     let account = deployment.accounts[index]
     names.forgetOthers(than: account)
@@ -83,27 +78,19 @@ struct Inspection {
     let directory = frame.directory
     let matches = directory.matches ?? matches(in: directory)
     directory.matches = matches
-    if frame.standings.isEmpty { frame.standings = Array(repeating: Frame.Standing(), count: matches.count) }
-    for (place, match) in matches.enumerated() where !match.isSettled && isActive[match.rule] {
-      if frame.standings[place].held != nil { continue }
+    for match in matches where isActive[match.rule] {
       switch checks[match.rule] {
       case .each(let check):
         let nodes = environment.evaluator.nodes(match.resource, in: frame)
-        environment.dependence = .none
-        var holds = !nodes.isEmpty
         for node in nodes {
-          let verdict = check(PlannedResource(node: node, inspected: environment))
-          if !note(verdict, match.rule, node, environment.name) { holds = false }
+          note(check(PlannedResource(node: node, inspected: environment)), match.rule, node, environment.name)
         }
-        guard holds else { continue }
-        frame.standings[place].held = environment.dependence
-        if frame.depth > 0, environment.dependence.reach >= frame.depth { directory.matches?[place].isSettled = true }
       case .together:
         let nodes = environment.evaluator.nodes(match.resource, in: frame)
         together[match.rule, default: []] += nodes.map { PlannedResource(node: $0, inspected: environment) }
       case .unique(let argument, let setting):
         for node in environment.evaluator.nodes(match.resource, in: frame) {
-          checkName(argument, setting, place, match.rule, node, in: environment, account)
+          checkName(argument, setting, match.rule, node, in: environment, account)
         }
       case .unseen: break
       }
@@ -126,19 +113,17 @@ struct Inspection {
 // MARK: - Findings
 
 extension Inspection {
-  /// Notes what a rule finds of a resource, and returns whether it holds.
-  @discardableResult
-  private mutating func note(_ verdict: Verdict, _ rule: Int, _ node: Node, _ environment: String) -> Bool {
+  /// Notes what a rule finds of a resource.
+  private mutating func note(_ verdict: Verdict, _ rule: Int, _ node: Node, _ environment: String) {
     let finding: Verdict.Finding
     switch verdict.outcome {
-    case .holds: return true
-    case .unknown where rules[rule].unknown == .passes: return true
+    case .holds: return
+    case .unknown where rules[rule].unknown == .passes: return
     case .unknown(let found), .fails(let found): finding = found
     }
     let line = node.frame.line(at: 0) ?? node.location
     let place = finding.place ?? PlannedValue.Place(location: line, origin: nil)
     note(finding.words, rule, node.address, stack: node.frame.stack, environment, at: place)
-    return false
   }
 
   private mutating func note(
@@ -168,7 +153,6 @@ extension Inspection {
   private mutating func checkName(
     _ argument: String,
     _ setting: String?,
-    _ match: Int,
     _ rule: Int,
     _ node: Node,
     in environment: InspectedEnvironment,
@@ -176,16 +160,13 @@ extension Inspection {
   ) {
     guard let text = environment.evaluator.argument(argument, of: node)?.text else { return }
     let scope = names.scope(of: rule, account, setting.flatMap { environment.setting($0, ofProviderOf: node) })
-    let place =
-      node.frame.standings[match].place
-      ?? names.number(
-        of: NameRegister.Place(
-          resource: node.declaration?.address ?? "",
-          module: node.frame.call?.block.labels[0],
-          stack: node.frame.stack
-        )
+    let place = names.number(
+      of: NameRegister.Place(
+        resource: node.declaration?.address ?? "",
+        module: node.frame.call?.block.labels[0],
+        stack: node.frame.stack
       )
-    node.frame.standings[match].place = place
+    )
     guard let former = names.give(text, in: scope, to: place, in: environment.index) else { return }
     let what = "\(argument) “\(text)” is that of \(former.place) of \(deployment.environments[former.environment])"
     note(.fails(what, at: environment.attribute(argument, of: node)), rule, node, environment.name)

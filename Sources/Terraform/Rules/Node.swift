@@ -3,20 +3,14 @@ import HCL
 
 /// A resource, a data source or a nested block as it is planned: its arguments, and what the names in them stand for.
 final class Node {
-  /// What a name stands for, and what that depends on.
+  /// What a name stands for, and how far out that comes from.
   struct Bound {
     let binding: Binding
     let value: Known
-    let dependence: Dependence
+    let reach: Int
   }
 
   typealias Bindings = [Bound]
-
-  struct Kept {
-    let name: String
-    let value: Known
-    let dependence: Dependence
-  }
 
   /// Which of a repeated resource it is.
   enum Key {
@@ -35,11 +29,6 @@ final class Node {
   /// The type and name of a resource; nil for a nested block.
   let declaration: DirectoryIndex.Declared?
   let key: Key
-  /// Its arguments among those of all stacks; none in a module.
-  let numbers: Range<Int>
-  /// What was found in a nested block, which rules ask for again and again, and in which environment.
-  private var kept: [Kept] = []
-  private var environment = -1
 
   /// A resource or data source, or one of it if it is repeated.
   init(_ declaration: DirectoryIndex.Declared, in frame: Frame, _ bindings: Bindings = [], key: Key = .none) {
@@ -48,7 +37,6 @@ final class Node {
     self.bindings = bindings
     self.key = key
     content = []
-    numbers = declaration.numbers
     location = declaration.location
   }
 
@@ -57,11 +45,9 @@ final class Node {
     _ items: [Body.Item],
     in frame: Frame,
     _ bindings: Bindings,
-    numbers: Range<Int>,
     at location: SourceLocation
   ) {
     content = items
-    self.numbers = numbers
     self.frame = frame
     self.bindings = bindings
     declaration = nil
@@ -69,20 +55,8 @@ final class Node {
     self.location = location
   }
 
-  /// The arguments and blocks. Those of a resource of a stack may be others in the next environment.
+  /// The arguments and blocks.
   var items: [Body.Item] { declaration?.items ?? content }
-
-  /// What was found under a name in this environment.
-  func kept(_ name: String, in environment: Int) -> Kept? {
-    self.environment == environment ? kept.first { $0.name == name } : nil
-  }
-
-  /// Keeps what was found under a name, for this environment alone.
-  func keep(_ found: Kept, in environment: Int) {
-    if self.environment != environment { kept = [] }
-    self.environment = environment
-    kept.append(found)
-  }
 
   /// The argument with a name.
   func argument(_ name: String) -> Argument? { items.argument(name) }
@@ -93,7 +67,7 @@ final class Node {
     guard case .reference(let reference) = argument.value,
       case .local(let index)? = frame.directory.entries[reference.address]
     else { return argument.location }
-    return frame.directory.locals[index].argument.location
+    return frame.directory.locals[index].location
   }
 
   /// The address in its root: `module.network.aws_subnet.private["us-west-2a"]`.
@@ -112,16 +86,6 @@ extension [Body.Item] {
   func argument(_ name: String) -> Argument? {
     for case .argument(let argument) in self where argument.name == name {
       return argument.value.isOmitted ? nil : argument
-    }
-    return nil
-  }
-
-  /// The argument with a name, and how many others come before it.
-  func numbered(_ name: String) -> (argument: Argument, number: Int)? {
-    var number = 0
-    for case .argument(let argument) in self {
-      if argument.name == name { return argument.value.isOmitted ? nil : (argument, number) }
-      number += 1
     }
     return nil
   }

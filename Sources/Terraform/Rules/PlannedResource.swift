@@ -19,16 +19,16 @@ public struct PlannedResource {
   public var resourceType: String { node.declaration?.type ?? "" }
 
   /// The address in its stack: `module.database.aws_db_instance.this`.
-  public var resourceAddress: String { inspected.outside { node.address } }
+  public var resourceAddress: String { node.address }
 
   /// The stack that has it.
-  public var stackName: String { inspected.outside { node.frame.stack } }
+  public var stackName: String { node.frame.stack }
 
   /// The environment that has it.
-  public var environmentName: String { inspected.outside { inspected.ownName } }
+  public var environmentName: String { inspected.name }
 
   /// The configuration of its provider: `$0.providerConfiguration.region`.
-  public var providerConfiguration: PlannedValue { inspected.outside { inspected.provider(of: node) } }
+  public var providerConfiguration: PlannedValue { inspected.provider(of: node) }
 
   /// Whether it is the same resource as another.
   public func isSame(as other: PlannedResource) -> Bool { node === other.node }

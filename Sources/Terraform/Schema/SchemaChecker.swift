@@ -37,22 +37,6 @@ struct SchemaChecker {
     for case .block(let block) in items { check(block) }
   }
 
-  /// Checks those arguments of a root that differ from those of one that was checked.
-  mutating func check(_ items: [Body.Item], _ differences: [Comparison.Difference]) {
-    var last: Int?
-    for difference in differences {
-      guard case .block(let block) = items[difference.item] else { continue }
-      switch block.type {
-      case "module", "output":
-        // Each argument stands for itself.
-        check(Block(block.type, block.labels, [.argument(difference.argument)], at: block.location))
-      case "terraform": break
-      default: if last != difference.item { check(block) }
-      }
-      last = difference.item
-    }
-  }
-
   /// Whose identifier an attribute of a resource is.
   func identity(of attribute: String, in type: String) -> Identity? {
     if attribute == "id" || attribute == "arn" { return Identity(type: type, attribute: attribute) }

@@ -17,16 +17,6 @@ final class SchemaLibrary {
     return checker.diagnostics
   }
 
-  /// What is wrong with what a root declares and refers to. Of what it has like another root, that is known already.
-  func faults(in root: Root, _ requirements: Requirements) -> Diagnostics {
-    guard let differences = root.precedent?.differences else {
-      return faults(in: root.scope, root.outputs, requirements)
-    }
-    var checker = SchemaChecker(root.scope, root.scope.content, requirements, self)
-    checker.check(root.body.items, differences)
-    return checker.diagnostics
-  }
-
   /// What reads the schema of a provider.
   func reader(of schema: ProviderSchema) -> SchemaReader {
     if let reader = readers.first(where: { $0.schema.lines.start == schema.lines.start }) { return reader }
