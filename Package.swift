@@ -11,6 +11,8 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
   name: "groundplan",
+  // `Mutex` and `Atomic` of Synchronization need macOS 15.
+  platforms: [.macOS(.v15)],
   products: [
     .library(name: "AWS", targets: ["AWS"]),
     .library(name: "Terraform", targets: ["Terraform"]),
@@ -20,24 +22,32 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
-    .target(name: "Files", swiftSettings: settings),
-    .target(name: "HCL", dependencies: ["Files"], swiftSettings: settings),
-    .target(name: "Terraform", dependencies: ["Files", "HCL"], swiftSettings: settings),
+    .target(name: "Diagnostics", swiftSettings: settings),
+    .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: settings),
+    .target(name: "HCL", dependencies: ["Diagnostics", "Files"], swiftSettings: settings),
+    .target(name: "Terraform", dependencies: ["Diagnostics", "Files", "HCL"], swiftSettings: settings),
     // One literal: whoever changes another target does not compile it again.
     .target(name: "AWSSchema", swiftSettings: settings),
-    .target(name: "AWS", dependencies: ["AWSSchema", "Terraform"], swiftSettings: settings),
+    .target(name: "AWS", dependencies: ["AWSSchema", "Diagnostics", "Terraform"], swiftSettings: settings),
     // The one thing that Swift cannot say: the instructions that processors have for a hash.
     .target(name: "CSHA256"),
-    .target(name: "Generation", dependencies: ["CSHA256", "Files"], swiftSettings: settings),
+    .target(name: "Generation", dependencies: ["CSHA256", "Diagnostics", "Files"], swiftSettings: settings),
     .target(
       name: "GroundplanCommand",
-      dependencies: ["Files", "Generation", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      dependencies: [
+        "Diagnostics", "Files", "Generation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
       swiftSettings: settings
     ),
     .target(name: "Blueprints", dependencies: ["AWS"], path: "Blueprints", swiftSettings: settings),
     .executableTarget(name: "groundplan", dependencies: ["Blueprints", "GroundplanCommand"], swiftSettings: settings),
     .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
-    .target(name: "Example", dependencies: ["AWSSchema", "Terraform"], path: "Tests/Example", swiftSettings: settings),
+    .target(
+      name: "Example",
+      dependencies: ["AWSSchema", "Diagnostics", "Terraform"],
+      path: "Tests/Example",
+      swiftSettings: settings
+    ),
     .executableTarget(
       name: "generate-example",
       dependencies: ["Example", "GroundplanCommand"],
@@ -66,42 +76,43 @@ let package = Package(
     .target(name: "Tutorial", dependencies: ["AWS"], path: "Tests/Tutorial", swiftSettings: settings),
     .executableTarget(
       name: "generate-folder",
-      dependencies: ["Files", "GroundplanCommand"],
+      dependencies: ["Diagnostics", "Files", "GroundplanCommand"],
       path: "Tests/FolderCommand",
       swiftSettings: settings
     ),
     .testTarget(
       name: "AWSTests",
-      dependencies: ["AWS", "AWSSchema", "Example", "Files", "HCL", "Support", "Terraform"],
+      dependencies: ["AWS", "AWSSchema", "Diagnostics", "Example", "Files", "HCL", "Support", "Terraform"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "BlueprintsTests",
-      dependencies: ["AWS", "Blueprints", "Files", "GroundplanCommand"],
+      dependencies: ["AWS", "Blueprints", "Diagnostics", "Files", "GroundplanCommand"],
       swiftSettings: settings
     ),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
     .testTarget(
       name: "DocumentationTests",
-      dependencies: ["Files", "Terraform", "Tutorial"],
+      dependencies: ["Diagnostics", "Files", "Terraform", "Tutorial"],
       swiftSettings: settings
     ),
     .testTarget(name: "ErrorTests", dependencies: ["AWS", "Files", "Terraform"], swiftSettings: settings),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
     .testTarget(
       name: "GenerationTests",
-      dependencies: ["CSHA256", "Files", "Generation", "Support", "generate-folder"],
+      dependencies: ["CSHA256", "Diagnostics", "Files", "Generation", "Support", "generate-folder"],
       exclude: ["Faults.c"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Files", "GroundplanCommand", "Support", "Terraform"],
+      dependencies: ["Diagnostics", "Files", "GroundplanCommand", "Support", "Terraform"],
       swiftSettings: settings
     ),
     .testTarget(name: "HCLTests", dependencies: ["Files", "HCL", "Support"], swiftSettings: settings),
     .testTarget(
       name: "TerraformTests",
-      dependencies: ["AWSSchema", "Example", "Files", "HCL", "Support", "Terraform"],
+      dependencies: ["AWSSchema", "Diagnostics", "Example", "Files", "HCL", "Support", "Terraform"],
       swiftSettings: settings
     ),
   ]

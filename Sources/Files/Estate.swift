@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Everything that a blueprint describes, as the command sees it.
 public protocol Estate: Sendable {
   /// Makes every file, without writing one, and hands each over as soon as it is made.
@@ -6,18 +8,18 @@ public protocol Estate: Sendable {
   ///
   /// - Returns: The warnings, which stop nothing.
   /// - Throws: Every problem of the blueprint at once. The files that were handed over count for nothing then.
-  func makeFiles(into sink: any FileSink) throws(Diagnostics) -> Diagnostics
+  func makeFiles(into sink: any FileSink) throws(DiagnosticList) -> DiagnosticList
 
   /// What there is, by its name.
   ///
   /// - Throws: Every problem of the blueprint at once.
-  func inventory() throws(Diagnostics) -> Inventory
+  func inventory() throws(DiagnosticList) -> Inventory
 
   /// Where the lines of a file come from, or nil if there is no such file. By default, all of them come from what the file comes
   /// from.
   ///
   /// - Throws: Every problem of the blueprint at once.
-  func origins(of path: String) throws(Diagnostics) -> Origins?
+  func origins(of path: String) throws(DiagnosticList) -> Origins?
 
   /// The folders of roots that the blueprint gives no longer, and that stay until somebody has destroyed what they made. By
   /// default, there are none.
@@ -43,7 +45,7 @@ extension Estate {
   /// - Throws: Every problem of the blueprint at once, or of the paths, as ``FileTree/init(_:)`` has them. The files that were
   ///   handed over count for nothing then.
   @discardableResult
-  public func files(into sink: any FileSink) throws(Diagnostics) -> Diagnostics {
+  public func files(into sink: any FileSink) throws(DiagnosticList) -> DiagnosticList {
     let checked = CheckedSink(sink)
     let warnings = try makeFiles(into: checked)
     let diagnostics = checked.paths.diagnostics
@@ -51,7 +53,7 @@ extension Estate {
     return warnings
   }
 
-  public func origins(of path: String) throws(Diagnostics) -> Origins? {
+  public func origins(of path: String) throws(DiagnosticList) -> Origins? {
     try files()[path].map { Origins(of: $0.location) }
   }
 
@@ -68,7 +70,7 @@ extension Estate {
   /// Makes every file, for those who want to look at all of them at once.
   ///
   /// - Throws: Every problem of the blueprint at once.
-  public func files() throws(Diagnostics) -> FileTree {
+  public func files() throws(DiagnosticList) -> FileTree {
     let list = FileList()
     let warnings = try makeFiles(into: list)
     return try FileTree(list.files, warnings: warnings)

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A file that is to be written: where, and with which bytes.
 public struct File: Hashable, Sendable {
   /// The path from the root of the tree, with `/` between its parts.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The paths of files, which stay when the files themselves are gone.
 struct FilePaths {
   private var all: [(path: String, location: SourceLocation)] = []
@@ -34,13 +36,14 @@ struct FilePaths {
   /// Every path that leaves the tree, that another file has as well, or that goes through another file.
   ///
   /// Paths that differ in case alone count as one, since they are one on the file systems of macOS and Windows.
-  var diagnostics: Diagnostics {
-    var diagnostics = Diagnostics()
+  var diagnostics: DiagnosticList {
+    var diagnostics = DiagnosticList()
     if arePlain, files.isDisjoint(with: folders) { return diagnostics }
     let sorted = all.sorted { $0.path < $1.path }
     for file in sorted where !file.path.staysInTree {
       diagnostics.report(
         Diagnostic(
+          .pathLeavesTheTree,
           at: file.location,
           "the path “\(file.path)” leaves the tree",
           why: "Files are written below one folder, so a path is relative and has no empty, “.” or “..” part.",
@@ -52,6 +55,7 @@ struct FilePaths {
     for (first, second) in zip(folded, folded.dropFirst()) where first.key == second.key {
       diagnostics.report(
         Diagnostic(
+          .twoFilesOnePath,
           at: second.file.location,
           "two files have the path “\(second.file.path)”",
           why: "The other comes from \(first.file.location), and one would replace the other.",
@@ -65,7 +69,7 @@ struct FilePaths {
 
   private func reportFilesAsFolders(
     _ folded: [(key: String, file: (path: String, location: SourceLocation))],
-    _ diagnostics: inout Diagnostics
+    _ diagnostics: inout DiagnosticList
   ) {
     let byKey = Dictionary(folded.map { ($0.key[...], $0.file) }) { first, _ in first }
     var checked: Substring = ""
@@ -76,6 +80,7 @@ struct FilePaths {
         guard let other = byKey[folder] else { continue }
         diagnostics.report(
           Diagnostic(
+            .folderIsAFile,
             at: file.location,
             "the folder of “\(file.path)” is a file",
             why: "The file “\(other.path)” comes from \(other.location).",

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// The roots and modules of an estate, and what it does without.
 public struct Inventory: Hashable, Sendable {
   /// A stack in an environment: what one `terraform apply` changes.

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// Where the lines of a generated file come from.
 public struct Origins: Hashable, Sendable {
   /// A line of the file that starts or ends something. Those behind it, up to the next one, belong to it.

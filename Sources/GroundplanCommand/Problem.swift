@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import Generation
 
@@ -38,9 +39,8 @@ struct Problem: Error, Hashable, Sendable {
   }
 
   private init(_ diagnostic: Diagnostic) {
-    let location = diagnostic.location
     self.init(
-      (location.path, Int(location.line), location.absolutePath),
+      diagnostic.line.map { ($0.file, $0.number, $0.absolutePath) },
       diagnostic.severity.rawValue,
       diagnostic.summary,
       diagnostic.reason,
@@ -55,7 +55,7 @@ struct Problem: Error, Hashable, Sendable {
 
   static func all(of error: any Error) -> [Problem] {
     switch error {
-    case let diagnostics as Diagnostics: diagnostics.all.map(Problem.init)
+    case let diagnostics as DiagnosticList: diagnostics.all.map(Problem.init)
     case let obstacles as Obstacles: obstacles.all.map(Problem.init)
     case let obstacle as Obstacle: [Problem(obstacle)]
     case let problem as Problem: [problem]

@@ -1,4 +1,4 @@
-public import Files
+public import Diagnostics
 
 /// `name = value`
 ///

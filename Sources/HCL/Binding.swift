@@ -1,4 +1,4 @@
-public import Files
+public import Diagnostics
 
 /// A name that one construct binds and that holds only inside it: the element of a `for`, the iterator of a `dynamic` block,
 /// `each`, `count`, `self`.

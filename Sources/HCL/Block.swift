@@ -1,4 +1,4 @@
-public import Files
+public import Diagnostics
 
 /// A block: `resource "aws_vpc" "this" { … }`.
 ///

@@ -1,16 +1,16 @@
-public import Files
+public import Diagnostics
 
 /// Finds what cannot be written, or would not mean what it says.
 ///
 /// It also finds what a body takes from other directories, for those who decide whether that can be.
 public struct Checker {
   /// Something that belongs to another directory, and where it is used.
-  public typealias Use = (reference: Reference, location: SourceLocation)
+  public typealias Use = (reference: Reference, location: SourceLocation, argument: String?)
 
   /// An element of something, by its index or key.
   public typealias Subscript = (base: Expr, key: Expr)
 
-  public private(set) var diagnostics = Diagnostics()
+  public private(set) var diagnostics = DiagnosticList()
   public private(set) var foreign: [Use] = []
   /// What a list or a map of another directory is asked for.
   public private(set) var subscripts: [Subscript] = []
@@ -18,6 +18,8 @@ public struct Checker {
   private let owner: Owner
   private var scope: [Binding] = []
   private var location: SourceLocation
+  /// The argument whose value is being checked.
+  private var argument: String?
 
   /// Makes a checker for the files of `owner`.
   public init(_ owner: Owner, at location: SourceLocation) {
@@ -56,8 +58,10 @@ extension Checker {
       switch item {
       case .argument(let argument):
         location = argument.location
+        self.argument = argument.name
         let isNew = names.insert(argument.name)
         check(argument, after: isNew ? [] : items[..<index])
+        self.argument = nil
       case .block(let block): check(block)
       case .dynamic(let block): check(block)
       case .comment, .raw, .blank: break
@@ -70,6 +74,7 @@ extension Checker {
     checkName(argument.name)
     for case .argument(let other) in others where other.name == argument.name {
       report(
+        .argumentTwice,
         "the argument \(argument.name) is set twice",
         why: "A block has an argument once, and the first is at \(other.location).",
         fix: "Remove one of the two."
@@ -110,9 +115,10 @@ extension Checker {
   private mutating func check(_ expr: Expr) {
     switch expr {
     case .null, .bool, .integer, .raw: break
-    case .fault(let fault): report(fault.summary, why: fault.reason, fix: fault.remedy)
+    case .invalid(let diagnostic): diagnostics.report(diagnostic.located(at: location, argument: argument))
     case .omitted:
       report(
+        .leftOutInExpression,
         "a value is left out where one is needed",
         why: "Only an argument, a field or an element of a list can be left out, not a part of an expression.",
         fix: "Write the value, or decide in Swift whether there is one."
@@ -123,7 +129,7 @@ extension Checker {
     case .list(let elements): for element in elements where !element.isOmitted { check(element) }
     case .object(let items): check(items)
     case .keyword(let word): checkName(word)
-    case .reference(let reference): if reference.owner !== owner { foreign.append((reference, location)) }
+    case .reference(let reference): if reference.owner !== owner { foreign.append((reference, location, argument)) }
     case .bound(let binding): check(binding)
     case .attribute(let base, let name):
       check(base)
@@ -144,6 +150,7 @@ extension Checker {
     case .call(let name, let arguments, let expandingLast):
       if expandingLast && arguments.isEmpty {
         report(
+          nil,
           "\(name)() has no last argument to expand",
           why: "`...` makes the elements of the last argument arguments of their own.",
           fix: "Pass a list, or call it without expanding."
@@ -225,6 +232,7 @@ extension Checker {
   private mutating func check(_ binding: Binding) {
     guard !scope.contains(where: { $0 === binding }) else { return }
     report(
+      .outsideItsScope,
       "“\(binding.name)” is used outside its scope",
       why:
         "It stands for one element at a time, inside the block or loop at \(binding.location), and for nothing elsewhere.",
@@ -235,6 +243,7 @@ extension Checker {
   private mutating func check(_ text: String) {
     guard !text.utf8.all({ $0 != 0 }) else { return }
     report(
+      .nul,
       "the text “\(text.split(separator: "\0", omittingEmptySubsequences: false).joined(separator: "␀"))” has a NUL",
       why: "Terraform cannot read a NUL character, not even escaped.",
       fix: "Take it out, or pass the bytes in base64."
@@ -244,6 +253,7 @@ extension Checker {
   private mutating func check(_ value: Double) {
     guard !value.isFinite else { return }
     report(
+      .notFinite,
       "\(value) is not a number in Terraform",
       why: "Terraform has no infinity and no “not a number”.",
       fix: "Write a finite number."
@@ -253,6 +263,7 @@ extension Checker {
   private mutating func checkName(_ name: String) {
     guard !Identifier.isValid(name) else { return }
     report(
+      .badName,
       "“\(name)” is not a name in Terraform",
       why: "A name has letters, digits, “_” and “-”, and starts with a letter or “_”.",
       fix: "Write a name like “private_subnets”."
@@ -265,13 +276,14 @@ extension Checker {
     }
     guard isTwice else { return }
     report(
+      .keyTwice,
       "the key “\(name)” is there twice",
       why: "An object has a key once; Terraform would take the last value and say nothing.",
       fix: "Remove one of the two, or merge the values."
     )
   }
 
-  private mutating func report(_ summary: String, why: String, fix: String) {
-    diagnostics.report(Diagnostic(at: location, summary, why: why, fix: fix))
+  private mutating func report(_ id: Diagnostic.ID?, _ summary: String, why: String, fix: String) {
+    diagnostics.report(Diagnostic(id, at: location, argument: argument, summary, why: why, fix: fix))
   }
 }

@@ -1,4 +1,4 @@
-public import Files
+public import Diagnostics
 
 /// A block for each element of a collection: `dynamic "ingress" { … }`.
 public final class DynamicBlock: Sendable {

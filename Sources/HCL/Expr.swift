@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// An expression of the Terraform language, as a tree.
 ///
 /// The tree knows no Swift types; the `Terraform` module puts types on top of it. Text stays text until ``Printer`` writes
@@ -35,6 +37,6 @@ public enum Expr: Sendable {
   indirect case `for`(ForExpr)
   /// HCL that is written as it is. It has to be asked for by name.
   case raw(String)
-  /// What cannot be; ``Checker`` tells why.
-  case fault(Fault)
+  /// A value that does not exist, like port 0; ``Checker`` reports the diagnostic at the argument that uses it.
+  case invalid(Diagnostic)
 }

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 
 extension Printer {
   mutating func write(_ body: Body) {

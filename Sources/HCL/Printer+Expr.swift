@@ -64,7 +64,7 @@ extension Printer {
       unbind(loop)
       write(loop.close)
     case .raw(let text): write(text)
-    case .fault: break
+    case .invalid: break
     }
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Files
 
 /// Writes HCL as `terraform fmt` leaves it, straight into bytes.

@@ -1,4 +1,4 @@
-public import Files
+public import Diagnostics
 
 /// Something that a directory declares, by the address that is written there: `var.name`, `aws_vpc.this`.
 ///

@@ -98,7 +98,7 @@ import Testing
   )
   func texts(kind: any CheckedTextValue.Type) throws {
     func fault<Kind: CheckedTextValue>(_ kind: Kind.Type) throws -> Fault? {
-      Kind.fault(in: String(try sample(of: kind).dropFirst().dropLast()))
+      Kind.problem(in: String(try sample(of: kind).dropFirst().dropLast()))
     }
     #expect(try fault(kind) == nil)
   }

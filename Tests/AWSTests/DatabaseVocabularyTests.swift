@@ -7,7 +7,7 @@ import Testing
   private func text(_ value: some Value) -> String { Printer.print(value.expr) }
 
   private func isRefused(_ value: some Value) -> Bool {
-    if case .fault = value.expr { true } else { false }
+    if case .invalid = value.expr { true } else { false }
   }
 
   @Test(arguments: ["orders", "orders-prod", "a1-b2", String(repeating: "a", count: 63)])

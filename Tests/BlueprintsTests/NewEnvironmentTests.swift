@@ -27,7 +27,7 @@ import Testing
   }
 
   @Test func addressesThatOverlapAreAnErrorAtTheNetwork() throws {
-    let error = #expect(throws: Diagnostics.self) {
+    let error = #expect(throws: DiagnosticList.self) {
       try Deployment.connect2(in: Environment.all + [qa("10.20.128.0/20")]).files()
     }
     let summaries = try #require(error).all.map { ($0.location.path, $0.summary) }

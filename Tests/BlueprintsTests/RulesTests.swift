@@ -85,7 +85,7 @@ import Testing
       deploy in
       deploy.stack(Bare())
     }
-    let error = #expect(throws: Diagnostics.self) { try deployment.files() }
+    let error = #expect(throws: DiagnosticList.self) { try deployment.files() }
     #expect(
       error?.all.first?.summary
         == "aws_vpc.this breaks the rule “everything says whose it is”: provider.default_tags.tags.Application is not set"
@@ -118,7 +118,7 @@ import Testing
         isProtected: false
       )
     }
-    let error = #expect(throws: Diagnostics.self) { try Deployment.connect2(in: environments).files() }
+    let error = #expect(throws: DiagnosticList.self) { try Deployment.connect2(in: environments).files() }
     let all = try #require(error).all
     #expect(
       all.map(\.summary) == [

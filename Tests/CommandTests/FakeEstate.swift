@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 
 /// An estate of two stacks in two environments, with one module that both use.
@@ -13,20 +14,20 @@ struct FakeEstate: Estate {
 
   /// What is different from one version of the blueprint to the next.
   var value = "1"
-  var diagnostics = Diagnostics()
+  var diagnostics = DiagnosticList()
   /// The environments that there are.
   var environments = ["prod", "prod-eu"]
   var hasModule = true
   var retired: [String] = []
 
-  func makeFiles(into sink: any FileSink) throws(Diagnostics) -> Diagnostics {
+  func makeFiles(into sink: any FileSink) throws(DiagnosticList) -> DiagnosticList {
     for root in roots { sink.add(file("\(root.folder)/main.tf", "stack = \"\(root.stack)\"\n")) }
     if hasModule { sink.add(file("modules/network/main.tf", "value = \(value)\n")) }
     if diagnostics.hasErrors { throw diagnostics }
     return diagnostics
   }
 
-  func inventory() throws(Diagnostics) -> Inventory {
+  func inventory() throws(DiagnosticList) -> Inventory {
     if diagnostics.hasErrors { throw diagnostics }
     let module = Inventory.Module(
       name: "network",
@@ -45,7 +46,7 @@ struct FakeEstate: Estate {
     return Inventory(roots: roots, modules: [module], waivers: [waiver])
   }
 
-  func origins(of path: String) throws(Diagnostics) -> Origins? {
+  func origins(of path: String) throws(DiagnosticList) -> Origins? {
     guard let file = try files()[path] else { return nil }
     let call = Origins.Call("module.network", in: "shared", at: .init(#filePath, 3))
     let lines = [Origins.Line(3, at: .init(#filePath, 7), argument: "value")]

@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import Foundation
 import Support
@@ -115,7 +116,7 @@ import Testing
   @Test func errorsOfTheBlueprintAreShownAsTheyAre() throws {
     try withTemporaryFolder { folder in
       try folder.becomePackage()
-      let diagnostics = Diagnostics([
+      let diagnostics = DiagnosticList([
         Diagnostic(at: .init("/repo/Blueprints/A.swift", 3), "what, is: 100% wrong", why: "Why.", fix: "What to do."),
         Diagnostic(at: .init("/repo/Blueprints/B.swift", 4), "other", why: "Why.", fix: "What to do."),
       ])
@@ -142,13 +143,13 @@ import Testing
     try withTemporaryFolder { folder in
       try folder.becomePackage()
       let warning = Diagnostic(
-        .warning,
+        severity: .warning,
         at: .init("/repo/Blueprints/A.swift", 3),
         "old",
         why: "Why.",
         fix: "What to do."
       )
-      let estate = FakeEstate(diagnostics: Diagnostics([warning]))
+      let estate = FakeEstate(diagnostics: DiagnosticList([warning]))
       let generated = Run("generate", on: estate, in: folder)
       #expect(generated.code == 0)
       #expect(generated.outputWithoutTimes.hasSuffix("6 written, 0 deleted, 0 unchanged, in 0.0 ms\n"))

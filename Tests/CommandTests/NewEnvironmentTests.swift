@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import Foundation
 import Support
@@ -136,7 +137,7 @@ import Testing
       "new",
       "environment",
       "qa",
-      on: FakeEstate(diagnostics: Diagnostics([error])),
+      on: FakeEstate(diagnostics: DiagnosticList([error])),
       in: FileManager.default.temporaryDirectory
     )
     #expect(run.code == 1)

@@ -1,12 +1,13 @@
+import Diagnostics
 import Files
 import Testing
 
 @Suite struct FileTreeTests {
-  private func tree(_ paths: String...) throws(Diagnostics) -> FileTree {
+  private func tree(_ paths: String...) throws(DiagnosticList) -> FileTree {
     try FileTree(paths.enumerated().map { File($1, Array("text of \($1)".utf8), at: location(UInt($0) + 1)) })
   }
 
-  private func location(_ line: UInt) -> Files.SourceLocation { .init("/Blueprints/API.swift", line) }
+  private func location(_ line: UInt) -> Diagnostics.SourceLocation { .init("/Blueprints/API.swift", line) }
 
   @Test func filesAreSortedAndFoundByPath() throws {
     let tree = try tree("b/main.tf", "a.tf", "b-c.tf")
@@ -17,12 +18,12 @@ import Testing
 
   @Test(arguments: ["/etc/passwd", "../a", "a/../b", "./a", "a//b", "a/", ""])
   func pathStaysInTheTree(path: String) {
-    let error = #expect(throws: Diagnostics.self) { try tree(path) }
+    let error = #expect(throws: DiagnosticList.self) { try tree(path) }
     #expect(error?.all.map(\.summary) == ["the path “\(path)” leaves the tree"])
   }
 
   @Test func everyProblemIsToldAtOnce() {
-    let error = #expect(throws: Diagnostics.self) { try tree("a/Main.tf", "../b", "a/main.tf", "c", "c") }
+    let error = #expect(throws: DiagnosticList.self) { try tree("a/Main.tf", "../b", "a/main.tf", "c", "c") }
     #expect(
       error?.description == """
         /Blueprints/API.swift:2: error: the path “../b” leaves the tree
@@ -42,7 +43,7 @@ import Testing
 
   @Test func fileIsNoFolder() throws {
     _ = try tree("a", "a-b/c", "ab/c", "b/a/c", "b/ab")
-    let error = #expect(throws: Diagnostics.self) { try tree("b/a/x", "B/a/c/d", "b/A", "b/a/c/e") }
+    let error = #expect(throws: DiagnosticList.self) { try tree("b/a/x", "B/a/c/d", "b/A", "b/a/c/e") }
     #expect(
       error?.all.map(\.summary).sorted() == [
         "the folder of “B/a/c/d” is a file", "the folder of “b/a/x” is a file",
@@ -53,6 +54,6 @@ import Testing
 
   @Test(arguments: [["c", "c"], ["b/A.tf", "B/a.tf"], ["é", "É"], ["a/b/c", "a"], ["A/b", "a/B/c"], ["é", "É/a"]])
   func onePairIsEnough(paths: [String]) {
-    #expect(throws: Diagnostics.self) { try tree(paths[0], "x/y", paths[1]) }
+    #expect(throws: DiagnosticList.self) { try tree(paths[0], "x/y", paths[1]) }
   }
 }

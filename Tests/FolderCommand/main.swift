@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import Foundation
 import GroundplanCommand
@@ -8,7 +9,7 @@ import GroundplanCommand
 struct FolderEstate: Estate {
   let folder: String
 
-  func makeFiles(into sink: any FileSink) throws(Diagnostics) -> Diagnostics {
+  func makeFiles(into sink: any FileSink) throws(DiagnosticList) -> DiagnosticList {
     let manager = FileManager.default
     for path in (try? manager.subpathsOfDirectory(atPath: folder)) ?? [] {
       let source = "\(folder)/\(path)"
@@ -17,10 +18,10 @@ struct FolderEstate: Estate {
       let isExecutable = manager.isExecutableFile(atPath: source)
       sink.add(File(path, Array(bytes), isExecutable: isExecutable, at: SourceLocation(#filePath, #line)))
     }
-    return Diagnostics()
+    return DiagnosticList()
   }
 
-  func inventory() throws(Diagnostics) -> Inventory { Inventory(roots: [], modules: []) }
+  func inventory() throws(DiagnosticList) -> Inventory { Inventory(roots: [], modules: []) }
 }
 
 Groundplan.main(FolderEstate(folder: ProcessInfo.processInfo.environment["BLUEPRINT"] ?? "."))

@@ -17,8 +17,8 @@ func file(
 struct PlainEstate: Estate {
   var retired: [String] = []
 
-  func makeFiles(into sink: any FileSink) throws(Diagnostics) -> Diagnostics { Diagnostics() }
-  func inventory() throws(Diagnostics) -> Inventory { Inventory(roots: [], modules: []) }
+  func makeFiles(into sink: any FileSink) throws(DiagnosticList) -> DiagnosticList { DiagnosticList() }
+  func inventory() throws(DiagnosticList) -> Inventory { Inventory(roots: [], modules: []) }
   func isRoot(_ path: String) -> Bool { path.contains("environments/") }
   func modules(calledBy file: [UInt8], in folder: String) -> [String] {
     String(decoding: file, as: UTF8.self).matches(of: /uses (\S+)/).map { String($0.1) }

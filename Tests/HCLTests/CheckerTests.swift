@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import HCL
 import Testing
@@ -48,8 +49,12 @@ import Testing
 
   /// Whoever makes a value that cannot be has no line to tell it at; whoever uses it has.
   @Test func aFaultIsToldWhereItIsUsed() {
-    let fault = Fault("“10.0.0.0/33” is not a range", why: "A prefix has at most 32 bits.", fix: "Write “10.0.0.0/16”.")
-    let value = Expr.list([.conditional("a", then: .fault(fault), else: "b")])
+    let fault = Diagnostic(
+      "“10.0.0.0/33” is not a range",
+      why: "A prefix has at most 32 bits.",
+      fix: "Write “10.0.0.0/16”."
+    )
+    let value = Expr.list([.conditional("a", then: .invalid(fault), else: "b")])
     #expect(
       checker([argument("ranges", value, line: 7)]).diagnostics.description == """
         /Blueprints/API.swift:7: error: “10.0.0.0/33” is not a range

@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import HCL
 import Support
@@ -14,7 +15,7 @@ struct RandomTree {
   }
 
   /// Checks what was made: a tree that the checker refuses says nothing about the printer.
-  func diagnostics(of items: [Body.Item]) -> Diagnostics {
+  func diagnostics(of items: [Body.Item]) -> DiagnosticList {
     var checker = Checker(owner, at: location)
     checker.check(items)
     return checker.diagnostics

@@ -1,8 +1,9 @@
+import Diagnostics
 import Files
 public import HCL
 
 /// Not the one of Swift Testing.
-typealias SourceLocation = Files.SourceLocation
+typealias SourceLocation = Diagnostics.SourceLocation
 
 /// Shorter ways to write a tree by hand, for tests that show one beside its text.
 extension Body.Item {

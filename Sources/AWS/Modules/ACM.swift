@@ -99,8 +99,9 @@ extension DomainName {
   fileprivate var asCommonName: DomainName {
     guard let name, name.utf8.count > 64 else { return self }
     return DomainName(
-      expr: .fault(
-        Fault(
+      expr: .invalid(
+        Diagnostic(
+          .certificateName,
           "“\(name)” is too long for a certificate",
           why: "It has \(name.utf8.count) characters, and the first name of a certificate has at most 64.",
           fix: "Take a shorter name, and this one as an alternative name."

@@ -79,7 +79,7 @@ extension ECSService {
     ///   - memory: The share of memory that is aimed at; 75 if it is left out.
     public init(tasks: ClosedRange<Int>, cpu: Percentage = .default, memory: Percentage = .default) {
       self.init(minimum: Number(tasks.lowerBound), maximum: Number(tasks.upperBound), cpu: cpu, memory: memory)
-      if tasks.lowerBound < 1 { self = Self(expr: .fault(.noTasks)) }
+      if tasks.lowerBound < 1 { self = Self(expr: .invalid(.noTasks)) }
     }
 
     public static let interface = Interface(Self.init(minimum:maximum:cpu:memory:)) {
@@ -157,8 +157,9 @@ extension ECSService {
   }
 }
 
-extension Fault {
-  fileprivate static let noTasks = Fault(
+extension Diagnostic {
+  fileprivate static let noTasks = Diagnostic(
+    .scalingToZero,
     "a service cannot shrink to no task",
     why: "Nobody would answer requests, and scaling on CPU never gets from 0 to 1.",
     fix: "Let there be at least one task, like `tasks: 1...2`."

@@ -118,8 +118,9 @@ extension ReplicationGroupID {
     let user = "\(identifier)-\(longest)"
     guard user.utf8.count > 40 else { return self }
     return ReplicationGroupID(
-      expr: .fault(
-        Fault(
+      expr: .invalid(
+        Diagnostic(
+          .cacheUser,
           "the user “\(user)” of the cache has too long an identifier",
           why: "It has \(user.utf8.count) characters, and ElastiCache takes at most 40.",
           fix: "Shorten the identifier of the cache, or the name of the user."

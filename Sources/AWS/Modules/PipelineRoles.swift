@@ -130,7 +130,7 @@ public struct PipelineRoles: Module {
   ) -> List<Text> {
     List(
       types.map { type in
-        table[type] == nil ? Text(expr: .fault(.unknown(prefix + type, in: stack))) : Text(stringLiteral: type)
+        table[type] == nil ? Text(expr: .invalid(.unknown(prefix + type, in: stack))) : Text(stringLiteral: type)
       }
     )
   }
@@ -190,9 +190,10 @@ public struct PipelineRoles: Module {
   }
 }
 
-extension Fault {
-  fileprivate static func unknown(_ type: String, in stack: ComposedStack) -> Fault {
-    Fault(
+extension Diagnostic {
+  fileprivate static func unknown(_ type: String, in stack: ComposedStack) -> Diagnostic {
+    Diagnostic(
+      .unknownPermissions,
       "nothing is known of what Terraform calls for \(type), which the stack \(stack.name) has",
       why: "The roles of a stack may do what its resources need, and no more.",
       fix: "Add the type to `Permissions`, with the actions that its documentation and CloudTrail name."

@@ -18,7 +18,8 @@ public struct Action: TextValue, ExpressibleByStringLiteral {
     expr = .checked(
       text,
       isValid,
-      Fault(
+      Diagnostic(
+        .action,
         "“\(text)” is not an action",
         why: "A policy names a service and what it may do, like “logs:PutLogEvents”; “*” alone would allow everything.",
         fix: "Name the service and the action."

@@ -25,12 +25,13 @@ public struct Principal: Sendable {
   static func grouped(_ principals: [Principal]) -> [(String, List<Text>)] {
     guard let kind = principals.first?.kind else { return [] }
     guard principals.allSatisfy({ $0.kind == kind }) else {
-      let fault = Fault(
+      let fault = Diagnostic(
+        .principalsOfTwoKinds,
         "a statement names services and accounts together",
         why: "Such a statement cannot be read at a glance, and its conditions seldom fit both.",
         fix: "Write one statement for the services and one for the accounts."
       )
-      return [(kind, List([Text(expr: .fault(fault))]))]
+      return [(kind, List([Text(expr: .invalid(fault))]))]
     }
     return [(kind, List(principals.map(\.name)))]
   }

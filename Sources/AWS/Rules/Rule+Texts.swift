@@ -183,6 +183,6 @@ extension Rule {
 extension TextForm {
   fileprivate func verdict(_ value: PlannedValue) -> Verdict {
     guard let text = value.text else { return .holds }
-    return fault(in: text).map { .fails("\(value.argumentName) “\(text)” \($0)", at: value) } ?? .holds
+    return problem(in: text).map { .fails("\(value.argumentName) “\(text)” \($0)", at: value) } ?? .holds
   }
 }

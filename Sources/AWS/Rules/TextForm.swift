@@ -32,7 +32,7 @@ struct TextForm {
   var hasLetterFirst = false
 
   /// What is wrong with a text, or nil if AWS takes it.
-  func fault(in text: String) -> String? {
+  func problem(in text: String) -> String? {
     var text = text
     guard length.contains(text.utf8.count), text.withUTF8({ $0.allSatisfy(characters.contains) }) else {
       let count = text.unicodeScalars.count

@@ -31,8 +31,8 @@ public struct AddressPlan: Sendable {
   /// Plans the subnets of a range, a public, a private and a database subnet in each zone.
   public init(_ vpc: CIDRBlock, zones: [AvailabilityZone]) {
     self.zones = zones
-    if let fault = Self.fault(in: vpc, zones) {
-      self.vpc = CIDRBlock(expr: .fault(fault))
+    if let fault = Self.problem(in: vpc, zones) {
+      self.vpc = CIDRBlock(expr: .invalid(fault))
     } else {
       self.vpc = vpc.range == nil ? vpc.unknown("where its zones lie") : vpc
     }
@@ -74,17 +74,19 @@ extension AddressPlan {
     Int(zone.letter.asciiValue ?? 0) - Int(UInt8(ascii: "a"))
   }
 
-  private static func fault(in vpc: CIDRBlock, _ zones: [AvailabilityZone]) -> Fault? {
-    if case .fault(let fault) = vpc.expr { return fault }
+  private static func problem(in vpc: CIDRBlock, _ zones: [AvailabilityZone]) -> Diagnostic? {
+    if case .invalid(let fault) = vpc.expr { return fault }
     if let range = vpc.range, !(16...21).contains(range.prefix) {
-      return Fault(
+      return Diagnostic(
+        .planTooSmall,
         "\(range.text) is not a range for a VPC with three subnets in each zone",
         why: "AWS takes a /16 as the largest range, and below a /21 the subnets are too small for a load balancer.",
         fix: "Take a range from /16 to /21."
       )
     }
     guard let first = zones.first else {
-      return Fault(
+      return Diagnostic(
+        .planWithoutZones,
         "an address plan has no zones",
         why: "Subnets lie in zones; a load balancer and a database need two of them.",
         fix: "Name the zones: `Region.usWest2.zones(\"ab\")`."
@@ -99,17 +101,19 @@ extension AddressPlan {
   }
 }
 
-extension Fault {
-  fileprivate static func noSlot(_ zone: AvailabilityZone) -> Fault {
-    Fault(
+extension Diagnostic {
+  fileprivate static func noSlot(_ zone: AvailabilityZone) -> Diagnostic {
+    Diagnostic(
+      .zoneWithoutAPlace,
       "\(zone.name) has no place in the address plan",
       why: "Every tier has eight slots, for the zones a to h.",
       fix: "Take another zone of the region."
     )
   }
 
-  fileprivate static func twoRegions(_ first: AvailabilityZone, _ second: AvailabilityZone) -> Fault {
-    Fault(
+  fileprivate static func twoRegions(_ first: AvailabilityZone, _ second: AvailabilityZone) -> Diagnostic {
+    Diagnostic(
+      .zonesOfTwoRegions,
       "\(first.name) and \(second.name) are in two regions",
       why: "A VPC lies in one region, and its subnets lie in the zones of that region.",
       fix: "Name the zones of one region."

@@ -27,8 +27,9 @@ extension AvailabilityZone: Assignable {
 
   var isName: Bool { region.isName && ("a"..."z").contains(letter) }
 
-  var notAZone: Fault {
-    Fault(
+  var notAZone: Diagnostic {
+    Diagnostic(
+      .availabilityZone,
       "“\(name)” is not an availability zone",
       why: "A zone is named like “us-west-2a”: its region and a letter.",
       fix: "Write the region and the letter: `Region.usWest2.zone(\"a\")`."

@@ -17,7 +17,8 @@ public struct BackupRetention: NumberValue, ExpressibleByIntegerLiteral {
     expr = .checked(
       days,
       0...35,
-      Fault(
+      Diagnostic(
+        .backupRetention,
         "backups cannot be kept for \(days) days",
         why: "AWS keeps automatic backups for up to 35 days; 0 turns them off.",
         fix: "Write a number of days from 0 to 35."

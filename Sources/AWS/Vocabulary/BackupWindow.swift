@@ -10,10 +10,11 @@ public struct BackupWindow: CheckedTextValue {
 
   public init(expr: Expr) { self.expr = expr }
 
-  public static func fault(in text: String) -> Fault? {
+  public static func problem(in text: String) -> Diagnostic? {
     let length = WindowTime.length(text, of: WindowTime.minutesOfDay, WindowTime.minutes) ?? 0
     if length >= 60 { return nil }
-    return Fault(
+    return Diagnostic(
+      .backupWindow,
       "“\(text)” is not a window for backups",
       why: "AWS takes two times in UTC, with at least an hour between them.",
       fix: "Write one like “06:00-07:00”."
@@ -37,8 +38,9 @@ extension BackupWindow {
       WindowTime.overlap(daily: daily, weekly: weekly)
     else { return self }
     return BackupWindow(
-      expr: .fault(
-        Fault(
+      expr: .invalid(
+        Diagnostic(
+          .windowsOverlap,
           "the windows “\(daily)” and “\(weekly)” overlap",
           why: "RDS makes backups and installs updates at different times.",
           fix: "Move `backupWindow` or `maintenanceWindow`."

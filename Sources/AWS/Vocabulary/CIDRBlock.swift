@@ -27,7 +27,7 @@ public struct CIDRBlock: TextValue, ExpressibleByStringLiteral {
       self.expr = expr
     } catch {
       range = nil
-      self.expr = .fault(error.fault(text))
+      self.expr = .invalid(error.problem(text))
     }
   }
 
@@ -51,8 +51,9 @@ public struct CIDRBlock: TextValue, ExpressibleByStringLiteral {
     if let part = range.subnet(prefix: length, number: number) { return CIDRBlock(part) }
     let parts = length < range.prefix || length > 32 ? 0 : 1 << (length - range.prefix)
     return CIDRBlock(
-      expr: .fault(
-        Fault(
+      expr: .invalid(
+        Diagnostic(
+          .noSuchSubnet,
           "\(range.text) has no subnet /\(length) with the number \(number)",
           why: parts == 0
             ? "A part of the range has a prefix from /\(range.prefix) to /32."
@@ -84,17 +85,18 @@ public struct CIDRBlock: TextValue, ExpressibleByStringLiteral {
         continue
       }
       let (earlier, later) = widest.index < next.index ? (widest, next) : (next, widest)
-      result[later.index] = CIDRBlock(expr: .fault(later.range.overlapping(earlier.range)))
+      result[later.index] = CIDRBlock(expr: .invalid(later.range.overlapping(earlier.range)))
     }
     return result
   }
 
   /// Itself if it is an error already, or the error that Swift has to know the range.
   func unknown(_ what: String) -> CIDRBlock {
-    if case .fault = expr { return self }
+    if case .invalid = expr { return self }
     return CIDRBlock(
-      expr: .fault(
-        Fault(
+      expr: .invalid(
+        Diagnostic(
+          .unknownRange,
           "a range that Terraform alone knows is used to compute others",
           why: "Subnets are computed when the blueprint runs, and this range is not known then, nor \(what).",
           fix: "Write the range as a literal: `let vpc: CIDRBlock = \"10.0.0.0/16\"`."
@@ -105,8 +107,9 @@ public struct CIDRBlock: TextValue, ExpressibleByStringLiteral {
 }
 
 extension IPv4Range {
-  fileprivate func overlapping(_ other: IPv4Range) -> Fault {
-    Fault(
+  fileprivate func overlapping(_ other: IPv4Range) -> Diagnostic {
+    Diagnostic(
+      .rangesOverlap,
       "\(text) overlaps \(other.text)",
       why: "Networks whose addresses overlap can never be connected, and a VPC cannot change its range.",
       fix: "Give one of them a range of its own."
@@ -115,16 +118,18 @@ extension IPv4Range {
 }
 
 extension IPv4Range.Refusal {
-  fileprivate func fault(_ text: String) -> Fault {
+  fileprivate func problem(_ text: String) -> Diagnostic {
     switch self {
     case .malformed:
-      Fault(
+      Diagnostic(
+        .cidrBlock,
         "“\(text)” is not a range of IPv4 addresses",
         why: "A range is written “10.0.0.0/16”: four numbers from 0 to 255, and how many bits are shared, 0 to 32.",
         fix: "Write the first address and the length of the prefix."
       )
     case .hostBits(let range):
-      Fault(
+      Diagnostic(
+        .hostBits,
         "“\(text)” does not start where its prefix says",
         why: "The range with that address and prefix is \(range.text).",
         fix: "Write \(range.text), or a longer prefix."

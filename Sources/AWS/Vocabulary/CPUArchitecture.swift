@@ -12,9 +12,10 @@ public struct CPUArchitecture: CheckedTextValue {
   /// Graviton, which costs a fifth less: `ARM64`.
   public static let arm64: CPUArchitecture = "ARM64"
 
-  public static func fault(in text: String) -> Fault? {
+  public static func problem(in text: String) -> Diagnostic? {
     if text == "X86_64" || text == "ARM64" { return nil }
-    return Fault(
+    return Diagnostic(
+      .cpuArchitecture,
       "“\(text)” is not an architecture of Fargate",
       why: "Fargate runs images for X86_64 and for ARM64.",
       fix: "Write `.x86_64` or `.arm64`."

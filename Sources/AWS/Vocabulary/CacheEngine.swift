@@ -45,7 +45,8 @@ public struct CacheEngine: ObjectValue {
         expr: .checked(
           version,
           known.contains(version),
-          Fault(
+          Diagnostic(
+            .cacheEngine,
             "\(name) has no version “\(version)”",
             why:
               "ElastiCache takes a major and a minor version, and of those that let users sign in with IAM it has "

@@ -13,9 +13,10 @@ public struct CacheNodeType: CheckedTextValue {
 
   public init(expr: Expr) { self.expr = expr }
 
-  public static func fault(in text: String) -> Fault? {
+  public static func problem(in text: String) -> Diagnostic? {
     if NodeClass.isValid(text, service: "cache") { return nil }
-    return Fault(
+    return Diagnostic(
+      .cacheNodeType,
       "“\(text)” is not the type of a cache node",
       why: "It is “cache”, a family and a size with dots between, like “cache.t4g.medium”.",
       fix: "Take one that has a name, like `.cache_t4g_small`."

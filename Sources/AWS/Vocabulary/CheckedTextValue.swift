@@ -7,7 +7,7 @@ public import Terraform
 public protocol CheckedTextValue: TextValue, ExpressibleByStringInterpolation
 where StringInterpolation == TextInterpolation {
   /// What is wrong with a text, or nil if AWS takes it.
-  static func fault(in text: String) -> Fault?
+  static func problem(in text: String) -> Diagnostic?
 }
 
 extension CheckedTextValue {
@@ -16,7 +16,7 @@ extension CheckedTextValue {
   public init(stringInterpolation: TextInterpolation) { self.init(Text(stringInterpolation: stringInterpolation)) }
 
   /// A value with this text; one that AWS refuses is an error.
-  public init(_ text: String) { self.init(expr: Self.fault(in: text).map(Expr.fault) ?? .string(text)) }
+  public init(_ text: String) { self.init(expr: Self.problem(in: text).map(Expr.invalid) ?? .string(text)) }
 
   /// Says that a text is of this kind; one that AWS refuses is an error if it is known when the blueprint runs.
   public init(_ text: Text) {

@@ -13,9 +13,10 @@ public struct ContainerImage: CheckedTextValue {
 
   public init(expr: Expr) { self.expr = expr }
 
-  public static func fault(in text: String) -> Fault? {
+  public static func problem(in text: String) -> Diagnostic? {
     if isValid(text) { return nil }
-    return Fault(
+    return Diagnostic(
+      .containerImage,
       "“\(text)” is not an image with a tag or digest",
       why: "A name alone means its tag “latest”, so nobody could say later which image ran.",
       fix: "Write “name:tag” or “name@sha256:digest”, with the registry in front."

@@ -14,9 +14,10 @@ public struct DatabaseIdentifier: CheckedTextValue {
 
   public init(expr: Expr) { self.expr = expr }
 
-  public static func fault(in text: String) -> Fault? {
+  public static func problem(in text: String) -> Diagnostic? {
     if text.isHyphenated(atMost: 63) { return nil }
-    return Fault(
+    return Diagnostic(
+      .databaseIdentifier,
       "“\(text)” is not the identifier of a database",
       why:
         "RDS takes at most 63 lower-case letters, digits and single hyphens, with a letter first and no hyphen last.",

@@ -13,9 +13,10 @@ public struct DatabaseInstanceClass: CheckedTextValue {
 
   public init(expr: Expr) { self.expr = expr }
 
-  public static func fault(in text: String) -> Fault? {
+  public static func problem(in text: String) -> Diagnostic? {
     if NodeClass.isValid(text, service: "db") { return nil }
-    return Fault(
+    return Diagnostic(
+      .databaseInstanceClass,
       "“\(text)” is not the class of a database instance",
       why: "It is “db”, a family and a size with dots between, like “db.t4g.medium”.",
       fix: "Take one that has a name, like `.db_t4g_medium`."

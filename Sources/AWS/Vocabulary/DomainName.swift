@@ -14,8 +14,9 @@ public struct DomainName: TextValue, ExpressibleByStringInterpolation {
       self.expr = expr
       return
     }
-    self.expr = .fault(
-      Fault(
+    self.expr = .invalid(
+      Diagnostic(
+        .domainName,
         "“\(text)” is not a domain name",
         why: reason,
         fix: "Write it in full and in small letters, like “api.connect.com”."
@@ -32,7 +33,7 @@ public struct DomainName: TextValue, ExpressibleByStringInterpolation {
 
   /// A name below this one: `domain.subdomain("api")` is `api.connect.com`.
   public func subdomain(_ label: Text) -> DomainName {
-    if case .fault = expr { return self }
+    if case .invalid = expr { return self }
     return DomainName("\(label).\(Text(self))" as Text)
   }
 

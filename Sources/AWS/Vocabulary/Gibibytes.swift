@@ -16,7 +16,8 @@ public struct Gibibytes: NumberValue, ExpressibleByIntegerLiteral {
     expr = .checked(
       size,
       20...65_536,
-      Fault(
+      Diagnostic(
+        .gibibytes,
         "\(size) GiB is no size for a database's storage",
         why: "RDS has gp3 storage from 20 to 65,536 GiB.",
         fix: "Write a size in GiB from 20 to 65536."

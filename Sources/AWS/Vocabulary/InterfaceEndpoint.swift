@@ -29,10 +29,11 @@ public struct InterfaceEndpoint: CheckedTextValue {
   /// Keys, for what an application encrypts by itself.
   public static let kms = Self("kms")
 
-  public static func fault(in text: String) -> Fault? {
+  public static func problem(in text: String) -> Diagnostic? {
     let isName = text.allSatisfy { $0.isLowerLetter || $0.isDigit || $0 == "." || $0 == "-" }
     if isName, text != "s3", text != "dynamodb", !text.hasPrefix("com."), text.first?.isLetter == true { return nil }
-    return Fault(
+    return Diagnostic(
+      .interfaceEndpoint,
       "“\(text)” is not an interface endpoint",
       why:
         "It is the name of a service behind “com.amazonaws.region.”; S3 is reached by a gateway endpoint, which is always there.",

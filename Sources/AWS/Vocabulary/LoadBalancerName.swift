@@ -11,14 +11,15 @@ public struct LoadBalancerName: CheckedTextValue {
 
   public init(expr: Expr) { self.expr = expr }
 
-  public static func fault(in text: String) -> Fault? {
+  public static func problem(in text: String) -> Diagnostic? {
     let isValid =
       (1...32).contains(text.utf8.count) && !text.hasPrefix("-") && !text.hasSuffix("-") && !text.hasPrefix("internal-")
       && text.utf8.allSatisfy {
         (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
       }
     if isValid { return nil }
-    return Fault(
+    return Diagnostic(
+      .loadBalancerName,
       "“\(text)” cannot be the name of a load balancer",
       why: "It has 1 to 32 small letters, digits and hyphens, no hyphen at either end, and no “internal-” in front.",
       fix: "Write a name like “connect2-api-prod”."

@@ -11,10 +11,11 @@ public struct MaintenanceWindow: CheckedTextValue {
 
   public init(expr: Expr) { self.expr = expr }
 
-  public static func fault(in text: String) -> Fault? {
+  public static func problem(in text: String) -> Diagnostic? {
     let length = WindowTime.length(text, of: 7 * WindowTime.minutesOfDay, WindowTime.minutesOfWeek) ?? 0
     if (60...WindowTime.minutesOfDay).contains(length) { return nil }
-    return Fault(
+    return Diagnostic(
+      .maintenanceWindow,
       "“\(text)” is not a maintenance window",
       why: "AWS takes two days and times in UTC, with an hour to a day between them.",
       fix: "Write one like “sun:08:00-sun:09:00”."

@@ -11,7 +11,8 @@ public struct Mebibytes: NumberValue {
       expr: .checked(
         count,
         1...1_073_741_824,
-        Fault(
+        Diagnostic(
+          .mebibytes,
           "\(count) MiB is no amount of memory",
           why: "There is at least one MiB, and no instance has a PiB.",
           fix: "Write an amount like `.mib(256)` or `.gib(2)`."

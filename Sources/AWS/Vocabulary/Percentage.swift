@@ -9,8 +9,9 @@ public struct Percentage: NumberValue, ExpressibleByIntegerLiteral {
   /// A percentage; one below 0 or above 100 is an error at the line that uses it.
   public init(_ percent: Int) {
     guard (0...100).contains(percent) else {
-      expr = .fault(
-        Fault(
+      expr = .invalid(
+        Diagnostic(
+          .percentage,
           "\(percent) is not a percentage",
           why: "It is a share of what there is: nothing is 0, and all of it is 100.",
           fix: "Write a number from 0 to 100."

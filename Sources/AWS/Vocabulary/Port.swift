@@ -13,8 +13,9 @@ public struct Port: NumberValue, ExpressibleByIntegerLiteral {
   /// A port; one that does not exist is an error at the line that uses it.
   public init(_ port: Int) {
     guard (1...65535).contains(port) else {
-      expr = .fault(
-        Fault(
+      expr = .invalid(
+        Diagnostic(
+          .port,
           "\(port) is not a port",
           why: "Ports are numbered from 1 to 65535.",
           fix: "Write the port that the other side listens on, like 8000 or `.https`."

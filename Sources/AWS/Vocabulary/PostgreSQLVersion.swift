@@ -16,9 +16,10 @@ public struct PostgreSQLVersion: CheckedTextValue {
   public static let v17 = Self("17")
   public static let v18 = Self("18")
 
-  public static func fault(in text: String) -> Fault? {
+  public static func problem(in text: String) -> Diagnostic? {
     if text.count == 2, text.allSatisfy(\.isDigit), text >= "10" { return nil }
-    return Fault(
+    return Diagnostic(
+      .postgresqlVersion,
       "“\(text)” is not a major version of PostgreSQL",
       why:
         "RDS installs minor versions by itself, so a blueprint that named one would see a change after each of them.",

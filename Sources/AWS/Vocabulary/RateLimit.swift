@@ -25,7 +25,7 @@ public struct RateLimit: ObjectValue {
   public static func requests(_ count: Int, inMinutes minutes: Int) -> RateLimit {
     RateLimit(
       requests: Number(expr: .checked(count, 10...2_000_000_000, .tooFewOrMany(count))),
-      window: Number(expr: [1, 2, 5, 10].contains(minutes) ? .integer(minutes * 60) : .fault(.noWindow(minutes)))
+      window: Number(expr: [1, 2, 5, 10].contains(minutes) ? .integer(minutes * 60) : .invalid(.noWindow(minutes)))
     )
   }
 
@@ -42,17 +42,19 @@ extension Validation<RateLimit> {
   }
 }
 
-extension Fault {
-  fileprivate static func tooFewOrMany(_ count: Int) -> Fault {
-    Fault(
+extension Diagnostic {
+  fileprivate static func tooFewOrMany(_ count: Int) -> Diagnostic {
+    Diagnostic(
+      .rateLimit,
       "\(count) is not a limit of requests",
       why: "AWS WAF counts from 10 to 2,000,000,000 requests of one address.",
       fix: "Write a number that a person never reaches, like `.requests(2000, inMinutes: 5)`."
     )
   }
 
-  fileprivate static func noWindow(_ minutes: Int) -> Fault {
-    Fault(
+  fileprivate static func noWindow(_ minutes: Int) -> Diagnostic {
+    Diagnostic(
+      .rateWindow,
       "requests cannot be counted over \(minutes) minutes",
       why: "AWS WAF looks back over 1, 2, 5 or 10 minutes.",
       fix: "Write one of these, like `.requests(2000, inMinutes: 5)`."

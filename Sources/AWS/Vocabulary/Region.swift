@@ -57,7 +57,8 @@ extension Region: Assignable {
     .checked(
       name,
       isName,
-      Fault(
+      Diagnostic(
+        .region,
         "“\(name)” is not a region",
         why: "A region is named like “us-west-2”: where it is, in small letters, and a number.",
         fix: "Write one of the names that there are, like `Region.usWest2`."

@@ -13,9 +13,10 @@ public struct ReplicationGroupID: CheckedTextValue {
 
   public init(expr: Expr) { self.expr = expr }
 
-  public static func fault(in text: String) -> Fault? {
+  public static func problem(in text: String) -> Diagnostic? {
     if text.isHyphenated(atMost: 40) { return nil }
-    return Fault(
+    return Diagnostic(
+      .replicationGroupId,
       "“\(text)” is not the identifier of a cache",
       why:
         "ElastiCache takes at most 40 lower-case letters, digits and single hyphens, with a letter first and no hyphen last.",

@@ -11,13 +11,14 @@ public struct RepositoryName: CheckedTextValue {
 
   static let pattern = "^[a-z0-9]+([._/-][a-z0-9]+)*$"
 
-  public static func fault(in text: String) -> Fault? {
+  public static func problem(in text: String) -> Diagnostic? {
     let parts = text.split(omittingEmptySubsequences: false) { "._/-".contains($0) }
     let isValid =
       (2...256).contains(text.utf8.count)
       && parts.allSatisfy { part in !part.isEmpty && part.allSatisfy { $0.isLowerLetter || $0.isDigit } }
     if isValid { return nil }
-    return Fault(
+    return Diagnostic(
+      .repositoryName,
       "“\(text)” cannot be the name of a repository",
       why:
         "ECR takes 2 to 256 small letters and digits, with single hyphens, underscores, dots and slashes between them.",

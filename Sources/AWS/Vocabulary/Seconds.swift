@@ -22,12 +22,13 @@ public struct Seconds: NumberValue {
 
   private static func checked(_ count: Int, _ expr: Expr) -> Seconds {
     guard count >= 0 else {
-      let fault = Fault(
+      let fault = Diagnostic(
+        .seconds,
         "\(count) is not a length of time",
         why: "Time that AWS waits or measures is not negative.",
         fix: "Write 0 or more."
       )
-      return Seconds(expr: .fault(fault))
+      return Seconds(expr: .invalid(fault))
     }
     return Seconds(expr: expr)
   }

@@ -11,7 +11,7 @@ public struct ServiceName: CheckedTextValue {
 
   public init(expr: Expr) { self.expr = expr }
 
-  public static func fault(in text: String) -> Fault? {
+  public static func problem(in text: String) -> Diagnostic? {
     let isValid =
       (1...54).contains(text.utf8.count)
       && text.utf8.allSatisfy {
@@ -19,7 +19,8 @@ public struct ServiceName: CheckedTextValue {
           || $0 == UInt8(ascii: "_")
       }
     if isValid { return nil }
-    return Fault(
+    return Diagnostic(
+      .serviceName,
       "“\(text)” cannot be the name of a service",
       why: "Its roles are named after it, so it has 1 to 54 letters, digits, hyphens and underscores.",
       fix: "Write a name like “connect2-api-prod”."

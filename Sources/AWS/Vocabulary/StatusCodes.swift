@@ -10,7 +10,7 @@ public struct StatusCodes: CheckedTextValue {
 
   public init(expr: Expr) { self.expr = expr }
 
-  public static func fault(in text: String) -> Fault? {
+  public static func problem(in text: String) -> Diagnostic? {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false)
     let isValid = parts.allSatisfy { part in
       let bounds = part.split(separator: "-", omittingEmptySubsequences: false).map { $0.count == 3 ? Int($0) : nil }
@@ -18,7 +18,8 @@ public struct StatusCodes: CheckedTextValue {
       return first >= 200 && first <= last && last <= 499
     }
     if isValid { return nil }
-    return Fault(
+    return Diagnostic(
+      .statusCodes,
       "“\(text)” are not status codes of a healthy target",
       why: "A load balancer takes codes from 200 to 499, with commas or as a range.",
       fix: "Write codes like “200”, “200,302” or “200-299”."

@@ -75,9 +75,10 @@ public struct TLSPolicy: CheckedTextValue {
     names.contains(name) || olderNames.contains(name) || name.contains("-RFC9151-")
   }
 
-  public static func fault(in text: String) -> Fault? {
+  public static func problem(in text: String) -> Diagnostic? {
     if names.contains(text) { return nil }
-    return Fault(
+    return Diagnostic(
+      .tlsPolicy,
       "“\(text)” is not a TLS policy of a load balancer",
       why: "AWS has a fixed set of policies, and those with TLS 1.0 or 1.1 are left out here.",
       fix: "Take `.recommended`, or one of the names in the documentation of TLSPolicy."

@@ -9,10 +9,11 @@ public struct URLPath: CheckedTextValue {
 
   public init(expr: Expr) { self.expr = expr }
 
-  public static func fault(in text: String) -> Fault? {
+  public static func problem(in text: String) -> Diagnostic? {
     let isValid = text.hasPrefix("/") && text.utf8.count <= 1024 && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
     if isValid { return nil }
-    return Fault(
+    return Diagnostic(
+      .urlPath,
       "“\(text)” is not the path of a URL",
       why:
         "A load balancer asks for a path from the root of the host, without spaces, and with at most 1024 characters.",

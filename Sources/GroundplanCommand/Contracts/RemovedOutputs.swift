@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 import Generation
 
@@ -59,7 +60,7 @@ final class RemovedOutputs {
         fix: removals.isEmpty ? "Leave it out." : "It may be \(removals.map(\.name).joined(separator: ", "))."
       )
     }
-    var diagnostics = Diagnostics()
+    var diagnostics = DiagnosticList()
     for removal in removals where !allowed.contains(removal.name) { diagnostics.report(Self.diagnostic(removal)) }
     if diagnostics.hasErrors { throw diagnostics }
   }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 
 /// Finds the Swift that lines of generated files come from.
@@ -9,7 +10,7 @@ final class Explainer {
   private let folder: String
   private var origins: [String: Origins] = [:]
 
-  init(_ estate: any Estate, root: String?, folder: String) throws(Diagnostics) {
+  init(_ estate: any Estate, root: String?, folder: String) throws(DiagnosticList) {
     self.estate = estate
     self.root = root
     self.folder = folder
@@ -38,7 +39,7 @@ final class Explainer {
     )
   }
 
-  private func origins(of file: File) throws(Diagnostics) -> Origins {
+  private func origins(of file: File) throws(DiagnosticList) -> Origins {
     if let known = origins[file.path] { return known }
     let found = try estate.origins(of: file.path) ?? Origins(of: file.location)
     origins[file.path] = found

@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 
 /// The Swift around a line, to find out which one sets an argument. It may not be at hand: then the line itself has to do.

@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 
 /// A repository with a small blueprint, which can be tried without an account anywhere.

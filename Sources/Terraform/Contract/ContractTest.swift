@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// A test that plans a stack before anything exists, from what the blueprint knows of it and of the stacks that it reads.

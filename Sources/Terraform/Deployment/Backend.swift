@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// Where Terraform keeps the states of an environment.

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// The stacks of one environment, as they are put together.
@@ -8,7 +8,7 @@ public final class Composition {
   private let backend: Backend
   private let requirements: Requirements
   private(set) var roots: [Root] = []
-  private(set) var diagnostics = Diagnostics()
+  private(set) var diagnostics = DiagnosticList()
   /// The states of the roots, for the stacks that come after them.
   private(set) var states: [Root.State] = []
 
@@ -37,6 +37,7 @@ public final class Composition {
     if let other = roots.first(where: { $0.name == S.name }) {
       diagnostics.report(
         Diagnostic(
+          .stackTwice,
           at: location,
           "the stack \(S.name) is there twice in \(environment)",
           why: "A stack has one state in an environment, and the other one is at \(other.location).",
@@ -76,6 +77,7 @@ public final class Composition {
     guard !Reserved.isName(name) else { return }
     diagnostics.report(
       Diagnostic(
+        .badNameOfStack,
         at: location,
         "“\(name)” cannot be the name of a stack",
         why: "Other stacks read its state by that name, which has letters, digits, “_” and “-”.",
@@ -99,6 +101,7 @@ extension Property {
   fileprivate func faultAsStackOutput(_ stack: String) -> Diagnostic? {
     if type.isSensitive {
       return Diagnostic(
+        .secretOutput,
         at: location,
         "the output \(name) of the stack \(stack) is a secret",
         why: "A state that another stack reads has no secrets: Terraform shows them there in clear.",
@@ -107,6 +110,7 @@ extension Property {
     }
     if type.isNullable, !isOptional {
       return Diagnostic(
+        .outputMayBeNull,
         at: location,
         "the output \(name) of the stack \(stack) may be null",
         why: "Terraform leaves a null output out of the state, so a stack that reads it fails when it is planned.",

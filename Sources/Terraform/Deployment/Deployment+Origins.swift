@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Files
 import HCL
 
@@ -6,7 +7,7 @@ extension Deployment {
   /// the file again.
   ///
   /// - Throws: Every problem of the whole deployment at once.
-  public func origins(of path: String) throws(Diagnostics) -> Origins? {
+  public func origins(of path: String) throws(DiagnosticList) -> Origins? {
     var survey = Survey(of: self)
     var root: Origins?
     var calls: [String: [Origins.Call]] = [:]

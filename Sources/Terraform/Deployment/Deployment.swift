@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Files
 import HCL
 
@@ -75,7 +76,7 @@ public struct Deployment: Estate {
   /// Makes every file, and hands each over as soon as it is made. A few environments at a time are in memory.
   ///
   /// - Throws: Every problem of the whole deployment at once.
-  public func makeFiles(into sink: any FileSink) throws(Diagnostics) -> Diagnostics {
+  public func makeFiles(into sink: any FileSink) throws(DiagnosticList) -> DiagnosticList {
     var survey = Survey(of: self)
     var moves: Int?
     var folders: Set<String> = []
@@ -113,7 +114,7 @@ public struct Deployment: Estate {
   /// The roots, modules and waivers, without making a file.
   ///
   /// - Throws: Every problem of the whole deployment at once.
-  public func inventory() throws(Diagnostics) -> Inventory {
+  public func inventory() throws(DiagnosticList) -> Inventory {
     var survey = Survey(of: self, keepingRoots: true)
     survey.visit { _, _ in }
     let diagnostics = survey.diagnostics

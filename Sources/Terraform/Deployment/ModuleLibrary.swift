@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 
 /// Every module that a deployment uses, and where each comes to live.
@@ -13,7 +14,7 @@ struct ModuleLibrary {
   }
 
   private(set) var entries: [Entry] = []
-  private(set) var diagnostics = Diagnostics()
+  private(set) var diagnostics = DiagnosticList()
   /// How often a module was found to live elsewhere than its calls so far had said.
   private(set) var moves = 0
   private let shared: String
@@ -33,6 +34,7 @@ struct ModuleLibrary {
       if callers.contains(module.name) {
         diagnostics.report(
           Diagnostic(
+            .moduleCallsItself,
             at: call.location,
             "the module \(module.name) calls itself",
             why: "The calls are \((callers + [module.name]).joined(separator: " → ")), which never ends.",
@@ -53,6 +55,7 @@ struct ModuleLibrary {
       if other.type != module.type {
         diagnostics.report(
           Diagnostic(
+            .twoModulesOneName,
             at: module.location,
             "two modules are named \(module.name)",
             why: "The name is the module's folder, and the other one is at \(other.location).",
@@ -65,6 +68,7 @@ struct ModuleLibrary {
     if !Reserved.isName(module.name) {
       diagnostics.report(
         Diagnostic(
+          .badNameOfModule,
           at: module.location,
           "“\(module.name)” cannot be the name of a module",
           why: "The name is the module's folder, and has letters, digits, “_” and “-”.",

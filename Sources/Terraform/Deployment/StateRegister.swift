@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 
 /// Which root has which state.
 ///
@@ -12,7 +12,7 @@ struct StateRegister {
 
   private var holders: [Int: Holder] = [:]
   private var stacks: [String] = []
-  private(set) var faults = Diagnostics()
+  private(set) var faults = DiagnosticList()
 
   /// Notes the state of a root in an environment, by its place in the list.
   mutating func add(_ root: Root, in environment: Int, of environments: [String]) {
@@ -24,6 +24,7 @@ struct StateRegister {
     let (name, place) = (stacks[Int(former.stack)], environments[Int(former.environment)])
     faults.report(
       Diagnostic(
+        .oneStateForTwoStacks,
         at: root.location,
         "the stack \(root.name) in \(root.environment) has the state of the stack \(name) in \(place)",
         why: "Both are in \(state), so each would destroy what the other has made.",

@@ -1,3 +1,4 @@
+import Diagnostics
 import Files
 
 /// A walk through every environment of a deployment, and what was found on the way.
@@ -12,7 +13,7 @@ struct Survey {
   /// Those that are retired, and are there all the same.
   private var retired: [Inventory.Root] = []
   private(set) var library: ModuleLibrary
-  private var found = Diagnostics()
+  private var found = DiagnosticList()
   let directories = DirectoryLibrary()
   private let schemas = SchemaLibrary()
   private var inspection: Inspection
@@ -50,7 +51,7 @@ struct Survey {
   }
 
   /// Every problem so far, those between stacks and environments included.
-  var diagnostics: Diagnostics {
+  var diagnostics: DiagnosticList {
     var all = found
     all.report(library.diagnostics)
     for entry in library.entries {

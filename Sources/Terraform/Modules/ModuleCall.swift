@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 
 /// A `module` block whose source depends on where the module comes to live.
 struct ModuleCall: Equatable {

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// The content of a module's folder.
@@ -40,6 +40,7 @@ struct ModuleDirectory {
     self.outputs = scope.outputs(outputs, of: "the module \(M.name)") { field in
       field.isOptional
         ? Diagnostic(
+          .optionalOutput,
           at: field.location,
           "the output \(field.name) of the module \(M.name) is optional",
           why: "A module is written once for all of its callers, so Swift cannot know which of them have the output.",
@@ -109,7 +110,9 @@ extension Diagnostic {
   /// A value that a directory cannot see.
   static func foreign(_ use: Checker.Use, in owner: Owner) -> Diagnostic {
     Diagnostic(
+      .foreignReference,
       at: use.location,
+      argument: use.argument,
       "\(use.reference.address) belongs to \(use.reference.owner.description)",
       why: "Terraform's names hold inside one directory, so \(owner.description) cannot see what is declared at"
         + " \(use.reference.location).",
@@ -119,6 +122,7 @@ extension Diagnostic {
 
   fileprivate static func missing(_ name: String, of directory: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
+      .outputWithoutValue,
       at: location,
       "the output \(name) of \(directory) has no value",
       why: "`.default` leaves an argument of a call out, and an output has nothing to fall back on.",

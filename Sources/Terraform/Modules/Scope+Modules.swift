@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 extension Scope {
@@ -131,6 +131,7 @@ extension Scope {
     case .omitted where field.fallback == nil:
       report(
         Diagnostic(
+          .inputLeftOut,
           at: location,
           "\(address) leaves \(field.name) out",
           why: "The module \(name) has no default for it; see \(field.location).",

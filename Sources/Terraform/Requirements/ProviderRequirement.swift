@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// A provider that a directory needs, where it comes from, in which version, and what checks the blocks that it answers for.

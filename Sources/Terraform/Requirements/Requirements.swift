@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// The versions of Terraform and of providers that a directory works with.

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// What a directory declares, by the addresses that are written in it.

@@ -42,7 +42,7 @@ final class Evaluator {
     case .conditional(let flag, let then, let otherwise):
       conditional(value(flag, in: frame, bindings).flag, then, otherwise, in: frame, bindings)
     case .for(let loop): self.loop(loop, in: frame, bindings)
-    case .keyword, .raw, .fault: .unknown
+    case .keyword, .raw, .invalid: .unknown
     }
   }
 }

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 
 /// A resource that breaks a rule, in one environment or several.
 struct Finding {
@@ -20,6 +20,7 @@ struct Finding {
     let place = "It is in the stack \(key.stack) of \(environments.enumerated(atMost: 5))"
     let origin = origin.map { ", as \($0) says" } ?? ""
     return Diagnostic(
+      rule.id,
       at: key.location,
       "\(key.address) breaks the rule “\(rule.name)”: \(what)",
       why: "\(rule.reason) \(place)\(origin).",

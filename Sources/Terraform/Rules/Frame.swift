@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// A directory where it is used: a stack in an environment, or one call of a module.

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// Holds the rules against every environment, one after the other.
@@ -194,19 +194,20 @@ extension Inspection {
 
 extension Inspection {
   /// What the rules have found, and what is wrong with the rules and waivers themselves.
-  var diagnostics: Diagnostics {
-    var diagnostics = Diagnostics()
+  var diagnostics: DiagnosticList {
+    var diagnostics = DiagnosticList()
     for finding in findings { diagnostics.report(finding.diagnostic(rules[finding.key.rule])) }
     checkRules(&diagnostics)
     for (waiver, isUsed) in zip(waivers, usedWaivers) { check(waiver, isUsed, &diagnostics) }
     return diagnostics
   }
 
-  private func checkRules(_ diagnostics: inout Diagnostics) {
+  private func checkRules(_ diagnostics: inout DiagnosticList) {
     for (index, rule) in rules.enumerated() {
       if let other = rules[..<index].first(where: { $0.name == rule.name }) {
         diagnostics.report(
           Diagnostic(
+            .twoRulesOneName,
             at: rule.location,
             "two rules are named “\(rule.name)”",
             why: "Waivers name a rule, and the other one is at \(other.location).",
@@ -217,6 +218,7 @@ extension Inspection {
       for environment in rule.environments ?? [] where !deployment.environments.contains(environment) {
         diagnostics.report(
           Diagnostic(
+            .ruleForNoEnvironment,
             at: rule.location,
             "the rule “\(rule.name)” is for \(environment), which is no environment",
             why:
@@ -228,10 +230,11 @@ extension Inspection {
     }
   }
 
-  private func check(_ waiver: Waiver, _ isUsed: Bool, _ diagnostics: inout Diagnostics) {
+  private func check(_ waiver: Waiver, _ isUsed: Bool, _ diagnostics: inout DiagnosticList) {
     if !waiver.reason.contains(where: \.isLetter) {
       diagnostics.report(
         Diagnostic(
+          .waiverWithoutReason,
           at: waiver.location,
           "the waiver of “\(waiver.rule)” has no reason",
           why: "Whoever reads it later has to know when it can go.",
@@ -242,6 +245,7 @@ extension Inspection {
     if !isUsed {
       diagnostics.report(
         Diagnostic(
+          .waivesNothing,
           at: waiver.location,
           "the waiver of “\(waiver.rule)” waives nothing",
           why: rules.contains { $0.name == waiver.rule }

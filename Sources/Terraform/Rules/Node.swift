@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// A resource, a data source or a nested block as it is planned: its arguments, and what the names in them stand for.

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 
 /// A resource as Terraform will plan it, as far as that can be known: with what its module was called with, and what names stand for.
 ///

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// A value of a ``PlannedResource``, which may not be known before Terraform runs.

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 
 /// Something that has to hold of the resources of an estate, and is checked before Terraform runs.
 ///
@@ -46,6 +46,8 @@ public struct Rule: Sendable {
   let unknown: Unknown
   let check: Check
   let location: SourceLocation
+  /// The page that explains findings of this rule.
+  package var id = Diagnostic.ID.breaksARule
 
   /// States a rule for each resource of some types.
   ///

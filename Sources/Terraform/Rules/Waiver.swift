@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 
 /// Says that a rule need not hold somewhere, and why.
 ///

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 // What is told about arguments and blocks. Each names the version of the provider, since another one may well differ.
@@ -8,6 +8,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
+      .unknownProvider,
       at: location,
       "\(subject.address) is of the provider \(name), which is not in the requirements of \(owner.description)",
       why: "The first word of \(subject.type) names the provider, and Terraform would take any version of it.",
@@ -24,6 +25,7 @@ extension Diagnostic {
     let mistaken = subject.mode == "data" ? "resource" : "data source"
     let isOther = schema.lines.content(of: "\(subject.mode == "data" ? "resource" : "data") \(subject.type)") != nil
     return Diagnostic(
+      .unknownType,
       at: location,
       "there is no \(subject.kind) \(subject.type)",
       why:
@@ -36,7 +38,8 @@ extension Diagnostic {
 
   static func deprecatedType(_ subject: Subject, _ schema: ProviderSchema, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .warning,
+      .deprecatedType,
+      severity: .warning,
       at: location,
       "the \(subject.kind) \(subject.type) is deprecated",
       why: "\(schema.description) still has it, and a later version will not.",
@@ -53,6 +56,7 @@ extension Diagnostic {
     at location: SourceLocation
   ) -> Diagnostic {
     Diagnostic(
+      .unknownArgument,
       at: location,
       "\(place.description) has no \(kind) \(name)",
       why: "\(place.schema.description) knows no \(kind) of that name there.",
@@ -62,6 +66,7 @@ extension Diagnostic {
 
   static func blockAsArgument(_ name: String, _ place: Place, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
+      .blockAsArgument,
       at: location,
       "\(name) in \(place.description) is a block, and not an argument",
       why: "\(place.schema.description) wants it without “=”, and Terraform tells the two apart.",
@@ -71,6 +76,7 @@ extension Diagnostic {
 
   static func argumentAsBlock(_ name: String, _ place: Place, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
+      .argumentAsBlock,
       at: location,
       "\(name) in \(place.description) is an argument, and not a block",
       why: "\(place.schema.description) wants a value with “=”, and Terraform tells the two apart.",
@@ -80,6 +86,7 @@ extension Diagnostic {
 
   static func readOnly(_ name: String, _ place: Place, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
+      .readOnly,
       at: location,
       "\(place.description) sets \(name), which is read-only",
       why: "\(place.schema.description) decides it, and nobody can set it.",
@@ -91,7 +98,8 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
-      .warning,
+      .deprecatedArgument,
+      severity: .warning,
       at: location,
       "the \(kind) \(name) of \(place.description) is deprecated",
       why: "\(place.schema.description) still takes it, and a later version will not.",
@@ -101,6 +109,7 @@ extension Diagnostic {
 
   static func missing(_ names: [String], _ place: Place, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
+      .missingArgument,
       at: location,
       "\(place.description) needs \(names.joined(separator: ", "))",
       why: "\(place.schema.description) requires \(names.count == 1 ? "it" : "them"); a null does not count.",
@@ -112,6 +121,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
+      count == 0 ? .missingBlock : .tooFewBlocks,
       at: location,
       count == 0 ? "\(place.description) needs a block \(name)" : "\(place.description) has too few blocks \(name)",
       why: "\(place.schema.description) wants at least \(least), and there \(count == 1 ? "is" : "are") \(count).",
@@ -123,6 +133,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
+      .tooManyBlocks,
       at: location,
       "\(place.description) has too many blocks \(name)",
       why: "\(place.schema.description) takes at most \(most), and there are \(count).",

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 // What is told about values and what they read.
@@ -6,6 +6,7 @@ import HCL
 extension Diagnostic {
   static func wrongType(_ mismatch: Mismatch, _ place: Place, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
+      .wrongType,
       at: location,
       "\(place.description) wants \(mismatch.wanted), and gets \(mismatch.value)",
       why: "\(place.schema.description) declares it so, and Terraform cannot convert the one to the other.",
@@ -18,6 +19,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
+      .attributeOfAnotherKind,
       at: location,
       "\(name) of \(place) is \(mismatch.wanted) in Swift, and gets \(mismatch.value)",
       why: "An attribute is read as what its place wants, and the provider’s schema says what it is.",
@@ -34,6 +36,7 @@ extension Diagnostic {
     var types: [String] = []
     for wanted in kind.wanted where !types.contains(wanted.type) { types.append(wanted.type) }
     return Diagnostic(
+      .wrongIdentifier,
       at: location,
       "\(place.description) wants \(kind.wanted[0]), and gets \(identity)",
       why: "Both are strings, so Terraform would plan it, and AWS refuse it when it is applied.",
@@ -45,6 +48,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
+      .unknownAttribute,
       at: location,
       "\(owner) has no attribute \(name)",
       why: "The provider’s schema has no attribute or block of that name there.",
@@ -54,7 +58,8 @@ extension Diagnostic {
 
   static func deprecatedAttribute(_ name: String, of owner: String, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
-      .warning,
+      .deprecatedAttribute,
+      severity: .warning,
       at: location,
       "the attribute \(name) of \(owner) is deprecated",
       why: "The provider still has it, and a later version will not.",
@@ -65,6 +70,7 @@ extension Diagnostic {
   static func noAttributes(_ name: String, of base: Expr, _ type: KnownType, at location: SourceLocation) -> Diagnostic
   {
     Diagnostic(
+      .notAnObject,
       at: location,
       "\(base.words) is \(type), which has no attribute \(name)",
       why: "The provider’s schema says what it is, and only objects have attributes.",
@@ -74,6 +80,7 @@ extension Diagnostic {
 
   static func noIndex(of base: Expr, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
+      .elementOfASet,
       at: location,
       "\(base.words) is a set, which has no first or last element",
       why: "The elements of a set have no order, so Terraform takes no index there.",
@@ -83,6 +90,7 @@ extension Diagnostic {
 
   static func inString(_ expr: Expr, _ type: KnownType, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
+      .collectionInAString,
       at: location,
       "\(expr.words) is \(type), which cannot stand in a string",
       why: "Terraform puts strings, numbers and bools into a string, and nothing else.",
@@ -93,7 +101,8 @@ extension Diagnostic {
   /// A root that runs with another version than it is checked against.
   static func otherVersion(_ requirement: ProviderRequirement, _ schema: ProviderSchema) -> Diagnostic {
     Diagnostic(
-      .warning,
+      .anotherVersionOfTheProvider,
+      severity: .warning,
       at: requirement.location,
       "the provider \(requirement.name) is pinned to \(requirement.version), and is checked against \(schema.version)",
       why: "What the two versions take may differ, so a mistake can be missed, or be told where there is none.",

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 extension SchemaChecker {
@@ -35,7 +35,7 @@ extension SchemaChecker {
   /// Returns whether the argument says something.
   private mutating func check(_ argument: Argument, in group: SchemaGroup, _ place: Place) -> Bool {
     // What cannot be is told already, and may stand for an argument that is none.
-    if case .fault = argument.value { return true }
+    if case .invalid = argument.value { return true }
     let name = argument.name
     let expression = argument.value
     guard let member = group[name] else {

@@ -1,11 +1,11 @@
-import Files
+import Diagnostics
 import HCL
 
 extension SchemaChecker {
   /// What is known of an expression. What it reads that is not there is reported.
   mutating func type(of expr: Expr) -> KnownType {
     switch expr {
-    case .omitted, .fault: return .unknown
+    case .omitted, .invalid: return .unknown
     case .null: return .null
     case .bool: return .bool
     case .integer, .decimal: return .number

@@ -1,9 +1,9 @@
-import Files
+import Diagnostics
 import HCL
 
 /// Checks what a directory declares and refers to against the schemas of its providers.
 struct SchemaChecker {
-  private(set) var diagnostics = Diagnostics()
+  private(set) var diagnostics = DiagnosticList()
   let library: SchemaLibrary
   private let requirements: Requirements
   /// What reads the schemas of the providers, by the names that they have in the directory.

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// The schemas of a run, with what was read of them.
@@ -8,7 +8,7 @@ final class SchemaLibrary {
   private var types: [ObjectIdentifier: KnownType] = [:]
 
   /// What is wrong with what a directory declares and refers to.
-  func faults(in scope: Scope, _ outputs: [Body.Item], _ requirements: Requirements) -> Diagnostics {
+  func faults(in scope: Scope, _ outputs: [Body.Item], _ requirements: Requirements) -> DiagnosticList {
     let content = scope.content
     var checker = SchemaChecker(scope, content, requirements, self)
     checker.check((scope as? StackScope)?.providers ?? [])

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// The arguments of a block, written the way HCL writes them.

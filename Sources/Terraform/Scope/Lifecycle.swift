@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// The arguments whose changes outside Terraform are left as they are.

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 public import HCL
 
 /// Resources that share a declaration by `for_each`.

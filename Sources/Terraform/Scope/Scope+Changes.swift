@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 extension Scope {
@@ -95,6 +95,7 @@ extension Scope {
     if Reserved.isAddress(address) { return }
     report(
       Diagnostic(
+        .notAnAddress,
         at: location,
         "“\(address)” is not an address",
         why: "Terraform names what it manages like “aws_vpc.this” or “module.network.aws_subnet.private[\"a\"]”.",

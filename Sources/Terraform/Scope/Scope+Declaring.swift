@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 extension Scope {
@@ -91,6 +91,7 @@ extension Scope {
     guard !aliases.contains(alias) else { return }
     report(
       Diagnostic(
+        .providerNotConfigured,
         at: location,
         "\(alias.provider).\(alias.alias) is not configured in \(owner.description)",
         why:
@@ -111,6 +112,7 @@ extension Scope {
       guard Reserved.metaArguments.contains(name) else { continue }
       report(
         Diagnostic(
+          .metaArgument,
           at: location,
           "\(address) sets \(name) as if it were an argument of the provider",
           why: "Terraform itself reads \(name), and what it repeats or orders has to be known here.",

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// The declarations of one Terraform directory, a module or a stack.
@@ -33,11 +33,11 @@ public class Scope {
 
   func report(_ diagnostic: Diagnostic) { reports.append((unchecked.count, diagnostic)) }
 
-  func report(_ others: Diagnostics) { for diagnostic in others.all { report(diagnostic) } }
+  func report(_ others: DiagnosticList) { for diagnostic in others.all { report(diagnostic) } }
 
   /// What is wrong, in the order of the declarations.
-  var diagnostics: Diagnostics {
-    var diagnostics = Diagnostics()
+  var diagnostics: DiagnosticList {
+    var diagnostics = DiagnosticList()
     for report in reports { diagnostics.report(report.diagnostic) }
     return diagnostics
   }
@@ -155,6 +155,7 @@ extension Scope {
   private func reportDouble(_ address: String, _ first: SourceLocation, at location: SourceLocation) {
     report(
       Diagnostic(
+        .declaredTwice,
         at: location,
         "\(address) is declared twice",
         why: "An address names one thing in a directory, and the first is at \(first).",

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// The declarations of a stack: those of any directory, and what only a root can have.
@@ -37,6 +37,7 @@ public final class StackScope: Scope {
     if let first = configured.updateValue(location, forKey: address) {
       report(
         Diagnostic(
+          .providerConfiguredTwice,
           at: location,
           "the provider \(address) is configured twice",
           why: "A provider has one configuration for each alias, and the first is at \(first).",

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// What stands at the end of a resource, in a fixed order: `lifecycle`, then `depends_on`.
@@ -37,12 +37,13 @@ extension Arguments {
 
   /// The items where Terraform wants no tail. One is an error there; it must not vanish.
   var nestedItems: [Body.Item] {
-    tail.isEmpty ? items : items + [.argument(Argument("lifecycle", .fault(.noTail), at: location))]
+    tail.isEmpty ? items : items + [.argument(Argument("lifecycle", .invalid(.noTail), at: location))]
   }
 }
 
-extension Fault {
-  fileprivate static let noTail = Fault(
+extension Diagnostic {
+  fileprivate static let noTail = Diagnostic(
+    .noLifecycleHere,
     "this block has no lifecycle, conditions, dependencies or provider",
     why: "Terraform reads them in resources and data sources themselves, not in what is inside or elsewhere.",
     fix: "Say it of the resource: `$0.lifecycle(…)` beside its arguments."

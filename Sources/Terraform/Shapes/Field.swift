@@ -1,4 +1,4 @@
-public import Files
+public import Diagnostics
 public import HCL
 
 /// One property of a shape: what people read about it, and what it is when it is left out.

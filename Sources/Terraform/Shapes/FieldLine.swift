@@ -1,4 +1,4 @@
-public import Files
+public import Diagnostics
 public import HCL
 
 /// A line of an interface, for any kind of shape and value.

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// The names, types and words of a shape's properties, and the way to fill them.
@@ -47,7 +47,7 @@ public struct Interface<Root: Shape>: Sendable {
   /// Makes the interface of a shape that has no properties.
   public init(_ make: @escaping @Sendable () -> Root, file: StaticString = #filePath, line: UInt = #line) {
     fill = { _ in make() }
-    content = InterfaceContent([], Diagnostics(), at: SourceLocation(file, line))
+    content = InterfaceContent([], DiagnosticList(), at: SourceLocation(file, line))
   }
 
   @available(*, unavailable, message: "every property needs a line: Interface(Self.init) { Field(\\.name, \"…\") }")
@@ -61,7 +61,7 @@ public struct Interface<Root: Shape>: Sendable {
   var location: SourceLocation { content.location }
 
   /// What is wrong with the shape and with the shapes in it.
-  var allDiagnostics: Diagnostics { content.allDiagnostics }
+  var allDiagnostics: DiagnosticList { content.allDiagnostics }
 
   /// A root whose every property is what `expr` makes of its name.
   func filled(with expr: (String) -> Expr) -> Root {

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 extension Matching {
@@ -7,6 +7,7 @@ extension Matching {
     let name = line.name ?? property?.snakeCased ?? ""
     if !Reserved.isName(name) {
       report(
+        .badNameOfInput,
         line,
         "“\(name)” is not a name in Terraform",
         why: "A name has letters, digits, “_” and “-”, and starts with a letter or “_”.",
@@ -14,6 +15,7 @@ extension Matching {
       )
     } else if Reserved.variableNames.contains(name), root is any Module.Type {
       report(
+        .reservedName,
         line,
         "a variable cannot be named \(name)",
         why: "Terraform keeps the name for the arguments of a module call itself.",
@@ -21,6 +23,7 @@ extension Matching {
       )
     } else if let other = others.first(where: { $0.name == name }) {
       report(
+        .twoPropertiesOneName,
         line,
         "two properties of \(root) are named \(name) in Terraform",
         why: "The other one is at \(other.location), and a name stands for one thing.",
@@ -35,6 +38,7 @@ extension Matching {
   mutating func checkFallback(of line: FieldLine) {
     guard let fallback = line.fallback, !fallback.isConstant else { return }
     report(
+      .defaultNotConstant,
       line,
       "a default of \(root) is not constant",
       why: "Terraform reads defaults before it knows any name or function.",
@@ -42,7 +46,7 @@ extension Matching {
     )
   }
 
-  private mutating func report(_ line: FieldLine, _ summary: String, why: String, fix: String) {
-    diagnostics.report(Diagnostic(at: line.location, summary, why: why, fix: fix))
+  private mutating func report(_ id: Diagnostic.ID, _ line: FieldLine, _ summary: String, why: String, fix: String) {
+    diagnostics.report(Diagnostic(id, at: line.location, summary, why: why, fix: fix))
   }
 }

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// Finds out which line belongs to which parameter of an initializer.
@@ -14,7 +14,7 @@ struct Matching {
   private let parameters: [Parameter]
   private let location: SourceLocation
   private let markers: [Reference]
-  var diagnostics = Diagnostics()
+  var diagnostics = DiagnosticList()
 
   init(_ lines: [FieldLine], with parameters: [Parameter], of root: any Shape.Type, at location: SourceLocation) {
     self.root = root
@@ -95,6 +95,7 @@ extension Matching {
     guard let name else {
       return diagnostics.report(
         Diagnostic(
+          .changedArgument,
           at: location,
           "an argument of \(root).init ends up in no property",
           why: "The files are made from the properties, so what the initializer changes or drops would be lost.",
@@ -104,6 +105,7 @@ extension Matching {
     }
     diagnostics.report(
       Diagnostic(
+        .propertyWithoutLine,
         at: location,
         "\(root).\(name) has no line in the interface",
         why: "Every property needs a description, for the people who read the variables and outputs in Terraform.",
@@ -115,6 +117,7 @@ extension Matching {
   private mutating func reportStray(_ line: FieldLine) {
     diagnostics.report(
       Diagnostic(
+        .strayLine,
         at: line.location,
         "this line of \(root)’s interface describes nothing that the initializer gets",
         why: "Only an argument of the initializer that is stored as it is can be filled with a variable.",
@@ -126,6 +129,7 @@ extension Matching {
   private mutating func reportDouble(_ line: FieldLine, first: FieldLine) {
     diagnostics.report(
       Diagnostic(
+        .twoLines,
         at: line.location,
         "a property of \(root) has two lines in the interface",
         why: "The other one is at \(first.location), and only one description can be written.",
@@ -137,6 +141,7 @@ extension Matching {
   private mutating func reportSilent(_ line: FieldLine) {
     diagnostics.report(
       Diagnostic(
+        .emptyDescription,
         at: line.location,
         "a property of \(root) has an empty description",
         why: "The description is all that a reader of the variables and outputs in Terraform has.",

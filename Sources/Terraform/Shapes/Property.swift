@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// A property of a shape, as Terraform knows it. It is a class, since every call of a module reads all of them.

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 public import HCL
 
 /// A list of values of one kind.

@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 public import HCL
 
 /// Values of one kind by key.

@@ -1,3 +1,4 @@
+import Diagnostics
 public import HCL
 
 /// An object whose fields no shape describes: the document of a policy, the definition of a container.
@@ -22,9 +23,9 @@ public struct Object: Value {
       arguments.nestedItems.compactMap { item in
         switch item {
         case .argument(let argument): .field(argument.name, argument.value)
-        case .block(let block): .field(block.type, .fault(.noBlocks))
-        case .dynamic(let block): .field(block.type, .fault(.noBlocks))
-        case .raw: .field("raw", .fault(.noBlocks))
+        case .block(let block): .field(block.type, .invalid(.noBlocks))
+        case .dynamic(let block): .field(block.type, .invalid(.noBlocks))
+        case .raw: .field("raw", .invalid(.noBlocks))
         case .comment(let text): .comment(text)
         case .blank: nil
         }
@@ -33,8 +34,9 @@ public struct Object: Value {
   }
 }
 
-extension Fault {
-  fileprivate static let noBlocks = Fault(
+extension Diagnostic {
+  fileprivate static let noBlocks = Diagnostic(
+    .blockInObject,
     "an object has no blocks",
     why: "An object has fields alone: what a block would hold is a field whose value is another object.",
     fix: "Set the field: `$0.Statement = List([Object { … }])`; or say `Object.raw(…)` for the whole object."

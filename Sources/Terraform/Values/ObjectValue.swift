@@ -1,3 +1,4 @@
+import Diagnostics
 public import HCL
 
 /// A shape that is a value: an object with fields that have kinds of their own.
@@ -40,7 +41,7 @@ extension ObjectValue {
     var isWhole = true
     for field in Self.interface.fields {
       let value = field.read(object)
-      items.append(.field(field.name, value.isOmitted && field.fallback == nil ? .fault(Self.missing(field)) : value))
+      items.append(.field(field.name, value.isOmitted && field.fallback == nil ? .invalid(Self.missing(field)) : value))
       guard isWhole, case .attribute(let origin, field.name) = value, base?.isSamePath(as: origin) ?? true else {
         isWhole = false
         continue
@@ -51,8 +52,9 @@ extension ObjectValue {
     return .object(items)
   }
 
-  private static func missing(_ field: Property) -> Fault {
-    Fault(
+  private static func missing(_ field: Property) -> Diagnostic {
+    Diagnostic(
+      .fieldLeftOut,
       "\(Self.self) leaves \(field.name) out",
       why: "The field has no default; see \(field.location).",
       fix: "Pass a value, or give the field a default in the interface."

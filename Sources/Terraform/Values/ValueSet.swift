@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 public import HCL
 
 /// A set of values of one kind, without an order.

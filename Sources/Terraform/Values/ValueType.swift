@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 public import HCL
 
 /// The type of a value, as `variables.tf` states it.
@@ -14,7 +14,7 @@ public struct ValueType: Sendable {
   /// What a value looks like where nobody has it yet.
   private(set) var sample: Sample
   /// What is wrong with the shapes that the type is made of.
-  private(set) var diagnostics = Diagnostics()
+  private(set) var diagnostics = DiagnosticList()
 
   private init(_ constraint: Expr, _ sample: Sample) {
     self.constraint = constraint

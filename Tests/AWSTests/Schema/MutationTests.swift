@@ -28,7 +28,7 @@ import Testing
     let reader = library.reader(of: try #require(directory.requirements.providers.first { $0.name == "aws" }?.schema))
     let checker = SchemaChecker(directory.scope, content, directory.requirements, library)
     var counts: [Mutant.Mistake: Int] = [:]
-    var places: Set<Files.SourceLocation> = []
+    var places: Set<Diagnostics.SourceLocation> = []
     for case .block(let block) in content {
       guard let subject = Subject(block) else { continue }
       let group = try #require(reader.entry(subject.key)).group
@@ -51,7 +51,7 @@ import Testing
   }
 
   /// The line is one of the module's own that makes a block, and not one of what helps it.
-  private func expectCall(at place: Files.SourceLocation, in module: String) throws {
+  private func expectCall(at place: Diagnostics.SourceLocation, in module: String) throws {
     let file = URL(filePath: place.absolutePath)
     #expect(file.deletingLastPathComponent().lastPathComponent == "Modules", "\(place)")
     #expect(file.lastPathComponent.prefix { $0.isLetter || $0.isNumber } == module, "\(place)")

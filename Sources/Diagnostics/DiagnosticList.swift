@@ -1,5 +1,5 @@
 /// Every problem of a run, in the order in which they were found.
-public struct Diagnostics: Error, Hashable, Sendable, CustomStringConvertible {
+public struct DiagnosticList: Error, Hashable, Sendable, CustomStringConvertible {
   public private(set) var all: [Diagnostic]
 
   public init(_ all: [Diagnostic] = []) {
@@ -14,7 +14,7 @@ public struct Diagnostics: Error, Hashable, Sendable, CustomStringConvertible {
     if !all.contains(diagnostic) { all.append(diagnostic) }
   }
 
-  public mutating func report(_ others: Diagnostics) {
+  public mutating func report(_ others: DiagnosticList) {
     for diagnostic in others.all { report(diagnostic) }
   }
 

@@ -1,0 +1,18 @@
+extension Diagnostic: CustomStringConvertible {
+  /// The line of Swift at fault: that of the ``argument``, if the source file is on this machine and sets it there.
+  ///
+  /// The source file is read only when an error is shown.
+  package var line: (file: String, number: Int, absolutePath: String)? {
+    guard let location else { return nil }
+    let number = argument.flatMap { SourceFile(location.absolutePath)?.line(setting: $0, from: Int(location.line)) }
+    return (location.path, number ?? Int(location.line), location.absolutePath)
+  }
+
+  /// Where it is, and the four lines of the text.
+  public var description: String {
+    let place = line.map { "\($0.file):\($0.number): " } ?? path.map { "\($0): " } ?? ""
+    let name = id.map { " [\($0.rawValue)]" } ?? ""
+    let page = id.map { "\n  See \($0.page)" } ?? ""
+    return "\(place)\(severity.rawValue): \(summary)\(name)\n  \(reason)\n  \(remedy)\(page)"
+  }
+}
