@@ -24,7 +24,7 @@ let package = Package(
   targets: [
     .target(name: "Diagnostics", swiftSettings: settings),
     .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: settings),
-    .target(name: "HCL", dependencies: ["Diagnostics", "Files"], swiftSettings: settings),
+    .target(name: "HCL", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "Terraform", dependencies: ["Diagnostics", "Files", "HCL"], swiftSettings: settings),
     // One literal: whoever changes another target does not compile it again.
     .target(name: "AWSSchema", swiftSettings: settings),
@@ -73,6 +73,7 @@ let package = Package(
       path: "Tests/Migration/Blueprint",
       swiftSettings: settings
     ),
+    .executableTarget(name: "tree-dump", dependencies: ["AWS", "Blueprints", "Example", "Files"], path: "Tests/TreeDump", swiftSettings: settings),
     .target(name: "Tutorial", dependencies: ["AWS"], path: "Tests/Tutorial", swiftSettings: settings),
     .executableTarget(
       name: "generate-folder",

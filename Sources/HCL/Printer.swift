@@ -1,5 +1,4 @@
 import Diagnostics
-public import Files
 
 /// Writes HCL as `terraform fmt` leaves it, straight into bytes.
 ///
@@ -25,7 +24,7 @@ public struct Printer {
   var setsObjectsApart = false
 
   /// Where the lines come from, if somebody wants to know.
-  var trace: [Origins.Line]?
+  var trace: [SourceLine]?
 
   /// A value that would make its line longer than this goes over several lines.
   static let width = 100
@@ -42,7 +41,7 @@ public struct Printer {
   }
 
   /// Where the lines of a file come from.
-  public static func origins(of body: Body) -> [Origins.Line] {
+  public static func sourceLines(of body: Body) -> [SourceLine] {
     var printer = Printer()
     printer.trace = []
     printer.write(body)
@@ -83,7 +82,7 @@ extension Printer {
 
   /// Notes where the current line comes from.
   mutating func note(_ location: SourceLocation, argument: String? = nil) {
-    trace?.append(Origins.Line(lineCount + 1, at: location, argument: argument))
+    trace?.append(SourceLine(lineCount + 1, at: location, argument: argument))
   }
 
   mutating func indent() {

@@ -14,7 +14,7 @@ import HCL
 ///   deploy.stack(API(environment: environment, shared: shared))
 /// }
 /// ```
-public struct Deployment: Estate {
+public struct Deployment: Sendable {
   let requirements: Requirements
   let sharedModules: String
   /// The folders of roots that the blueprint gives no longer, and that stay until somebody has destroyed what they made.
@@ -73,47 +73,42 @@ public struct Deployment: Estate {
     }
   }
 
-  /// Makes every file, and hands each over as soon as it is made. A few environments at a time are in memory.
+  /// Renders every file.
   ///
-  /// - Throws: Every problem of the whole deployment at once.
-  public func makeFiles(into sink: any FileSink) throws(DiagnosticList) -> DiagnosticList {
+  /// - Throws: Every error of the whole deployment at once.
+  public func files() throws(DiagnosticList) -> FileTree {
+    // The folder of a module follows from all of its calls, so they are all found first.
+    var calls = Survey(of: self)
+    calls.visit { _, _ in }
+    let library = calls.library
     var survey = Survey(of: self)
-    var moves: Int?
+    let types = MockedTypes(requirements, survey.directories)
+    var files: [File] = []
     var folders: Set<String> = []
-    // Where a module lives follows from all of its calls. The first environment nearly always has them all; if a later one
-    // moves a module, what was made before it is made again.
-    while moves != survey.library.moves {
-      if moves != nil { sink.restart() }
-      moves = nil
-      folders = []
-      let types = MockedTypes(requirements, survey.directories)
-      survey.visit { root, library in
-        moves = moves ?? library.moves
-        let main = Printer.print(.file(root.body(root.scope.sources(library, in: root.folder)).items))
-        sink.add(File("\(root.folder)/main.tf", main, at: root.location))
-        // What is wrong with a folder is told of its main.tf.
-        guard root.folder.staysInTree, folders.insert(root.folder).inserted else { return }
-        let test = ContractTest(root: root, requirements: requirements, types: types)
-        sink.add(File("\(root.folder)/\(ContractTest.path)", Printer.print(.file(test.items)), at: root.location))
-      }
-      moves = moves ?? survey.library.moves
+    survey.visit { root, _ in
+      let main = Printer.print(.file(root.body(root.scope.sources(library, in: root.folder)).items))
+      files.append(File("\(root.folder)/main.tf", main, at: root.location))
+      // What is wrong with a folder is told of its main.tf.
+      guard root.folder.staysInTree, folders.insert(root.folder).inserted else { return }
+      let test = ContractTest(root: root, requirements: requirements, types: types)
+      files.append(File("\(root.folder)/\(ContractTest.path)", Printer.print(.file(test.items)), at: root.location))
     }
     let diagnostics = survey.diagnostics
     if diagnostics.hasErrors { throw diagnostics }
 
-    for entry in survey.library.entries {
-      let folder = survey.library.folder(of: entry.module.name)
-      for (name, items) in entry.directory.files(survey.library, in: folder) where !items.isEmpty {
-        sink.add(File("\(folder)/\(name)", Printer.print(.file(items)), at: entry.module.location))
+    for entry in library.entries {
+      let folder = library.folder(of: entry.module.name)
+      for (name, items) in entry.directory.files(library, in: folder) where !items.isEmpty {
+        files.append(File("\(folder)/\(name)", Printer.print(.file(items)), at: entry.module.location))
       }
-      sink.add(File("\(folder)/README.md", Array(entry.directory.readme.text.utf8), at: entry.module.location))
+      files.append(File("\(folder)/README.md", Array(entry.directory.readme.text.utf8), at: entry.module.location))
     }
-    return diagnostics
+    return try FileTree(files, warnings: diagnostics)
   }
 
-  /// The roots, modules and waivers, without making a file.
+  /// The roots, modules and waivers, without rendering a file.
   ///
-  /// - Throws: Every problem of the whole deployment at once.
+  /// - Throws: Every error of the whole deployment at once.
   public func inventory() throws(DiagnosticList) -> Inventory {
     var survey = Survey(of: self, keepingRoots: true)
     survey.visit { _, _ in }

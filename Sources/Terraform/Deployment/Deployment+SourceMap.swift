@@ -1,5 +1,5 @@
+import Files
 public import Diagnostics
-public import Files
 import HCL
 
 extension Deployment {
@@ -7,14 +7,14 @@ extension Deployment {
   /// the file again.
   ///
   /// - Throws: Every problem of the whole deployment at once.
-  public func origins(of path: String) throws(DiagnosticList) -> Origins? {
+  public func sourceMap(of path: String) throws(DiagnosticList) -> SourceMap? {
     var survey = Survey(of: self)
-    var root: Origins?
-    var calls: [String: [Origins.Call]] = [:]
+    var root: SourceMap?
+    var calls: [String: [SourceMap.Call]] = [:]
 
     func note(_ scope: Scope, _ caller: String) {
       for (module, address, location) in scope.moduleCalls {
-        let call = Origins.Call(address, in: caller, at: location)
+        let call = SourceMap.Call(address, in: caller, at: location)
         if calls[module]?.contains(call) != true { calls[module, default: []].append(call) }
       }
     }
@@ -22,10 +22,10 @@ extension Deployment {
     survey.visit { candidate, _ in
       note(candidate.scope, candidate.name)
       // A contract test comes from the stack as a whole.
-      if path == "\(candidate.folder)/\(ContractTest.path)" { root = Origins(of: candidate.location) }
+      if path == "\(candidate.folder)/\(ContractTest.path)" { root = SourceMap(of: candidate.location) }
       guard path == "\(candidate.folder)/main.tf" else { return }
       let body = Body.file(candidate.body.items)
-      root = Origins(of: candidate.location, lines: Printer.origins(of: body))
+      root = SourceMap(of: candidate.location, lines: Printer.sourceLines(of: body))
     }
     if !survey.diagnostics.all.isEmpty { throw survey.diagnostics }
     if let root { return root }
@@ -35,9 +35,9 @@ extension Deployment {
       let folder = survey.library.folder(of: entry.module.name)
       for (name, items) in entry.directory.files(survey.library, in: folder)
       where path == "\(folder)/\(name)" && !items.isEmpty {
-        return Origins(
+        return SourceMap(
           of: entry.module.location,
-          lines: Printer.origins(of: .file(items)),
+          lines: Printer.sourceLines(of: .file(items)),
           calls: calls[entry.module.name] ?? []
         )
       }

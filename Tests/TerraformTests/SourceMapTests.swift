@@ -4,12 +4,12 @@ import Terraform
 import Testing
 
 /// Every line of a generated file knows the Swift that it comes from.
-@Suite struct OriginTests {
-  private func place(_ path: String, _ text: String) throws -> (origins: Origins, line: Origins.Line) {
+@Suite struct SourceMapTests {
+  private func place(_ path: String, _ text: String) throws -> (origins: SourceMap, line: SourceLine) {
     let file = try #require(try deployment.files()[path])
     let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false)
     let number = try #require(lines.firstIndex { $0.contains(text) }) + 1
-    let origins = try #require(try deployment.origins(of: path))
+    let origins = try #require(try deployment.sourceMap(of: path))
     return (origins, origins[number])
   }
 
@@ -36,7 +36,7 @@ import Testing
     #expect(found.line.location.path == "Tests/Example/Modules/Network.swift")
   }
 
-  @Test func noOtherFileHasOrigins() throws {
-    #expect(try deployment.origins(of: "infrastructure/terraform/modules/network/other.tf") == nil)
+  @Test func noOtherFileHasASourceMap() throws {
+    #expect(try deployment.sourceMap(of: "infrastructure/terraform/modules/network/other.tf") == nil)
   }
 }
