@@ -57,6 +57,7 @@ extension Diagnostic {
     case loadBalancerName = "load-balancer-name"
     case logRetention = "log-retention"
     case maintenanceWindow = "maintenance-window"
+    case malformedSchema = "malformed-schema"
     case mebibytes
     case metaArgument = "meta-argument"
     case missingArgument = "missing-argument"

@@ -16,7 +16,7 @@ struct RandomTree {
 
   /// Checks what was made: a tree that the checker refuses says nothing about the printer.
   func diagnostics(of items: [Body.Item]) -> DiagnosticList {
-    var checker = Checker(owner, at: location)
+    var checker = BodyChecker(owner, at: location)
     checker.check(items)
     return checker.diagnostics
   }
