@@ -37,7 +37,8 @@ public struct Printer {
   public static func print(_ body: Body) -> [UInt8] {
     var printer = Printer(reserving: 16_384)
     printer.write(body)
-    return printer.bytes
+    // The copy has no spare room, of which a tree of many files would keep much.
+    return printer.bytes.withUnsafeBufferPointer { Array($0) }
   }
 
   /// Where the lines of a file come from.

@@ -1,21 +1,27 @@
 import Diagnostics
 import HCL
 
-/// Evaluates the rules for every resource of an environment.
+/// Evaluates the rules of the deployment and of its providers, and checks the rules and waivers themselves.
 enum PolicyCheck: EnvironmentCheck {
   static func check(_ environment: CompiledEnvironment, _ context: CheckContext, _ report: inout EnvironmentReport) {
     guard context.policy.rules.count > 1 else { return }
+    let evaluation = evaluate(environment, context)
+    report.findings = evaluation.findings
+    report.usedWaivers = evaluation.usedWaivers
+    report.uniqueNames = evaluation.namedResources.map(\.name)
+  }
+
+  /// Evaluates the rules for every resource of an environment.
+  static func evaluate(_ environment: CompiledEnvironment, _ context: CheckContext) -> PolicyEvaluation {
     let frames = environment.roots.map { root in
       Frame(SymbolTable(root.declarations, providers: root.providers, outputs: root.outputs), stack: root.stack)
     }
     let evaluator = Evaluator(frames.map { ($0.stack, $0) }, context.modules)
     let evaluated = EvaluatedEnvironment(environment.name, evaluator)
-    var evaluation = PolicyEvaluation(context.policy, evaluated, account: environment.account)
+    var evaluation = PolicyEvaluation(context.policy, evaluated)
     for (frame, root) in zip(frames, environment.roots) { evaluation.evaluate(frame, stackAt: root.location) }
     evaluation.evaluateTogether()
-    report.findings = evaluation.findings
-    report.usedWaivers = evaluation.usedWaivers
-    report.uniqueNames = evaluation.uniqueNames
+    return evaluation
   }
 }
 
@@ -24,18 +30,13 @@ extension PolicyCheck: DeploymentCheck {
     let policy = context.policy
     var usedWaivers: Set<Int> = []
     var findings = FindingList()
-    var names: [UniqueName.Namespace: [String: (holder: String, environment: String)]] = [:]
     for report in reports {
       usedWaivers.formUnion(report.usedWaivers)
       for finding in report.findings { findings.add(finding) }
-      for name in report.uniqueNames {
-        let holder = (name.holder, report.environment)
-        guard let other = names[name.namespace, default: [:]].updateValue(holder, forKey: name.text) else { continue }
-        var finding = name.finding
-        finding.words = "\(name.argument) “\(name.text)” is that of \(other.holder) of \(other.environment)"
-        let waivers = policy.waivers(of: finding, in: report.environment)
-        if waivers.isEmpty { findings.add(finding) } else { usedWaivers.formUnion(waivers) }
-      }
+    }
+    for (finding, environment) in NameConflicts(in: reports, context).findings {
+      let waivers = policy.waivers(of: finding, in: environment)
+      if waivers.isEmpty { findings.add(finding) } else { usedWaivers.formUnion(waivers) }
     }
     for finding in findings.all { diagnostics.report(finding.diagnostic(policy.rules[finding.key.rule])) }
     checkRules(policy, context.deployment.environments, &diagnostics)

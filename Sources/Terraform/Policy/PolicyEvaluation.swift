@@ -5,18 +5,16 @@ import HCL
 struct PolicyEvaluation {
   private let policy: Policy
   private let environment: EvaluatedEnvironment
-  private let account: String
   private let isActive: [Bool]
   /// The resources of rules that look at all of them together, by the indices of the rules.
   private var together: [Int: [ConfiguredResource]] = [:]
   private(set) var findings: [Finding] = []
   private(set) var usedWaivers: Set<Int> = []
-  private(set) var uniqueNames: [UniqueName] = []
+  private(set) var namedResources: [NamedResource] = []
 
-  init(_ policy: Policy, _ environment: EvaluatedEnvironment, account: String) {
+  init(_ policy: Policy, _ environment: EvaluatedEnvironment) {
     self.policy = policy
     self.environment = environment
-    self.account = account
     isActive = policy.rules.map { $0.environments?.contains(environment.name) ?? true }
   }
 
@@ -81,16 +79,15 @@ extension PolicyEvaluation {
   private mutating func noteName(_ argument: String, _ setting: String?, _ rule: Int, _ node: Node) {
     guard let text = environment.evaluator.argument(argument, of: node)?.text else { return }
     let module = node.frame.call.map { " of module.\($0.block.labels[0])" } ?? ""
-    uniqueNames.append(
-      UniqueName(
-        namespace: UniqueName.Namespace(
+    namedResources.append(
+      NamedResource(
+        name: UniqueName(
           rule: rule,
-          account: account,
-          setting: setting.flatMap { environment.setting($0, ofProviderOf: node) }
+          setting: setting.flatMap { environment.setting($0, ofProviderOf: node) },
+          text: text
         ),
         argument: argument,
-        text: text,
-        holder: "\(node.declaration?.address.description ?? "")\(module) in the stack \(node.frame.stack)",
+        description: "\(node.declaration?.address.description ?? "")\(module) in the stack \(node.frame.stack)",
         finding: finding("", rule, node, environment.attribute(argument, of: node).place)
       )
     )
