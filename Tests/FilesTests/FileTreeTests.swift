@@ -22,33 +22,20 @@ import Testing
     #expect(error?.all.map(\.summary) == ["the path “\(path)” leaves the tree"])
   }
 
-  @Test func everyProblemIsToldAtOnce() {
+  @Test func everyProblemIsReportedAtOnce() {
     let error = #expect(throws: DiagnosticList.self) { try tree("a/Main.tf", "../b", "a/main.tf", "c", "c") }
     #expect(
-      error?.description == """
-        /Blueprints/API.swift:2: error: the path “../b” leaves the tree
-          Files are written below one folder, so a path is relative and has no empty, “.” or “..” part.
-          State a path like “api/infrastructure/terraform”.
-
-        /Blueprints/API.swift:3: error: two files have the path “a/main.tf”
-          The other comes from /Blueprints/API.swift:1, and one would replace the other.
-          Give one of the two another name or folder.
-
-        /Blueprints/API.swift:5: error: two files have the path “c”
-          The other comes from /Blueprints/API.swift:4, and one would replace the other.
-          Give one of the two another name or folder.
-        """
+      error?.all.map { "\($0.location?.line ?? 0) \($0.summary)" } == [
+        "2 the path “../b” leaves the tree", "3 two files have the path “a/main.tf”", "5 two files have the path “c”",
+      ]
     )
   }
 
-  @Test func fileIsNoFolder() throws {
+  @Test func folderOfAFileIsNoFile() throws {
     _ = try tree("a", "a-b/c", "ab/c", "b/a/c", "b/ab")
     let error = #expect(throws: DiagnosticList.self) { try tree("b/a/x", "B/a/c/d", "b/A", "b/a/c/e") }
-    #expect(
-      error?.all.map(\.summary).sorted() == [
-        "the folder of “B/a/c/d” is a file", "the folder of “b/a/x” is a file",
-      ]
-    )
+    // One of the files in the folder is enough.
+    #expect(error?.all.map(\.summary) == ["the folder of “B/a/c/d” is a file"])
     #expect(error?.all[0].reason == "The file “b/A” comes from /Blueprints/API.swift:3.")
   }
 

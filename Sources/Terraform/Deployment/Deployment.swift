@@ -23,6 +23,8 @@ public struct Deployment: Sendable {
   let environments: [String]
   /// The account of each environment.
   let accounts: [String]
+  /// True for each protected environment.
+  let isProtected: [Bool]
   let rules: [Rule]
   let waivers: [Waiver]
   /// The stacks of an environment, by its place in the list.
@@ -58,6 +60,7 @@ public struct Deployment: Sendable {
     location = SourceLocation(file, line)
     self.environments = environments.map(\.name)
     accounts = environments.map(\.account)
+    isProtected = environments.map(\.isProtected)
     self.rules = rules
     self.waivers = waivers
     self.compose = { index, types in

@@ -66,7 +66,7 @@ final class Root {
   }
 
   /// What is left of it when its file is made.
-  var summary: Inventory.Root {
+  func summary(isProtected: Bool) -> Inventory.Root {
     Inventory.Root(
       stack: name,
       environment: environment,
@@ -74,6 +74,7 @@ final class Root {
       state: backend.identity(key),
       needs: needs,
       isBootstrap: environmentsFolder == .bootstrap,
+      isProtected: isProtected,
       at: location
     )
   }

@@ -44,8 +44,9 @@ struct Survey {
     }
     for root in composition.roots {
       states.add(root, in: index, of: deployment.environments)
-      if keepsRoots { roots.append(root.summary) }
-      if deployment.retired.contains(root.folder) { retired.append(root.summary) }
+      let summary = root.summary(isProtected: deployment.isProtected[index])
+      if keepsRoots { roots.append(summary) }
+      if deployment.retired.contains(root.folder) { retired.append(summary) }
       body(root, library)
     }
   }
