@@ -68,6 +68,7 @@ extension Diagnostic {
     case logRetention = "log-retention"
     case maintenanceWindow = "maintenance-window"
     case malformedManifest = "malformed-manifest"
+    case malformedSchema = "malformed-schema"
     case mebibytes
     case metaArgument = "meta-argument"
     case missingArgument = "missing-argument"

@@ -98,7 +98,7 @@ import Testing
     ] as [any CheckedTextValue.Type]
   )
   func texts(kind: any CheckedTextValue.Type) throws {
-    func fault<Kind: CheckedTextValue>(_ kind: Kind.Type) throws -> Fault? {
+    func fault<Kind: CheckedTextValue>(_ kind: Kind.Type) throws -> Diagnostic? {
       Kind.problem(in: String(try sample(of: kind).dropFirst().dropLast()))
     }
     #expect(try fault(kind) == nil)

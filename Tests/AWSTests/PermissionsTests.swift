@@ -75,7 +75,7 @@ private struct Roles: Stack {
   static let environmentsFolder = EnvironmentsFolder.bootstrap
   static let stateKey = "roles.tfstate"
 
-  let stacks: [ComposedStack]
+  let stacks: [StackSummary]
 
   func body(_ tf: StackScope) -> NoOutputs {
     for stack in stacks {

@@ -181,7 +181,7 @@ extension Rule {
 }
 
 extension TextForm {
-  fileprivate func verdict(_ value: PlannedValue) -> Verdict {
+  fileprivate func verdict(_ value: ConfiguredValue) -> Verdict {
     guard let text = value.text else { return .holds }
     return problem(in: text).map { .fails("\(value.argumentName) “\(text)” \($0)", at: value) } ?? .holds
   }

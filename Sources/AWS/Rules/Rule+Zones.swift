@@ -48,7 +48,7 @@ extension Rule {
   }
 }
 
-extension PlannedValue {
+extension ConfiguredValue {
   /// The zones of subnets, one for each, or nil if one is not known.
   fileprivate var zones: [String]? {
     guard let elements, !elements.isEmpty else { return nil }

@@ -51,7 +51,7 @@ func errors(
   retired: [String] = [],
   file: StaticString = #filePath,
   line: UInt = #line,
-  _ compose: @escaping @Sendable (Environment, Composition) -> Void
+  _ compose: @escaping @Sendable (Environment, DeploymentBuilder) -> Void
 ) -> String {
   let deployment = Deployment(
     environments,

@@ -23,7 +23,7 @@ func findingsInStacks(
   _ rules: [Rule],
   _ waivers: [Waiver] = [],
   in environments: [Place] = [Place(name: "dev"), Place(name: "prod")],
-  _ compose: @escaping @Sendable (Place, Composition) -> Void
+  _ compose: @escaping @Sendable (Place, DeploymentBuilder) -> Void
 ) -> String {
   let deployment = Deployment(
     environments,
@@ -57,7 +57,7 @@ extension Rule {
     in environment: String? = nil,
     unknown: Rule.Unknown = .fails,
     line: UInt = #line,
-    _ check: @escaping @Sendable (PlannedResource) -> Verdict
+    _ check: @escaping @Sendable (ConfiguredResource) -> Verdict
   ) -> Rule {
     guard let environment else {
       return Rule("things are good", on: "x_thing", why: "Why.", fix: "Fix.", unknown: unknown, line: line, check)

@@ -1,3 +1,4 @@
+import Files
 @testable import Example
 import Terraform
 import Testing
