@@ -52,6 +52,7 @@ import Testing
 
 private struct Place: DeploymentEnvironment {
   let name = "test"
+  let isProtected = false
   let backend = Backend.local(folder: "states")
 }
 

@@ -40,6 +40,7 @@ func told(_ arguments: @escaping @Sendable (inout Arguments) -> Void) -> String 
 
 private struct TestEnvironment: DeploymentEnvironment {
   let name = "test"
+  let isProtected = false
   let backend = Backend.local(folder: "states")
 }
 

@@ -10,6 +10,8 @@ struct CompiledRoot: Sendable {
   /// The folder in ``stackFolder`` that has one for each environment.
   let environmentsFolder: EnvironmentsFolder
   let environment: String
+  /// True if the environment is protected.
+  let isProtected: Bool
   let stateKey: String
   let backend: Backend
   /// The line that adds the stack to the environment.
@@ -37,6 +39,7 @@ struct CompiledRoot: Sendable {
       state: backend.identity(stateKey),
       needs: states.map(\.stack),
       isBootstrap: environmentsFolder == .bootstrap,
+      isProtected: isProtected,
       at: location
     )
   }

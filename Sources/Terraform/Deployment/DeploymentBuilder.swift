@@ -12,6 +12,7 @@ import HCL
 public final class DeploymentBuilder {
   private let environment: String
   private let account: String
+  private let isProtected: Bool
   private let backend: Backend
   private let modules: ModuleCompiler
   private var roots: [CompiledRoot] = []
@@ -21,6 +22,7 @@ public final class DeploymentBuilder {
   init(_ environment: some DeploymentEnvironment, _ modules: ModuleCompiler) {
     self.environment = environment.name
     account = environment.account
+    isProtected = environment.isProtected
     backend = environment.backend
     self.modules = modules
   }
@@ -58,6 +60,7 @@ public final class DeploymentBuilder {
         stackFolder: S.folder,
         environmentsFolder: S.environmentsFolder,
         environment: environment,
+        isProtected: isProtected,
         stateKey: S.stateKey,
         backend: backend,
         location: location,

@@ -6,6 +6,7 @@ import Terraform
 /// An environment that may be in one account with others.
 struct Place: DeploymentEnvironment {
   let name: String
+  let isProtected = false
   var account = "one"
   var backend: Backend { .local(folder: "states/\(name)") }
 }
