@@ -11,7 +11,7 @@ struct SwiftSource {
     lines = SwiftSources.text(of: location.absolutePath)?.split(separator: "\n", omittingEmptySubsequences: false) ?? []
   }
 
-  /// `Sources/AWS/Modules/RDS+Body.swift:48`: the line that sets the argument in the call or block that starts at the location, or
+  /// `Sources/AWS/Modules/RDS/RDS+Body.swift:48`: the line that sets the argument in the call or block that starts at the location, or
   /// else that start.
   func place(of argument: String?) -> String {
     let start = Int(location.line) - 1

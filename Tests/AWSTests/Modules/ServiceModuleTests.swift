@@ -140,7 +140,7 @@ import Testing
 
   @Test func anErrorIsAtTheCall() {
     let error = called { tf in _ = service(in: tf, image: "nginx") }
-    #expect(error.contains("Tests/AWSTests/ServiceModuleTests.swift:"))
+    #expect(error.contains("Tests/AWSTests/Modules/ServiceModuleTests.swift:"))
     #expect(error.contains("error: “nginx” is not an image with a tag or digest"))
   }
 

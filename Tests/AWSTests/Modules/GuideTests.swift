@@ -5,15 +5,16 @@ import Testing
 /// The first part of the README of each module.
 @Suite struct GuideTests {
   private static let folder = URL(filePath: #filePath)
-    .deletingLastPathComponent().appending(path: "../../Sources/AWS/Guides").standardized
+    .deletingLastPathComponent().appending(path: "../../../Sources/AWS/Modules").standardized
 
+  /// The paths of the guides: `RDS/RDS+Guide.swift`.
   private static let guides: [String] = {
-    let files = try? FileManager.default.contentsOfDirectory(atPath: folder.path)
-    return (files ?? []).filter { $0.hasSuffix("+Guide.swift") }.sorted()
+    let paths = try? FileManager.default.subpathsOfDirectory(atPath: folder.path)
+    return (paths ?? []).filter { $0.hasSuffix("+Guide.swift") }.sorted()
   }()
 
   @Test func everyModuleHasOne() {
-    #expect(modules.map { "\($0)+Guide.swift" } == Self.guides.sorted { $0.lowercased() < $1.lowercased() })
+    #expect(modules.map { "\($0)/\($0)+Guide.swift" } == Self.guides.sorted { $0.lowercased() < $1.lowercased() })
     for module in modules { #expect(module.guide != nil, "\(module)") }
   }
 

@@ -48,11 +48,11 @@ import Testing
     let error = called { tf in tf.module("waf", WAF(name: "api", rateLimit: .requests(9, inMinutes: 3))) }
     #expect(
       error == """
-        Tests/AWSTests/FirewallModuleTests.swift:\(line): error: 9 is not a limit of requests
+        Tests/AWSTests/Modules/FirewallModuleTests.swift:\(line): error: 9 is not a limit of requests
           AWS WAF counts from 10 to 2,000,000,000 requests of one address.
           Write a number that a person never reaches, like `.requests(2000, inMinutes: 5)`.
 
-        Tests/AWSTests/FirewallModuleTests.swift:\(line): error: requests cannot be counted over 3 minutes
+        Tests/AWSTests/Modules/FirewallModuleTests.swift:\(line): error: requests cannot be counted over 3 minutes
           AWS WAF looks back over 1, 2, 5 or 10 minutes.
           Write one of these, like `.requests(2000, inMinutes: 5)`.
         """

@@ -5,7 +5,7 @@ import Testing
 
 /// Whose identifier an argument gets.
 @Suite struct IdentifierKindTests {
-  private let file = "Tests/AWSTests/IdentifierKindTests.swift"
+  private let file = "Tests/AWSTests/Resources/IdentifierKindTests.swift"
 
   @Test func anIdentifierIsOneThingsAndNothingElses() {
     let line = #line

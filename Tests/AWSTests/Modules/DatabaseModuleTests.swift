@@ -107,7 +107,7 @@ import Testing
     }
     #expect(
       told == """
-        Tests/AWSTests/DatabaseModuleTests.swift:\(line): error: redis has no version “6.2”
+        Tests/AWSTests/Modules/DatabaseModuleTests.swift:\(line): error: redis has no version “6.2”
           ElastiCache takes a major and a minor version, and of those that let users sign in with IAM it has 7.0, 7.1.
           Write `.redis("7.1")`, or another of them.
         """
