@@ -29,8 +29,8 @@ package struct Environment: DeploymentEnvironment {
 
   package struct Database {
     var instanceClass: DatabaseInstanceClass = .db_r7g_large
-    var storage: Gibibytes = 100
-    var maxStorage: Gibibytes = 1000
+    var storage: AllocatedStorage = 100
+    var maxStorage: AllocatedStorage = 1000
     var multiAZ = true
     var backups: BackupRetention = 30
     /// The snapshot that the database is made from. It stays in the blueprint, and with it the key: another snapshot, or none,
@@ -41,7 +41,7 @@ package struct Environment: DeploymentEnvironment {
   struct Cache {
     var nodeType: CacheNodeType = .cache_r7g_large
     var nodes = 3
-    var backups: BackupRetention = 14
+    var backups: SnapshotRetention = 14
   }
 
   /// The account of AWS, by its number. Environments may share one.

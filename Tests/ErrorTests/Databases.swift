@@ -61,14 +61,14 @@ extension ErrorGroup {
         tf.resource(DatabaseInstance.self, "this") {
           $0.skip_final_snapshot = true
           $0.instance_class = DatabaseInstanceClass.db_t4g_medium
-          $0.allocated_storage = 10 as Gibibytes
+          $0.allocated_storage = 10 as AllocatedStorage
         }
       },
       right: { tf in
         tf.resource(DatabaseInstance.self, "this") {
           $0.skip_final_snapshot = true
           $0.instance_class = DatabaseInstanceClass.db_t4g_medium
-          $0.allocated_storage = 20 as Gibibytes
+          $0.allocated_storage = 20 as AllocatedStorage
         }
       }
     ),

@@ -32,7 +32,7 @@ extension Scope {
     _ name: String,
     from source: SecurityGroupID,
     to target: SecurityGroupID,
-    port: Port,
+    port: PortNumber,
     file: StaticString = #filePath,
     line: UInt = #line
   ) {
@@ -60,7 +60,7 @@ extension Scope {
     _ name: String,
     from source: SecurityGroupID,
     to target: SecurityGroupID,
-    port: Port,
+    port: PortNumber,
     comment: String?,
     file: StaticString = #filePath,
     line: UInt = #line
@@ -80,7 +80,7 @@ extension Arguments {
   fileprivate mutating func allow(
     _ group: SecurityGroupID,
     _ other: SecurityGroupID,
-    _ port: Port,
+    _ port: PortNumber,
     _ description: Text
   ) {
     self.security_group_id = group

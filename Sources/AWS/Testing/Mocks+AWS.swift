@@ -5,9 +5,9 @@ extension Mocks {
   static let aws = Mocks(
     identifiers: { type, attribute, number, place in
       switch attribute {
-      case "id" where Mock.idsAreARNs.contains(type): Mock.arn(of: type, number, in: place)
-      case "id": Mock.id(of: type, number)
-      case "arn": Mock.arn(of: type, number, in: place)
+      case "id" where MockIdentifiers.idsAreARNs.contains(type): MockIdentifiers.arn(of: type, number, in: place)
+      case "id": MockIdentifiers.id(of: type, number)
+      case "arn": MockIdentifiers.arn(of: type, number, in: place)
       default: nil
       }
     },

@@ -94,10 +94,10 @@ import Testing
       DatabaseIdentifier.self, DatabaseInstanceClass.self, InterfaceEndpoint.self, LoadBalancerName.self,
       MaintenanceWindow.self, PostgreSQLVersion.self, ReplicationGroupID.self, RepositoryName.self, ServiceName.self,
       StatusCodes.self, TLSPolicy.self, URLPath.self,
-    ] as [any CheckedTextValue.Type]
+    ] as [any LimitedText.Type]
   )
-  func texts(kind: any CheckedTextValue.Type) throws {
-    func fault<Kind: CheckedTextValue>(_ kind: Kind.Type) throws -> Fault? {
+  func texts(kind: any LimitedText.Type) throws {
+    func fault<Kind: LimitedText>(_ kind: Kind.Type) throws -> Fault? {
       Kind.problem(in: String(try sample(of: kind).dropFirst().dropLast()))
     }
     #expect(try fault(kind) == nil)

@@ -26,7 +26,7 @@ import Testing
     let start = try #require(lines.firstIndex(of: #"swift: """"#)) + 1
     let end = try #require(lines[start...].firstIndex(of: #"""""#))
     let call = try #require(lines[end...].firstIndex(of: ") { tf in")) + 1
-    let code = lines[call...].prefix { $0 != "}" }.filter { $0 != "let shared = Surroundings()" }
+    let code = lines[call...].prefix { $0 != "}" }.filter { $0 != "let shared = ExampleReferences()" }
     #expect(Array(lines[start..<end]) == Array(code))
   }
 }

@@ -43,7 +43,9 @@ import Testing
 
   @Test func aRangeThatIsTooSmallIsAnErrorAtTheCall() {
     let error = call(.single, "10.0.0.0/24")
-    #expect(error.contains("Tests/AWSTests/Modules/NetworkingTests.swift:11: error: 10.0.0.0/24 is not a range for a VPC"))
+    #expect(
+      error.contains("Tests/AWSTests/Modules/NetworkingTests.swift:11: error: 10.0.0.0/24 is not a range for a VPC")
+    )
   }
 
   @Test func endpointsHaveTheNamesThatAWSHasForThem() {

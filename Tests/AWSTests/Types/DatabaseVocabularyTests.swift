@@ -65,9 +65,9 @@ import Testing
   }
 
   @Test func sizesAndDays() {
-    #expect(text(20 as Gibibytes) == "20")
-    #expect(isRefused(19 as Gibibytes))
-    #expect(isRefused(65_537 as Gibibytes))
+    #expect(text(20 as AllocatedStorage) == "20")
+    #expect(isRefused(19 as AllocatedStorage))
+    #expect(isRefused(65_537 as AllocatedStorage))
     #expect(text(35 as BackupRetention) == "35")
     #expect(isRefused(36 as BackupRetention))
     #expect(isRefused(BackupRetention(-1)))

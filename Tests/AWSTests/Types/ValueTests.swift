@@ -4,10 +4,10 @@ import Testing
 /// What AWS accepts, and what is refused with which words.
 @Suite struct ValueTests {
   @Test func ports() {
-    #expect(told { $0.port = Port.postgreSQL } == "port = 5432")
-    #expect(told { $0.port = 65535 as Port } == "port = 65535")
-    #expect(told { $0.port = Port(0) }.contains("error: 0 is not a port"))
-    #expect(told { $0.port = 65536 as Port }.contains("error: 65536 is not a port"))
+    #expect(told { $0.port = PortNumber.postgreSQL } == "port = 5432")
+    #expect(told { $0.port = 65535 as PortNumber } == "port = 65535")
+    #expect(told { $0.port = PortNumber(0) }.contains("error: 0 is not a port"))
+    #expect(told { $0.port = 65536 as PortNumber }.contains("error: 65536 is not a port"))
   }
 
   @Test func timeHasAUnit() {

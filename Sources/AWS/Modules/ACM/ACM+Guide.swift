@@ -17,7 +17,7 @@ extension ACM {
       )
       """
   ) { tf in
-    let shared = Surroundings()
+    let shared = ExampleReferences()
     tf.module(
       "certificate",
       ACM(domainName: "api.example.com", zoneID: shared.zoneID, alarmTopics: [shared.alertTopicARN])

@@ -66,7 +66,7 @@ public struct ACM: Module {
     Field(
       \.domainName,
       "Domain that the certificate is for.",
-      .isDomainName,
+      DomainName.validation,
       Validation("At most 64 characters, as a certificate has no longer common name.") { $0.length <= 64 }
     )
     Field(\.alternativeNames, "More domains that the certificate is for.", default: [], .areDomainNames)

@@ -27,7 +27,7 @@ extension ALB {
       )
       """
   ) { tf in
-    let shared = Surroundings()
+    let shared = ExampleReferences()
     tf.module(
       "alb",
       ALB(

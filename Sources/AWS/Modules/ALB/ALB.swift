@@ -121,7 +121,7 @@ public struct ALB: Module {
       countedRules:
     )
   ) {
-    Field(\.name, "Name of the load balancer.", .isLoadBalancerName)
+    Field(\.name, "Name of the load balancer.", LoadBalancerName.validation)
     Field(\.vpcID, "The VPC of the subnets.")
     Field(
       \.publicSubnetIDs,
@@ -129,17 +129,17 @@ public struct ALB: Module {
       Validation("At least two subnets, in two zones.") { $0.count >= 2 }
     )
     Field(\.certificateARN, "Validated certificate for every host name that is served.")
-    Field(\.rateLimit, "What one address may send; the firewall blocks more.", .isRateLimit)
+    Field(\.rateLimit, "What one address may send; the firewall blocks more.", RateLimit.validation)
     Field(\.alarmTopics, "Topics that are told of alarms.")
     Field(
       \.names,
       "Hosted zone of each name that is an alias of the load balancer.",
       default: [:],
       Validation("Names are domain names in small letters, without a dot at the end.") { names in
-        names.keys.map(as: "name") { DomainName($0).isWritten }.allTrue
+        names.keys.map(as: "name") { DomainName($0).isWithinLimit }.allTrue
       }
     )
-    Field(\.tlsPolicy, "Versions and ciphers of TLS.", default: .recommended, .isTLSPolicy)
+    Field(\.tlsPolicy, "Versions and ciphers of TLS.", default: .recommended, TLSPolicy.validation)
     Field(
       \.deletionProtection,
       "Whether AWS refuses to delete the load balancer, and Terraform a bucket with logs.",

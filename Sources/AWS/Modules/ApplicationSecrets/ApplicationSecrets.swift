@@ -46,7 +46,7 @@ public struct ApplicationSecrets: Module {
   }
 
   public static let interface = Interface(Self.init) {
-    Field(\.name, "Application that the secrets are of; their names start with it.", .isServiceName)
+    Field(\.name, "Application that the secrets are of; their names start with it.", ServiceName.validation)
     Field(
       \.secrets,
       "Names of the secrets.",

@@ -24,7 +24,7 @@ extension Bastion {
       )
       """
   ) { tf in
-    let shared = Surroundings()
+    let shared = ExampleReferences()
     tf.module(
       "bastion",
       Bastion(

@@ -53,11 +53,11 @@ public struct Bastion: Module {
   }
 
   public static let interface = Interface(Self.init) {
-    Field(\.name, "Name of the host, of its role and of the document that logs sessions.", .isServiceName)
+    Field(\.name, "Name of the host, of its role and of the document that logs sessions.", ServiceName.validation)
     Field(\.vpcID, "The VPC of the subnet.")
     Field(\.subnetID, "Private subnet from which AWS can be reached.")
     Field(\.connections, "What it reaches beside AWS, by name.", default: [:], .haveNames, .havePorts)
-    Field(\.logRetention, "Days that logs of sessions are kept.", default: .oneYear, .isLogRetention)
+    Field(\.logRetention, "Days that logs of sessions are kept.", default: .oneYear, LogRetention.validation)
   }
 
   public struct Outputs: Shape {

@@ -17,7 +17,7 @@ extension DNSRecord {
       )
       """
   ) { tf in
-    let shared = Surroundings()
+    let shared = ExampleReferences()
     tf.module(
       "record",
       DNSRecord("api.example.com", in: shared.zoneID, .alias(to: shared.balancerName, in: shared.balancerZoneID))

@@ -41,7 +41,7 @@ public struct DNSRecord: Module {
   }
 
   public static let interface = Interface(Self.init(name:zoneID:alias:records:)) {
-    Field(\.name, "Full name of the records.", .isDomainName)
+    Field(\.name, "Full name of the records.", DomainName.validation)
     Field(\.zoneID, "Hosted zone that the name lies in.")
     Field(
       \.alias,

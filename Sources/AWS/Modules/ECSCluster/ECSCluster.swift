@@ -31,8 +31,8 @@ public struct ECSCluster: Module {
   }
 
   public static let interface = Interface(Self.init) {
-    Field(\.name, "Name of the cluster.", .isServiceName)
-    Field(\.logRetention, "Days that logs of ECS Exec sessions are kept.", default: .oneYear, .isLogRetention)
+    Field(\.name, "Name of the cluster.", ServiceName.validation)
+    Field(\.logRetention, "Days that logs of ECS Exec sessions are kept.", default: .oneYear, LogRetention.validation)
   }
 
   public struct Outputs: Shape {

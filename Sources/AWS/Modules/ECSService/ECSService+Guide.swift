@@ -45,7 +45,7 @@ extension ECSService {
       )
       """
   ) { tf in
-    let shared = Surroundings()
+    let shared = ExampleReferences()
     let balancer = tf.module(
       "alb",
       ALB(

@@ -2,7 +2,7 @@ public import Terraform
 
 extension ECSService {
   public static let interface = Interface(Self.init) {
-    Field(\.name, "Name of the service and of its task definition, roles and alarms.", .isServiceName)
+    Field(\.name, "Name of the service and of its task definition, roles and alarms.", ServiceName.validation)
     Field(
       \.clusterARN,
       "The cluster that it runs in.",
@@ -21,27 +21,25 @@ extension ECSService {
     Field(
       \.image,
       "Image of the first deployment, with tag or digest. Later ones bring their own.",
-      Validation("An image with a tag or a digest.") {
-        $0.matches(#"^[^@\s]+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|@sha256:[0-9a-f]{64})$"#)
-      }
+      ContainerImage.validation
     )
     Field(
       \.containerPort,
       "Port that the container listens on.",
-      Validation("From 1 to 65535.") { $0.number >= 1 && $0.number <= 65535 }
+      PortNumber.validation
     )
     Field(\.alarmTopics, "Topics that are told of alarms.")
     Field(
       \.size,
       "CPU and memory of a task.",
       default: .cpu256(memory: .mib512),
-      Validation("A pair of CPU and memory that Fargate has.") { $0.exists }
+      FargateSize.validation
     )
     Field(
       \.architecture,
       "What the image is built for.",
       default: .x86_64,
-      Validation("X86_64 or ARM64.") { ([.x86_64, .arm64] as List<CPUArchitecture>).contains($0) }
+      CPUArchitecture.validation
     )
     Field(\.environment, "Environment variables of the container that are no secrets.", default: [:])
     Field(\.secrets, "Environment variables that ECS reads when a task starts.", default: [:])
@@ -52,27 +50,21 @@ extension ECSService {
       \.user,
       "User of the container, and its group.",
       default: "1000",
-      Validation("A user that is not root, by its name or number, and perhaps a group.") {
-        $0.matches("^[A-Za-z0-9_.-]+(:[A-Za-z0-9_.-]+)?$") && !$0.matches("^(root|0+)(:|$)")
-      }
+      ContainerUser.validation
     )
     Field(\.writablePaths, "Folders that the container can write to, by a name for each.", default: ["tmp": "/tmp"])
     Field(
       \.healthCheck,
       "How the load balancer finds out whether a task is healthy.",
       default: HealthCheck(),
-      Validation("A path of at most 1024 characters without spaces, which starts with a slash.") {
-        $0.path.matches("^/[!-~]*$") && $0.path.length <= 1024
-      },
-      Validation("Status codes from 200 to 499, with commas or as a range.") {
-        $0.codes.matches("^[234][0-9]{2}(-[234][0-9]{2})?(,[234][0-9]{2}(-[234][0-9]{2})?)*$")
-      }
+      Validation(Text(stringLiteral: URLPath.limit.message)) { $0.path.isWithinLimit },
+      Validation(Text(stringLiteral: StatusCodes.limit.message)) { $0.codes.isWithinLimit }
     )
     Field(
       \.deregistrationDelay,
       "Seconds that requests may still run in a task that goes.",
       default: .seconds(30),
-      Validation("From 0 to 3600.") { $0.number >= 0 && $0.number <= 3600 }
+      DeregistrationDelay.validation
     )
     Field(
       \.scaling,
@@ -81,13 +73,13 @@ extension ECSService {
       Validation("At least 1 task, and no fewer at most than at least.") {
         $0.minimum >= 1 && $0.maximum >= $0.minimum
       },
-      Validation("Percentages from 0 to 100.") { [$0.cpu, $0.memory].areInRange }
+      Validation("Percentages from 0 to 100.") { [$0.cpu, $0.memory].areWithinLimit }
     )
     Field(
       \.alarms,
       "What sets off alarms.",
       default: AlarmThresholds(),
-      Validation("Percentages from 0 to 100.") { [$0.cpu, $0.memory].areInRange }
+      Validation("Percentages from 0 to 100.") { [$0.cpu, $0.memory].areWithinLimit }
     )
     Field(
       \.spot,
@@ -95,7 +87,7 @@ extension ECSService {
       Validation("0 or more tasks on demand.") { $0.isSet.then(Spot(expr: $0.expr).onDemand >= 0, else: true) }
     )
     Field(\.exec, "Lets people run commands in tasks; the file system is read-only without it.")
-    Field(\.logRetention, "Days that logs are kept.", default: .oneYear, .isLogRetention)
+    Field(\.logRetention, "Days that logs are kept.", default: .oneYear, LogRetention.validation)
   }
 
   public struct Outputs: Shape {

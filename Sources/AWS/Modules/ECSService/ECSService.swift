@@ -38,7 +38,7 @@ public struct ECSService: Module {
   let hostNames: List<DomainName>
   let repositoryARN: ARN<Repository>
   let image: ContainerImage
-  let containerPort: Port
+  let containerPort: PortNumber
   let alarmTopics: List<ARN<Topic>>
   let size: FargateSize
   let architecture: CPUArchitecture
@@ -50,7 +50,7 @@ public struct ECSService: Module {
   let user: ContainerUser
   let writablePaths: Map<Text>
   let healthCheck: HealthCheck
-  let deregistrationDelay: Seconds
+  let deregistrationDelay: DeregistrationDelay
   let scaling: Scaling
   let alarms: AlarmThresholds
   let spot: Nullable<Spot>
@@ -97,7 +97,7 @@ public struct ECSService: Module {
     hostNames: List<DomainName>,
     repositoryARN: ARN<Repository>,
     image: ContainerImage,
-    containerPort: Port,
+    containerPort: PortNumber,
     alarmTopics: List<ARN<Topic>>,
     size: FargateSize = .default,
     architecture: CPUArchitecture = .default,
@@ -109,7 +109,7 @@ public struct ECSService: Module {
     user: ContainerUser = .default,
     writablePaths: Map<Text> = .default,
     healthCheck: HealthCheck = .default,
-    deregistrationDelay: Seconds = .default,
+    deregistrationDelay: DeregistrationDelay = .default,
     scaling: Scaling = .default,
     alarms: AlarmThresholds = .default,
     spot: Spot? = nil,

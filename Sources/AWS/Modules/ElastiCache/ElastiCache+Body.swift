@@ -39,7 +39,7 @@ extension ElastiCache {
       $0.engine = engine.name
       $0.engine_version = engine.version
       $0.node_type = nodeType
-      $0.port = Port.redis
+      $0.port = PortNumber.redis
       $0.num_cache_clusters = nodeCount
       $0.automatic_failover_enabled = multiAZ
       $0.multi_az_enabled = multiAZ

@@ -27,7 +27,7 @@ extension ElastiCache {
       )
       """
   ) { tf in
-    let shared = Surroundings()
+    let shared = ExampleReferences()
     tf.module(
       "cache",
       ElastiCache(

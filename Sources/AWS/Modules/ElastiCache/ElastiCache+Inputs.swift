@@ -33,7 +33,7 @@ extension ElastiCache {
     alarmTopics: List<ARN<Topic>>,
     users: Map<Text> = .default,
     nodeCount: Number = .default,
-    snapshotRetention: BackupRetention = .default,
+    snapshotRetention: SnapshotRetention = .default,
     snapshotWindow: BackupWindow = .default,
     skipFinalSnapshot: Flag = .default,
     maintenanceWindow: MaintenanceWindow = .default,

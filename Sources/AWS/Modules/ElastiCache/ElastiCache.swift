@@ -32,7 +32,7 @@ public struct ElastiCache: Module {
   let users: Map<Text>
   let nodeCount: Number
   let multiAZ: Flag
-  let snapshotRetention: BackupRetention
+  let snapshotRetention: SnapshotRetention
   let snapshotWindow: BackupWindow
   let skipFinalSnapshot: Flag
   let maintenanceWindow: MaintenanceWindow
@@ -67,21 +67,17 @@ public struct ElastiCache: Module {
     Field(
       \.replicationGroupID,
       "Identifier of the cache.",
-      Validation("At most 40 lower-case letters, digits and single hyphens, with a letter first and no hyphen last.") {
-        $0.matches("^[a-z](-?[a-z0-9])*$") && $0.length <= 40
-      }
+      ReplicationGroupID.validation
     )
     Field(
       \.engine,
       "Engine of the cache, and its version.",
-      Validation("Redis or Valkey, and a major and a minor version.") {
-        $0.name.matches("^(redis|valkey)$") && $0.version.matches("^[0-9]+[.][0-9]+$")
-      }
+      CacheEngine.validation
     )
     Field(
       \.nodeType,
       "Type of each node.",
-      Validation("A node type, like cache.t4g.small.") { $0.matches(NodeClass.pattern(service: "cache")) }
+      CacheNodeType.validation
     )
     Field(\.vpcID, "VPC of the security group.")
     Field(\.subnetIDs, "Subnets in at least two zones.", Validation("At least two subnets.") { $0.count >= 2 })
@@ -110,15 +106,20 @@ public struct ElastiCache: Module {
       \.snapshotRetention,
       "Days that snapshots are kept.",
       default: 7,
-      Validation("From 1 to 35.") { $0.number >= 1 && $0.number <= 35 }
+      SnapshotRetention.validation
     )
-    Field(\.snapshotWindow, "When snapshots are made every day, in UTC.", default: "06:00-07:00", .isBackupWindow)
+    Field(
+      \.snapshotWindow,
+      "When snapshots are made every day, in UTC.",
+      default: "06:00-07:00",
+      BackupWindow.validation
+    )
     Field(\.skipFinalSnapshot, "Whether the cache goes without a last snapshot.", default: false)
     Field(
       \.maintenanceWindow,
       "When updates may run every week, in UTC.",
       default: "sun:08:00-sun:09:00",
-      .isMaintenanceWindow
+      MaintenanceWindow.validation
     )
     Field(\.createKMSKey, "Whether the cache gets a key of its own.", default: true)
     Field(\.kmsKeyARN, "Key to use where create_kms_key is false. Its policy has to let CloudWatch Logs use it.")
@@ -127,7 +128,7 @@ public struct ElastiCache: Module {
       \.alarmThresholds,
       "What sets the alarms off.",
       default: AlarmThresholds(),
-      Validation("Percentages from 0 to 100.") { [$0.engineCPU, $0.memory].areInRange }
+      Validation("Percentages from 0 to 100.") { [$0.engineCPU, $0.memory].areWithinLimit }
     )
     Field(\.applyImmediately, "Whether changes are made at once, and not in the maintenance window.", default: false)
   }
@@ -135,7 +136,7 @@ public struct ElastiCache: Module {
   public struct Outputs: Shape {
     public let primaryEndpointAddress: Text
     public let readerEndpointAddress: Text
-    public let port: Port
+    public let port: PortNumber
     public let arn: ARN<ReplicationGroup>
     public let replicationGroupID: Text
     public let securityGroupID: SecurityGroupID

@@ -24,7 +24,7 @@ extension Networking {
       )
       """
   ) { tf in
-    let shared = Surroundings()
+    let shared = ExampleReferences()
     tf.module(
       "network",
       Networking(

@@ -146,7 +146,7 @@ public struct Networking: Module {
       default: [],
       .areEndpoints
     )
-    Field(\.flowLogRetention, "Days that the flow log is kept.", default: .oneYear, .isLogRetention)
+    Field(\.flowLogRetention, "Days that the flow log is kept.", default: .oneYear, LogRetention.validation)
   }
 
   public struct Outputs: Shape {

@@ -29,7 +29,7 @@ extension PipelineRoles {
       )
       """
   ) { tf in
-    let shared = Surroundings()
+    let shared = ExampleReferences()
     tf.module(
       "network",
       PipelineRoles(

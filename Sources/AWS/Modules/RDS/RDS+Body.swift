@@ -40,7 +40,7 @@ extension RDS {
       $0.snapshot_identifier = snapshotIdentifier
       $0.blankLine()
       $0.db_name = databaseName
-      $0.port = Port.postgreSQL
+      $0.port = PortNumber.postgreSQL
       $0.username = userName
       $0.manage_master_user_password = true
       $0.master_user_secret_kms_key_id = key

@@ -27,7 +27,7 @@ extension RDS {
       )
       """
   ) { tf in
-    let shared = Surroundings()
+    let shared = ExampleReferences()
     tf.module(
       "database",
       RDS(

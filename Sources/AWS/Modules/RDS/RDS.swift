@@ -31,8 +31,8 @@ public struct RDS: Module {
   let alarmTopics: List<ARN<Topic>>
   let databaseName: Text
   let userName: Text
-  let allocatedStorage: Gibibytes
-  let maxAllocatedStorage: Gibibytes
+  let allocatedStorage: AllocatedStorage
+  let maxAllocatedStorage: AllocatedStorage
   let multiAZ: Flag
   let deletionProtection: Flag
   let skipFinalSnapshot: Flag
@@ -77,19 +77,17 @@ public struct RDS: Module {
     Field(
       \.identifier,
       "Identifier of the instance.",
-      Validation("At most 63 lower-case letters, digits and single hyphens, with a letter first and no hyphen last.") {
-        $0.matches("^[a-z](-?[a-z0-9])*$") && $0.length <= 63
-      }
+      DatabaseIdentifier.validation
     )
     Field(
       \.engineVersion,
       "Major version of PostgreSQL. RDS installs minor versions by itself.",
-      Validation("A major version alone, like 17.") { $0.matches("^[0-9]{2}$") }
+      PostgreSQLVersion.validation
     )
     Field(
       \.instanceClass,
       "Class of the instance.",
-      Validation("An instance class, like db.t4g.medium.") { $0.matches(NodeClass.pattern(service: "db")) }
+      DatabaseInstanceClass.validation
     )
     Field(\.vpcID, "VPC of the security group.")
     Field(
@@ -118,13 +116,13 @@ public struct RDS: Module {
       \.allocatedStorage,
       "Storage to begin with, in GiB.",
       default: 20,
-      Validation("From 20 to 65536.") { $0.number >= 20 && $0.number <= 65_536 }
+      AllocatedStorage.validation
     )
     Field(
       \.maxAllocatedStorage,
       "Storage that RDS may grow the instance to by itself, in GiB.",
       default: 100,
-      Validation("From 20 to 65536.") { $0.number >= 20 && $0.number <= 65_536 }
+      AllocatedStorage.validation
     )
     Field(\.multiAZ, "Whether a standby runs in a second zone.", default: true)
     Field(\.deletionProtection, "Whether AWS refuses to delete the instance.", default: true)
@@ -137,10 +135,15 @@ public struct RDS: Module {
       \.backupRetention,
       "Days that backups are kept.",
       default: 7,
-      Validation("From 0 to 35.") { $0.number >= 0 && $0.number <= 35 }
+      BackupRetention.validation
     )
-    Field(\.backupWindow, "When backups are made every day, in UTC.", default: windows.0, .isBackupWindow)
-    Field(\.maintenanceWindow, "When updates may run every week, in UTC.", default: windows.1, .isMaintenanceWindow)
+    Field(\.backupWindow, "When backups are made every day, in UTC.", default: windows.0, BackupWindow.validation)
+    Field(
+      \.maintenanceWindow,
+      "When updates may run every week, in UTC.",
+      default: windows.1,
+      MaintenanceWindow.validation
+    )
     Field(\.createKMSKey, "Whether the instance gets a key of its own.", default: true)
     Field(\.kmsKeyARN, "Key to use where create_kms_key is false. Its policy has to let CloudWatch Logs use it.")
     Field(\.snapshotIdentifier, "Snapshot to make the instance from. The storage keeps the key of the snapshot.")
@@ -161,7 +164,7 @@ public struct RDS: Module {
       \.alarmThresholds,
       "What sets the alarms off.",
       default: AlarmThresholds(),
-      Validation("A percentage from 0 to 100.") { $0.cpu.number >= 0 && $0.cpu.number <= 100 }
+      Validation("A percentage from 0 to 100.") { $0.cpu.isWithinLimit }
     )
     Field(
       \.allowMajorVersionUpgrade,
@@ -174,7 +177,7 @@ public struct RDS: Module {
   public struct Outputs: Shape {
     public let address: Text
     public let endpoint: Text
-    public let port: Port
+    public let port: PortNumber
     public let name: Text
     public let arn: ARN<DatabaseInstance>
     public let identifier: Text

@@ -64,7 +64,7 @@ public struct Route53Zone: Module {
     Field(
       \.domainName,
       "Domain that the zone answers for.",
-      .isDomainName
+      DomainName.validation
     )
     Field(
       \.delegations,
@@ -74,10 +74,10 @@ public struct Route53Zone: Module {
         delegations.map(as: "servers") { _, servers in servers.count >= 2 }.allTrue
       },
       Validation("Zones are domain names in small letters, without a dot at the end.") { delegations in
-        delegations.keys.map(as: "zone") { DomainName($0).isWritten }.allTrue
+        delegations.keys.map(as: "zone") { DomainName($0).isWithinLimit }.allTrue
       },
       Validation("Name servers are domain names in small letters, without a dot at the end.") { delegations in
-        List<DomainName>.call("flatten", delegations.values).map(as: "server") { $0.isWritten }.allTrue
+        List<DomainName>.call("flatten", delegations.values).map(as: "server") { $0.isWithinLimit }.allTrue
       }
     )
     Field(
@@ -97,7 +97,7 @@ public struct Route53Zone: Module {
         topics.map(as: "topic") { Text($0).matches("^arn:aws:sns:us-east-1:") }.allTrue
       }
     )
-    Field(\.logRetention, "Days that the log of queries is kept.", default: .oneYear, .isLogRetention)
+    Field(\.logRetention, "Days that the log of queries is kept.", default: .oneYear, LogRetention.validation)
   }
 
   public struct Outputs: Shape {

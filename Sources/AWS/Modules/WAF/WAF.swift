@@ -66,10 +66,10 @@ public struct WAF: Module {
   }
 
   public static let interface = Interface(Self.init(name:rateLimit:countedRules:logRetention:)) {
-    Field(\.name, "Name of the firewall and of its log group.", .isServiceName)
-    Field(\.rateLimit, "What one address may send; more is blocked.", .isRateLimit)
+    Field(\.name, "Name of the firewall and of its log group.", ServiceName.validation)
+    Field(\.rateLimit, "What one address may send; more is blocked.", RateLimit.validation)
     countedRulesField(\.countedRules)
-    Field(\.logRetention, "Days that logs are kept.", default: .oneYear, .isLogRetention)
+    Field(\.logRetention, "Days that logs are kept.", default: .oneYear, LogRetention.validation)
   }
 
   public struct Outputs: Shape {

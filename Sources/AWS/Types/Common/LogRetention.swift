@@ -1,10 +1,6 @@
 public import Terraform
 
-/// How long CloudWatch keeps logs: a year or more, since an intrusion is found after months.
-///
-/// CloudWatch takes
-/// [fixed numbers of days](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html).
-/// Those below a year have no name here, and no module takes them.
+/// The number of days that CloudWatch Logs keeps the events of a log group: a year or more.
 ///
 /// ```swift
 /// $0.retention_in_days = LogRetention.oneYear
@@ -13,16 +9,18 @@ public import Terraform
 /// ```hcl
 /// retention_in_days = 365
 /// ```
-public struct LogRetention: Interpolable {
-  public static var type: ValueType { Number.type }
-
+///
+/// CloudWatch Logs accepts fixed numbers of days; see
+/// [PutRetentionPolicy](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutRetentionPolicy.html). Those below a
+/// year have no constant, and the modules refuse them, because an intrusion is often found months later.
+public struct LogRetention: NumberValue {
   public let expr: Expr
 
   public init(expr: Expr) { self.expr = expr }
 
   private init(days: Int) { expr = .integer(days) }
 
-  /// 365 days, what the modules keep unless told otherwise.
+  /// 365 days, the default of the modules.
   public static let oneYear = Self(days: 365)
   /// 400 days.
   public static let thirteenMonths = Self(days: 400)
@@ -45,21 +43,21 @@ public struct LogRetention: Interpolable {
   /// 3653 days.
   public static let tenYears = Self(days: 3653)
 
-  /// Every retention, the shortest first.
+  /// All constants, the shortest first.
   public static let all: [LogRetention] = [
     oneYear, thirteenMonths, eighteenMonths, twoYears, threeYears, fiveYears, sixYears, sevenYears, eightYears,
     nineYears, tenYears,
   ]
 
-  /// Every number of days that CloudWatch takes, also the short ones that a log group may have without this library.
+  /// The check that Terraform makes of a variable of this kind.
+  public static let validation = Validation<LogRetention>(
+    "A year or more, in days that CloudWatch Logs takes, like 365, 400 or 731."
+  ) {
+    List(all).contains($0)
+  }
+
+  /// All numbers of days that CloudWatch Logs accepts, including those below a year, which a log group outside the modules may have.
   static let days =
     [1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180]
     + all.compactMap { if case .integer(let days) = $0.expr { days } else { nil } }
-}
-
-extension Validation<LogRetention> {
-  /// Whether CloudWatch takes the number and it is a year at least, for callers who write HCL.
-  static let isLogRetention = Validation("A year or more, in days that CloudWatch Logs takes, like 365, 400 or 731.") {
-    List(LogRetention.all).contains($0)
-  }
 }

@@ -1,14 +1,17 @@
 public import Terraform
 
-/// A kind of number with a unit or limits of its own.
+/// A kind of number, such as a port or a number of days.
+///
+/// The kind keeps numbers of different meanings apart: a port cannot be passed for a retention period. It is a `number` in
+/// Terraform.
 public protocol NumberValue: Interpolable {}
 
 extension NumberValue {
   public static var type: ValueType { .number }
 
-  /// Says that a number is of this kind.
+  /// Marks a number as this kind. The number is not checked.
   public init(_ number: Number) { self.init(expr: number.expr) }
 
-  /// The plain number, to calculate and to compare with.
+  /// The number without its kind, for arithmetic and comparisons.
   public var number: Number { Number(expr: expr) }
 }

@@ -1,7 +1,8 @@
 public import Terraform
 
-/// A secret that a container gets as an environment variable, by reference: ECS reads it when a task starts, and
-/// neither the state nor the task definition has its value.
+/// A reference to a secret that a container gets as an environment variable.
+///
+/// ECS reads the value when a task starts. It is neither in the state of Terraform nor in the task definition.
 ///
 /// ```swift
 /// secrets: ["DATABASE_PASSWORD": .secret(database.masterUserSecretARN, key: "password")]
@@ -29,17 +30,17 @@ public struct ContainerSecret: ObjectValue {
     Field(\.key, "Key in the secret's JSON; the whole secret without it.")
   }
 
-  /// A secret of Secrets Manager, or what one key of its JSON holds.
+  /// A secret of Secrets Manager, or the value of one key of its JSON.
   public static func secret(_ arn: ARN<SecretsManagerSecret>, key: Text? = nil) -> ContainerSecret {
     ContainerSecret(arn: Text(arn), key: key.map { Nullable($0) } ?? .default)
   }
 
-  /// A parameter of Systems Manager.
+  /// A parameter of Systems Manager Parameter Store.
   public static func parameter(_ arn: ARN<SSMParameter>) -> ContainerSecret {
     ContainerSecret(arn: Text(arn), key: .default)
   }
 
-  /// How a container definition refers to it. See
+  /// The reference in a container definition. See
   /// [`valueFrom`](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/secrets-envvar-secrets-manager.html).
   var valueFrom: Text { key.isSet.then("\(arn):\(Text(expr: key.expr))::", else: arn) }
 }

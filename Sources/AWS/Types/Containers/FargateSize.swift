@@ -1,8 +1,8 @@
 public import Terraform
 
-/// CPU and memory of a task, as one of the pairs that Fargate has.
+/// The CPU and the memory of a task on Fargate, which offers fixed pairs.
 ///
-/// A pair that does not exist cannot be written, while Terraform would plan it:
+/// A pair that Fargate does not offer does not compile. Terraform would plan it, and AWS would refuse it.
 ///
 /// ```swift
 /// size: .cpu512(memory: .gib2)
@@ -15,8 +15,8 @@ public import Terraform
 /// }
 /// ```
 ///
-/// See the table of
-/// [task sizes](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#task_size).
+/// Source: the table of [task
+/// sizes](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_definition_parameters.html#task_size).
 public struct FargateSize: ObjectValue {
   let cpu: Number
   let memory: Number
@@ -31,58 +31,58 @@ public struct FargateSize: ObjectValue {
     Field(\.memory, "Memory in MiB.")
   }
 
-  /// A quarter of a processor.
+  /// 0.25 vCPU.
   public static func cpu256(memory: Memory256) -> FargateSize { .init(cpu: 256, memory: Number(memory.rawValue)) }
 
-  /// Half a processor.
+  /// 0.5 vCPU.
   public static func cpu512(memory: Memory512) -> FargateSize { .init(cpu: 512, gibibytes: memory.rawValue) }
 
-  /// 1 processor.
+  /// 1 vCPU.
   public static func cpu1024(memory: Memory1024) -> FargateSize { .init(cpu: 1024, gibibytes: memory.rawValue) }
 
-  /// 2 processors.
+  /// 2 vCPU.
   public static func cpu2048(memory: Memory2048) -> FargateSize { .init(cpu: 2048, gibibytes: memory.rawValue) }
 
-  /// 4 processors.
+  /// 4 vCPU.
   public static func cpu4096(memory: Memory4096) -> FargateSize { .init(cpu: 4096, gibibytes: memory.rawValue) }
 
-  /// 8 processors.
+  /// 8 vCPU.
   public static func cpu8192(memory: Memory8192) -> FargateSize { .init(cpu: 8192, gibibytes: memory.rawValue) }
 
-  /// 16 processors.
+  /// 16 vCPU.
   public static func cpu16384(memory: Memory16384) -> FargateSize { .init(cpu: 16384, gibibytes: memory.rawValue) }
 
   private init(cpu: Number, gibibytes: Int) { self.init(cpu: cpu, memory: Number(gibibytes * 1024)) }
 }
 
 extension FargateSize {
-  /// Memory beside a quarter of a processor.
+  /// The memory that 0.25 vCPU can have.
   public enum Memory256: Int, CaseIterable, Sendable { case mib512 = 512, gib1 = 1024, gib2 = 2048 }
 
-  /// Memory beside half a processor.
+  /// The memory that 0.5 vCPU can have.
   public enum Memory512: Int, CaseIterable, Sendable { case gib1 = 1, gib2, gib3, gib4 }
 
-  /// Memory beside 1 processor.
+  /// The memory that 1 vCPU can have.
   public enum Memory1024: Int, CaseIterable, Sendable { case gib2 = 2, gib3, gib4, gib5, gib6, gib7, gib8 }
 
-  /// Memory beside 2 processors.
+  /// The memory that 2 vCPU can have.
   public enum Memory2048: Int, CaseIterable, Sendable {
     case gib4 = 4, gib5, gib6, gib7, gib8, gib9, gib10, gib11, gib12, gib13, gib14, gib15, gib16
   }
 
-  /// Memory beside 4 processors.
+  /// The memory that 4 vCPU can have.
   public enum Memory4096: Int, CaseIterable, Sendable {
     case gib8 = 8, gib9, gib10, gib11, gib12, gib13, gib14, gib15, gib16, gib17, gib18, gib19
     case gib20, gib21, gib22, gib23, gib24, gib25, gib26, gib27, gib28, gib29, gib30
   }
 
-  /// Memory beside 8 processors.
+  /// The memory that 8 vCPU can have.
   public enum Memory8192: Int, CaseIterable, Sendable {
     case gib16 = 16, gib20 = 20, gib24 = 24, gib28 = 28, gib32 = 32, gib36 = 36
     case gib40 = 40, gib44 = 44, gib48 = 48, gib52 = 52, gib56 = 56, gib60 = 60
   }
 
-  /// Memory beside 16 processors.
+  /// The memory that 16 vCPU can have.
   public enum Memory16384: Int, CaseIterable, Sendable {
     case gib32 = 32, gib40 = 40, gib48 = 48, gib56 = 56, gib64 = 64, gib72 = 72, gib80 = 80
     case gib88 = 88, gib96 = 96, gib104 = 104, gib112 = 112, gib120 = 120
@@ -90,8 +90,8 @@ extension FargateSize {
 }
 
 extension FargateSize {
-  /// Whether Fargate has the pair, for callers in HCL.
-  var exists: Flag {
+  /// The check that Terraform makes of a variable of this type.
+  public static let validation = Validation<FargateSize>("A pair of CPU and memory that Fargate has.") { size in
     let sizes: Map<List<Number>> = [
       "256": [512, 1024, 2048],
       "512": .range(1024, 4096, step: 1024),
@@ -101,12 +101,12 @@ extension FargateSize {
       "8192": .range(16384, 61440, step: 4096),
       "16384": .range(32768, 122880, step: 8192),
     ]
-    return List<Number>.call("lookup", sizes, cpu, [] as List<Number>).contains(memory)
+    return List<Number>.call("lookup", sizes, size.cpu, [] as List<Number>).contains(size.memory)
   }
 }
 
 extension FargateSize {
-  /// Whether Fargate has the pair, CPU in units and memory in MiB.
+  /// True if Fargate offers the pair of CPU units and memory in MiB.
   static func exists(cpu: Int, memory: Int) -> Bool {
     switch cpu {
     case 256: Memory256(rawValue: memory) != nil

@@ -1,27 +1,46 @@
 public import Terraform
 
-/// The status codes that a healthy target answers with: `"200"`, `"200,302"` or `"200-299"`.
+/// The HTTP status codes of a healthy target: `"200"`, `"200,302"` or `"200-299"`.
 ///
-/// An Application Load Balancer takes
-/// [codes from 200 to
-/// 499](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html).
-public struct StatusCodes: CheckedTextValue {
+/// ```swift
+/// healthCheck: .init(path: "/health", codes: "200-299")
+/// ```
+///
+/// ```hcl
+/// matcher = "200-299"
+/// ```
+///
+/// An Application Load Balancer accepts codes from 200 to 499. Swift also checks that a range goes upwards; for a caller in HCL, Terraform
+/// checks the codes only. Source:
+/// [Health checks for target
+/// groups](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/target-group-health-checks.html).
+public struct StatusCodes: LimitedText {
+  public static let limit = TextLimit(
+    "Status codes from 200 to 499, with commas or as a range.",
+    .matches("^\(range)(,\(range))*$")
+  )
+
+  private static let range = "[234][0-9]{2}(-[234][0-9]{2})?"
+
+  public static var type: ValueType { .string(like: "200") }
+
   public let expr: Expr
 
   public init(expr: Expr) { self.expr = expr }
 
-  public static func problem(in text: String) -> Diagnostic? {
-    let parts = text.split(separator: ",", omittingEmptySubsequences: false)
-    let isValid = parts.allSatisfy { part in
-      let bounds = part.split(separator: "-", omittingEmptySubsequences: false).map { $0.count == 3 ? Int($0) : nil }
-      guard let first = bounds.first ?? nil, let last = bounds.last ?? nil, bounds.count <= 2 else { return false }
-      return first >= 200 && first <= last && last <= 499
-    }
-    if isValid { return nil }
-    return Diagnostic(
+  public static func accepts(_ text: String) -> Bool {
+    limit.accepts(text)
+      && text.split(separator: ",").allSatisfy { range in
+        let bounds = range.split(separator: "-")
+        return bounds[0] <= bounds[bounds.count - 1]
+      }
+  }
+
+  public static func diagnostic(for text: String) -> Diagnostic {
+    Diagnostic(
       .statusCodes,
       "“\(text)” are not status codes of a healthy target",
-      why: "A load balancer takes codes from 200 to 499, with commas or as a range.",
+      why: "A load balancer accepts codes from 200 to 499, with commas or as a range.",
       fix: "Write codes like “200”, “200,302” or “200-299”."
     )
   }

@@ -1,12 +1,26 @@
 public import Terraform
 
-/// Which versions and ciphers of TLS a load balancer speaks.
+/// The security policy of a load balancer, which decides the versions of TLS and the ciphers that it accepts.
 ///
-/// These are the
-/// [policies of Application Load
-/// Balancers](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html) without
-/// TLS 1.0 and 1.1. Terraform would plan any other name, and AWS refuse it; here it is an error.
-public struct TLSPolicy: CheckedTextValue {
+/// ```swift
+/// ALB(…, tlsPolicy: .tls13Only)
+/// ```
+///
+/// ```hcl
+/// ssl_policy = "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09"
+/// ```
+///
+/// Policies with TLS 1.0 or 1.1 are refused. A name that is not a policy is reported at the line that uses it; Terraform would plan it,
+/// and AWS would refuse it. Source: [Security policies for your Application Load
+/// Balancer](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html).
+public struct TLSPolicy: LimitedText {
+  public static let limit = TextLimit(
+    "A policy of Application Load Balancers without TLS 1.0 and 1.1.",
+    .isOneOf(names)
+  )
+
+  public static var type: ValueType { .string(like: "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09") }
+
   public let expr: Expr
 
   public init(expr: Expr) { self.expr = expr }
@@ -17,12 +31,13 @@ public struct TLSPolicy: CheckedTextValue {
   /// TLS 1.3 alone, with post-quantum key exchange.
   public static let tls13Only: TLSPolicy = "ELBSecurityPolicy-TLS13-1-3-PQ-2025-09"
 
-  /// TLS 1.3 and 1.2 with the cryptography that FIPS 140-3 has validated, and post-quantum key exchange.
+  /// TLS 1.3 and 1.2 with cryptography that is validated under FIPS 140-3, and post-quantum key exchange.
   public static let fips: TLSPolicy = "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-PQ-2025-09"
 
-  /// TLS 1.3 and 1.2 with forward secrecy, including CBC ciphers, for clients that know no other.
+  /// TLS 1.3 and 1.2 with forward secrecy, including CBC ciphers, for clients that support no others.
   public static let olderClients: TLSPolicy = "ELBSecurityPolicy-TLS13-1-2-2021-06"
 
+  /// The policies that the modules accept.
   static let names = [
     "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09",
     "ELBSecurityPolicy-TLS13-1-2-Res-FIPS-PQ-2025-09",
@@ -37,7 +52,7 @@ public struct TLSPolicy: CheckedTextValue {
     "ELBSecurityPolicy-TLS13-1-3-FIPS-2023-04",
   ]
 
-  /// Those with TLS 1.0 or 1.1, and those that are weaker than need be: AWS takes them, and nobody should write them.
+  /// Policies that AWS accepts and the modules refuse: those with TLS 1.0 or 1.1, and weaker variants of the others.
   static let olderNames = [
     "ELBSecurityPolicy-2016-08",
     "ELBSecurityPolicy-2015-05",
@@ -69,26 +84,19 @@ public struct TLSPolicy: CheckedTextValue {
     "ELBSecurityPolicy-TLS13-1-2-FIPS-PQ-2025-09",
   ]
 
-  /// Whether a load balancer of any kind takes a name. Those for
-  /// [RFC 9151](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html) are not listed.
+  /// True if AWS has a policy of this name for some kind of load balancer. The policies for
+  /// [RFC 9151](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/describe-ssl-policies.html) are recognized by their
+  /// names.
   static func exists(_ name: String) -> Bool {
     names.contains(name) || olderNames.contains(name) || name.contains("-RFC9151-")
   }
 
-  public static func problem(in text: String) -> Diagnostic? {
-    if names.contains(text) { return nil }
-    return Diagnostic(
+  public static func diagnostic(for text: String) -> Diagnostic {
+    Diagnostic(
       .tlsPolicy,
       "“\(text)” is not a TLS policy of a load balancer",
-      why: "AWS has a fixed set of policies, and those with TLS 1.0 or 1.1 are left out here.",
-      fix: "Take `.recommended`, or one of the names in the documentation of TLSPolicy."
+      why: "AWS has a fixed set of policies, and Groundplan refuses those with TLS 1.0 or 1.1.",
+      fix: "Write `.recommended`, or one of the names in the documentation of TLSPolicy."
     )
-  }
-}
-
-extension Validation<TLSPolicy> {
-  /// Whether it is a policy, for callers who write HCL.
-  static let isTLSPolicy = Validation("A policy of Application Load Balancers without TLS 1.0 and 1.1.") {
-    List(TLSPolicy.names.map { TLSPolicy($0) }).contains($0)
   }
 }

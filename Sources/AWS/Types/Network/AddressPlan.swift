@@ -1,10 +1,9 @@
 public import Terraform
 
-/// Where the subnets of a VPC lie, computed in Swift.
+/// The ranges of the subnets of a VPC, computed in Swift.
 ///
-/// Each tier has a fixed part of the range, and in it each zone a fixed slot, by its letter: `a` has the first of
-/// eight, `h` the last. So a zone that is added or removed moves no other subnet, and part of the range stays free for
-/// what nobody knows yet. For `10.0.0.0/16`:
+/// Each tier has a fixed part of the range, and each zone has a fixed slot in it, by its letter: `a` has the first of eight slots, `h` the
+/// last. Adding or removing a zone moves no other subnet, and a quarter of the range stays free. For `10.0.0.0/16`:
 ///
 /// | part     | range           | zone `a`        | zone `b`        | zone `c`        | hosts in each zone |
 /// | -------- | --------------- | --------------- | --------------- | --------------- | ------------------ |
@@ -17,7 +16,7 @@ public import Terraform
 /// [a VPC may have](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-cidr-blocks.html), to a /21: a load balancer
 /// needs
 /// [a /27](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/application-load-balancers.html#subnets-load-balancer)
-/// in each zone. Another range is an error at the line that uses it.
+/// in each zone. Another range is reported at the line that uses it.
 ///
 /// ```swift
 /// let addresses = AddressPlan("10.0.0.0/16", zones: Region.usWest2.zones("ab"))
@@ -25,29 +24,33 @@ public import Terraform
 public struct AddressPlan: Sendable {
   /// The range of the VPC.
   public let vpc: CIDRBlock
-  /// The zones that have subnets, in the order in which they were given.
+  /// The zones that have subnets, in the order of the initializer.
   public let zones: [AvailabilityZone]
 
-  /// Plans the subnets of a range, a public, a private and a database subnet in each zone.
+  /// Plans a public, a private and a database subnet in each zone.
+  ///
+  /// - Parameters:
+  ///   - vpc: The range of the VPC, from /16 to /21.
+  ///   - zones: Zones of one region, with the letters a to h.
   public init(_ vpc: CIDRBlock, zones: [AvailabilityZone]) {
     self.zones = zones
-    if let fault = Self.problem(in: vpc, zones) {
-      self.vpc = CIDRBlock(expr: .invalid(fault))
+    if let diagnostic = Self.diagnostic(for: vpc, zones) {
+      self.vpc = CIDRBlock(expr: .invalid(diagnostic))
     } else {
-      self.vpc = vpc.range == nil ? vpc.unknown("where its zones lie") : vpc
+      self.vpc = vpc.range == nil ? vpc.unknown("the subnets of its zones") : vpc
     }
   }
 
-  /// The subnets behind load balancers, by the name of their zone.
+  /// The private subnets, for services and hosts, by the name of their zone.
   public var privateSubnets: Map<CIDRBlock> { slots(halvings: 1, part: 0) }
 
-  /// The subnets of load balancers and NAT gateways, by the name of their zone.
+  /// The public subnets, for load balancers and NAT gateways, by the name of their zone.
   public var publicSubnets: Map<CIDRBlock> { slots(halvings: 3, part: 4) }
 
-  /// The subnets of databases and caches, by the name of their zone.
+  /// The subnets for databases and caches, by the name of their zone.
   public var databaseSubnets: Map<CIDRBlock> { slots(halvings: 3, part: 5) }
 
-  /// What is left for other tiers: the last quarter of the range.
+  /// The free part of the range for other tiers: its last quarter.
   public var free: CIDRBlock { part(halvings: 2, part: 3) }
 }
 
@@ -69,26 +72,26 @@ extension AddressPlan {
     )
   }
 
-  /// The place of a zone in every tier: 0 for `a`.
+  /// The slot of a zone in every tier: 0 for `a`.
   private static func slot(of zone: AvailabilityZone) -> Int {
     Int(zone.letter.asciiValue ?? 0) - Int(UInt8(ascii: "a"))
   }
 
-  private static func problem(in vpc: CIDRBlock, _ zones: [AvailabilityZone]) -> Diagnostic? {
-    if case .invalid(let fault) = vpc.expr { return fault }
+  private static func diagnostic(for vpc: CIDRBlock, _ zones: [AvailabilityZone]) -> Diagnostic? {
+    if case .invalid(let diagnostic) = vpc.expr { return diagnostic }
     if let range = vpc.range, !(16...21).contains(range.prefix) {
       return Diagnostic(
         .planTooSmall,
         "\(range.text) is not a range for a VPC with three subnets in each zone",
-        why: "AWS takes a /16 as the largest range, and below a /21 the subnets are too small for a load balancer.",
-        fix: "Take a range from /16 to /21."
+        why: "A VPC has at most a /16, and below a /21 the subnets are too small for a load balancer.",
+        fix: "Write a range from /16 to /21."
       )
     }
     guard let first = zones.first else {
       return Diagnostic(
         .planWithoutZones,
         "an address plan has no zones",
-        why: "Subnets lie in zones; a load balancer and a database need two of them.",
+        why: "A subnet is in a zone; a load balancer and a database need subnets in two zones.",
         fix: "Name the zones: `Region.usWest2.zones(\"ab\")`."
       )
     }
@@ -105,9 +108,9 @@ extension Diagnostic {
   fileprivate static func noSlot(_ zone: AvailabilityZone) -> Diagnostic {
     Diagnostic(
       .zoneWithoutAPlace,
-      "\(zone.name) has no place in the address plan",
+      "\(zone.name) has no slot in the address plan",
       why: "Every tier has eight slots, for the zones a to h.",
-      fix: "Take another zone of the region."
+      fix: "Write another zone of the region."
     )
   }
 
@@ -115,7 +118,7 @@ extension Diagnostic {
     Diagnostic(
       .zonesOfTwoRegions,
       "\(first.name) and \(second.name) are in two regions",
-      why: "A VPC lies in one region, and its subnets lie in the zones of that region.",
+      why: "A VPC is in one region, and its subnets are in the zones of that region.",
       fix: "Name the zones of one region."
     )
   }

@@ -1,9 +1,9 @@
 public import Terraform
 
-/// What a client has to be let into: a security group, and the port behind it.
+/// The security group and the port that a client connects to.
 ///
-/// A module of a client takes its connections by name, and makes both rules of each: the way out of its own security group, and the
-/// way into the other.
+/// Modules of servers, like ``RDS`` and ``ElastiCache``, have one as an output. Modules of clients, like ``ECSService``, take
+/// connections by name, and declare both rules of each: the egress rule of the client and the ingress rule of the server.
 ///
 /// ```swift
 /// connections: ["database": database.connection, "cache": cache.connection]
@@ -14,10 +14,10 @@ public import Terraform
 /// ```
 public struct Connection: ObjectValue {
   let securityGroupID: SecurityGroupID
-  let port: Port
+  let port: PortNumber
 
-  /// A port behind a security group, over TCP.
-  public init(to securityGroupID: SecurityGroupID, port: Port) {
+  /// A connection to a TCP port of the resources in a security group.
+  public init(to securityGroupID: SecurityGroupID, port: PortNumber) {
     self.securityGroupID = securityGroupID
     self.port = port
   }
@@ -29,12 +29,15 @@ public struct Connection: ObjectValue {
 }
 
 extension Validation<Map<Connection>> {
-  /// Whether there are such ports, for callers who write HCL.
-  static let havePorts = Validation("Ports from 1 to 65535.") { connections in
-    connections.map(as: "connection") { $1.port.number >= 1 && $1.port.number <= 65535 }.allTrue
+  /// The check that Terraform makes of the ports of connections.
+  static let havePorts = Validation(
+    "Ports from 1 to 65535."
+  ) { connections in
+    connections.map(as: "connection") { $1.port.isWithinLimit }.allTrue
   }
 
-  /// The names stand in the descriptions of rules, which take ASCII.
+  /// The check that Terraform makes of the names of connections, which are part of the descriptions of rules. A description has only
+  /// characters of ASCII.
   static let haveNames = Validation("Names of letters, digits, hyphens and underscores.") { connections in
     connections.keys.map(as: "name") { $0.matches("^[A-Za-z0-9_-]+$") }.allTrue
   }

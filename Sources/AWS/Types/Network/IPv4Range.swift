@@ -1,31 +1,31 @@
-/// A range of IPv4 addresses, as Swift works with it: `10.0.0.0/16`.
+/// A range of IPv4 addresses that Swift knows: `10.0.0.0/16`.
 ///
-/// ``CIDRBlock`` is the value for Terraform, and has such a range if it was made from a literal.
+/// A ``CIDRBlock`` is the value for Terraform. It has an `IPv4Range` if it was made from a literal.
 public struct IPv4Range: Hashable, Sendable {
-  /// The first address, as one number.
+  /// The first address as a number.
   let first: UInt32
-  /// The length of the prefix: how many bits all addresses share, 0 to 32.
+  /// The length of the prefix, 0 to 32: the number of bits that all addresses share.
   public let prefix: Int
 
-  /// How many addresses there are.
+  /// The number of addresses.
   public var addressCount: Int { 1 << (32 - prefix) }
 
-  /// How many addresses are left for hosts if the range is a subnet: AWS keeps
-  /// [five](https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html) of each.
+  /// The number of addresses for hosts if the range is a subnet: AWS reserves
+  /// [five](https://docs.aws.amazon.com/vpc/latest/userguide/subnet-sizing.html) in each subnet.
   public var hostCount: Int { max(0, addressCount - 5) }
 
-  /// Whether every address of the other range is in this one.
+  /// True if every address of the other range is in this range.
   public func contains(_ other: IPv4Range) -> Bool {
     prefix <= other.prefix && other.first & Self.mask(prefix) == first
   }
 
-  /// Whether an address is in both ranges.
+  /// True if the ranges share an address.
   public func overlaps(_ other: IPv4Range) -> Bool { contains(other) || other.contains(self) }
 
-  /// The range as it is written: `10.0.0.0/16`.
+  /// The range in CIDR notation: `10.0.0.0/16`.
   public var text: String { "\(Self.text(of: first))/\(prefix)" }
 
-  /// The subnet with a number, counted from 0, or nil if there is none.
+  /// The subnet with a number, counted from 0, or nil if the range has no such subnet.
   func subnet(prefix length: Int, number: Int) -> IPv4Range? {
     guard (prefix...32).contains(length), (0..<(1 << (length - prefix))).contains(number) else { return nil }
     return IPv4Range(first: first + UInt32(number << (32 - length)), prefix: length)
@@ -33,14 +33,14 @@ public struct IPv4Range: Hashable, Sendable {
 }
 
 extension IPv4Range {
-  /// Why a text is not a range.
-  enum Refusal: Error {
+  /// The reason why a text is not a range.
+  enum ParsingError: Error {
     case malformed
-    /// The address has bits beyond the prefix; the range that it is in does not.
+    /// The address has bits beyond the prefix. The value is the range that contains the address.
     case hostBits(IPv4Range)
   }
 
-  init(parsing text: String) throws(Refusal) {
+  init(parsing text: String) throws(ParsingError) {
     var text = text
     guard let (address, prefix) = text.withUTF8(Self.parse) else { throw .malformed }
     let first = address & Self.mask(prefix)
@@ -48,7 +48,7 @@ extension IPv4Range {
     self.init(first: first, prefix: prefix)
   }
 
-  /// Four octets and a prefix, or nil.
+  /// Parses four octets and a prefix, or returns nil.
   private static func parse(_ text: UnsafeBufferPointer<UInt8>) -> (address: UInt32, prefix: Int)? {
     var index = 0
     var address: UInt32 = 0
@@ -63,7 +63,7 @@ extension IPv4Range {
     return (address, prefix)
   }
 
-  /// A decimal number at an index, without zeros in front, which some programs read as octal.
+  /// Parses a decimal number at an index. Leading zeros are refused, because some programs read them as octal.
   private static func number(_ text: UnsafeBufferPointer<UInt8>, _ index: inout Int, upTo limit: Int) -> Int? {
     var number: Int?
     while index < text.count, (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(text[index]) {

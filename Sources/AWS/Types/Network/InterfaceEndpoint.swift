@@ -1,50 +1,63 @@
 public import Terraform
 
-/// A service of AWS that a VPC reaches by an interface endpoint, and so without a NAT gateway.
+/// The service name of an interface endpoint, by which a VPC reaches an AWS service without a NAT gateway.
 ///
 /// ```swift
 /// Networking(…, natGateways: .none, interfaceEndpoints: [.ecrAPI, .ecrDocker, .logs, .secretsManager])
 /// ```
 ///
-/// The usual ones have names, any other is written as it stands in the
-/// [list](https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html) behind
-/// `com.amazonaws.region.`. Each costs by the hour in each zone.
-public struct InterfaceEndpoint: CheckedTextValue {
+/// ```hcl
+/// interface_endpoints = ["ecr.api", "ecr.dkr", "logs", "secretsmanager"]
+/// ```
+///
+/// The common services have constants. Others are written as they stand behind `com.amazonaws.region.` in the
+/// [list of services](https://docs.aws.amazon.com/vpc/latest/privatelink/aws-services-privatelink-support.html). `s3` and `dynamodb` are
+/// refused, because the module ``Networking`` reaches S3 through a gateway endpoint, and private DNS, which it turns on for interface
+/// endpoints, works differently for both. AWS charges for each endpoint by the hour in each zone.
+public struct InterfaceEndpoint: LimitedText {
+  public static let limit = TextLimit(
+    "Names of services without com.amazonaws.region. in front, and neither s3 nor dynamodb.",
+    .matches("^[a-z][a-z0-9.-]*$"),
+    .hasNoPrefix("com."),
+    .isNot("s3"),
+    .isNot("dynamodb")
+  )
+
+  public static var type: ValueType { .string(like: "logs") }
+
   public let expr: Expr
 
   public init(expr: Expr) { self.expr = expr }
 
-  /// Logging in to ECR, and the manifests of images. The layers come from S3, by the gateway endpoint that every VPC has.
+  /// ECR: signing in, and the manifests of images. Layers come from S3, through the gateway endpoint.
   public static let ecrAPI = Self("ecr.api")
-  /// Pulling images.
+  /// ECR: pulling and pushing images.
   public static let ecrDocker = Self("ecr.dkr")
-  /// Logs of containers.
+  /// CloudWatch Logs.
   public static let logs = Self("logs")
-  /// Secrets of containers.
+  /// Secrets Manager.
   public static let secretsManager = Self("secretsmanager")
-  /// Systems Manager: parameters, and hosts that report to it.
+  /// Systems Manager: parameters, and the agents of hosts.
   public static let ssm = Self("ssm")
-  /// Sessions of Session Manager and of ECS Exec.
+  /// Session Manager and ECS Exec.
   public static let ssmMessages = Self("ssmmessages")
-  /// Keys, for what an application encrypts by itself.
+  /// KMS.
   public static let kms = Self("kms")
 
-  public static func problem(in text: String) -> Diagnostic? {
-    let isName = text.allSatisfy { $0.isLowerLetter || $0.isDigit || $0 == "." || $0 == "-" }
-    if isName, text != "s3", text != "dynamodb", !text.hasPrefix("com."), text.first?.isLetter == true { return nil }
-    return Diagnostic(
+  public static func diagnostic(for text: String) -> Diagnostic {
+    Diagnostic(
       .interfaceEndpoint,
       "“\(text)” is not an interface endpoint",
       why:
-        "It is the name of a service behind “com.amazonaws.region.”; S3 is reached by a gateway endpoint, which is always there.",
-      fix: "Take one that has a name, like `.secretsManager`."
+        "It is the name of a service behind “com.amazonaws.region.”, and neither “s3”, which has a gateway endpoint, nor “dynamodb”.",
+      fix: "Write a constant like `.secretsManager`."
     )
   }
 }
 
 extension Validation<ValueSet<InterfaceEndpoint>> {
-  /// Whether they can be names of services, for callers who write HCL.
-  static let areEndpoints = Validation("Names of services without com.amazonaws.region. in front, and not s3.") {
-    $0.map(as: "service") { $0.matches("^[a-z][a-z0-9.-]*$") && !$0.hasPrefix("com.") && Text($0) != "s3" }.allTrue
+  /// The check that Terraform makes of a set of endpoints.
+  static let areEndpoints = Validation(Text(stringLiteral: InterfaceEndpoint.limit.message)) {
+    $0.map(as: "service") { $0.isWithinLimit }.allTrue
   }
 }

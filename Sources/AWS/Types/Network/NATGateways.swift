@@ -1,12 +1,16 @@
-/// How the private subnets of a VPC reach the internet.
+/// The NAT gateways through which the private subnets of a VPC reach the internet.
 ///
-/// A [NAT gateway](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html) lives in one zone and costs
-/// by the hour.
+/// ```swift
+/// Networking(…, natGateways: .single)
+/// ```
+///
+/// A [NAT gateway](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html) runs in one availability zone, and AWS charges
+/// for it by the hour.
 public enum NATGateways: Sendable {
-  /// They do not.
+  /// None: the private subnets do not reach the internet.
   case none
-  /// Through one gateway in the first zone: the cheapest, and all zones lose the internet with that one.
+  /// One gateway in the first zone, for all zones. It costs least, and if its zone fails, all zones lose the internet.
   case single
-  /// Through a gateway in each zone, so that no zone needs another.
+  /// A gateway in each zone. If a zone fails, the others keep the internet.
   case onePerZone
 }

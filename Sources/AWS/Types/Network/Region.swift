@@ -2,13 +2,22 @@ public import Terraform
 
 /// A [region](https://docs.aws.amazon.com/global-infrastructure/latest/regions/aws-regions.html) of AWS.
 ///
-/// A blueprint always knows its regions, so this is Swift's, with a ``name`` for a backend, and an argument where one
-/// is set: `$0.region = region`. A name that no region can have is an error at the line that sets it.
+/// ```swift
+/// tf.provider("aws") { $0.region = Region.usWest2 }
+/// ```
+///
+/// ```hcl
+/// provider "aws" {
+///   region = "us-west-2"
+/// }
+/// ```
+///
+/// A region is known when the blueprint runs. A name that is not the name of a region is reported at the line that uses it.
 public struct Region: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The name, `us-west-2`.
   public let name: String
 
-  /// A region by its name, for one that has no name here yet.
+  /// A region by its name, for a region that has no constant yet.
   public init(_ name: String) { self.name = name }
 
   public init(stringLiteral name: String) { self.name = name }
@@ -21,34 +30,63 @@ public struct Region: Hashable, Sendable, ExpressibleByStringLiteral {
 }
 
 extension Region {
+  /// `af-south-1`: Cape Town.
   public static let afSouth1 = Self("af-south-1")
+  /// `ap-east-1`: Hong Kong.
   public static let apEast1 = Self("ap-east-1")
+  /// `ap-northeast-1`: Tokyo.
   public static let apNortheast1 = Self("ap-northeast-1")
+  /// `ap-northeast-2`: Seoul.
   public static let apNortheast2 = Self("ap-northeast-2")
+  /// `ap-northeast-3`: Osaka.
   public static let apNortheast3 = Self("ap-northeast-3")
+  /// `ap-south-1`: Mumbai.
   public static let apSouth1 = Self("ap-south-1")
+  /// `ap-south-2`: Hyderabad.
   public static let apSouth2 = Self("ap-south-2")
+  /// `ap-southeast-1`: Singapore.
   public static let apSoutheast1 = Self("ap-southeast-1")
+  /// `ap-southeast-2`: Sydney.
   public static let apSoutheast2 = Self("ap-southeast-2")
+  /// `ap-southeast-3`: Jakarta.
   public static let apSoutheast3 = Self("ap-southeast-3")
+  /// `ap-southeast-4`: Melbourne.
   public static let apSoutheast4 = Self("ap-southeast-4")
+  /// `ca-central-1`: Canada Central.
   public static let caCentral1 = Self("ca-central-1")
+  /// `ca-west-1`: Calgary.
   public static let caWest1 = Self("ca-west-1")
+  /// `eu-central-1`: Frankfurt.
   public static let euCentral1 = Self("eu-central-1")
+  /// `eu-central-2`: Zurich.
   public static let euCentral2 = Self("eu-central-2")
+  /// `eu-north-1`: Stockholm.
   public static let euNorth1 = Self("eu-north-1")
+  /// `eu-south-1`: Milan.
   public static let euSouth1 = Self("eu-south-1")
+  /// `eu-south-2`: Spain.
   public static let euSouth2 = Self("eu-south-2")
+  /// `eu-west-1`: Ireland.
   public static let euWest1 = Self("eu-west-1")
+  /// `eu-west-2`: London.
   public static let euWest2 = Self("eu-west-2")
+  /// `eu-west-3`: Paris.
   public static let euWest3 = Self("eu-west-3")
+  /// `il-central-1`: Tel Aviv.
   public static let ilCentral1 = Self("il-central-1")
+  /// `me-central-1`: UAE.
   public static let meCentral1 = Self("me-central-1")
+  /// `me-south-1`: Bahrain.
   public static let meSouth1 = Self("me-south-1")
+  /// `sa-east-1`: São Paulo.
   public static let saEast1 = Self("sa-east-1")
+  /// `us-east-1`: N. Virginia.
   public static let usEast1 = Self("us-east-1")
+  /// `us-east-2`: Ohio.
   public static let usEast2 = Self("us-east-2")
+  /// `us-west-1`: N. California.
   public static let usWest1 = Self("us-west-1")
+  /// `us-west-2`: Oregon.
   public static let usWest2 = Self("us-west-2")
 }
 
@@ -60,8 +98,8 @@ extension Region: Assignable {
       Diagnostic(
         .region,
         "“\(name)” is not a region",
-        why: "A region is named like “us-west-2”: where it is, in small letters, and a number.",
-        fix: "Write one of the names that there are, like `Region.usWest2`."
+        why: "The name of a region is a place in lower-case letters and a number, like “us-west-2”.",
+        fix: "Write a constant like `Region.usWest2`."
       )
     )
   }

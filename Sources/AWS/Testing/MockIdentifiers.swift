@@ -1,7 +1,7 @@
 import Terraform
 
 /// The forms of identifiers and ARNs. A `#` is a digit.
-enum Mock {
+enum MockIdentifiers {
   /// The identifier of a resource, if it has a form of its own.
   static func id(of type: String, _ number: Int) -> String? {
     if type == "aws_route53_zone" { return "Z\(digits(19, number))" }

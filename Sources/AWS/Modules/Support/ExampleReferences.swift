@@ -1,7 +1,7 @@
 import Terraform
 
-/// What the examples take from elsewhere, as a stack has it.
-struct Surroundings {
+/// The references that the examples of the guides use: outputs of the stack `shared` and of other modules.
+struct ExampleReferences {
   let vpcID = VPCID.raw("data.terraform_remote_state.shared.outputs.vpc_id")
   let publicSubnetIDs = List<SubnetID>.raw("data.terraform_remote_state.shared.outputs.public_subnet_ids")
   let privateSubnetIDs = List<SubnetID>.raw("data.terraform_remote_state.shared.outputs.private_subnet_ids")
