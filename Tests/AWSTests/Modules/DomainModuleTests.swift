@@ -6,27 +6,27 @@ import Testing
 
   @Test func aLongNameIsNoFirstNameOfACertificate() {
     let name: DomainName = "a-name-that-is-far-too-long-for-the-first-one.of-a-certificate.com"
-    let error = called { tf in tf.module("certificate", ACM(domainName: name, zoneID: zone, alarmTopics: [])) }
+    let error = renderedStack { tf in tf.module("certificate", ACM(domainName: name, zoneID: zone, alarmTopics: [])) }
     #expect(error.contains("is too long for a certificate"))
-    let accepted = called { tf in
+    let accepted = renderedStack { tf in
       tf.module("certificate", ACM(domainName: "connect.com", alternativeNames: [name], zoneID: zone, alarmTopics: []))
     }
     #expect(accepted.contains("alternative_names = ["))
   }
 
   @Test func aNameIsAnAliasOrHasRecords() {
-    let alias = called { tf in
+    let alias = renderedStack { tf in
       tf.module("record", DNSRecord("api.connect.com", in: zone, .alias(to: "lb.example.com", in: zone)))
     }
     #expect(alias.contains(#"alias   = { dns_name = "lb.example.com""#) && !alias.contains("records"))
-    let records = called { tf in
+    let records = renderedStack { tf in
       tf.module("record", DNSRecord("connect.com", in: zone, .records(.txt(["v=spf1 -all"]))))
     }
     #expect(records.contains(#"records = { TXT = { values = ["v=spf1 -all"] } }"#) && !records.contains("alias"))
   }
 
   @Test func aLoadBalancerHasNames() {
-    let call = called { tf in
+    let call = renderedStack { tf in
       let balancer = tf.module(
         "alb",
         ALB(
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func aZoneDelegatesToNameServers() {
-    let call = called { tf in
+    let call = renderedStack { tf in
       tf.provider(.usEast1) { $0.region = Region.usEast1 }
       tf.module(
         "zone",
@@ -70,12 +70,12 @@ import Testing
   }
 
   @Test func aZoneNeedsAProviderWhereItsQueriesAreLogged() {
-    let error = called { tf in tf.module("zone", Route53Zone(domainName: "connect.com")) }
+    let error = renderedStack { tf in tf.module("zone", Route53Zone(domainName: "connect.com")) }
     #expect(error.contains("error: aws.us_east_1 is not configured in the stack stack"))
   }
 
   @Test func aSignedZoneGivesItsParentARecord() {
-    let call = called { tf in
+    let call = renderedStack { tf in
       tf.provider(.usEast1) { $0.region = Region.usEast1 }
       let zone = tf.module("zone", Route53Zone(domainName: "dev.connect.com", isSigned: true))
       _ = tf.local("signer", zone.delegationSigner.or("none"))

@@ -7,7 +7,7 @@ import Testing
     _ range: CIDRBlock = "10.0.0.0/16",
     endpoints: ValueSet<InterfaceEndpoint> = .default
   ) -> String {
-    called { tf in
+    renderedStack { tf in
       tf.module(
         "networking",
         Networking(

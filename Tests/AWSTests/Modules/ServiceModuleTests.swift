@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test func theShortestCallSaysOnlyWhatIsNeeded() {
-    let text = called { tf in _ = service(in: tf) }
+    let text = renderedStack { tf in _ = service(in: tf) }
     #expect(
       text.contains(
         """
@@ -71,7 +71,7 @@ import Testing
   }
 
   @Test func secretsGoByReference() {
-    let text = called { tf in
+    let text = renderedStack { tf in
       let secret = tf.data(SecretsManagerSecret.self, "database") { $0.name = "database" }
       _ = service(in: tf, secrets: ["PASSWORD": .secret(secret.arn, key: "password"), "ALL": .secret(secret.arn)])
     }
@@ -88,7 +88,7 @@ import Testing
   }
 
   @Test func connectionsAndPoliciesGoToTheModule() {
-    let text = called { tf in
+    let text = renderedStack { tf in
       let database = tf.data(SecurityGroup.self, "database") { $0.name = "database" }
       _ = service(
         in: tf,
@@ -110,19 +110,19 @@ import Testing
   }
 
   @Test func execTakesWhatTheClusterDecides() {
-    let text = called { tf in _ = service(in: tf, exec: true) }
+    let text = renderedStack { tf in _ = service(in: tf, exec: true) }
     #expect(text.contains("key_arn       = module.cluster.exec_key_arn"))
     #expect(text.contains("log_group_arn = module.cluster.exec_log_group_arn"))
   }
 
   @Test func spareCapacityIsWritten() {
-    #expect(!called { tf in _ = service(in: tf) }.contains("spot"))
-    #expect(called { tf in _ = service(in: tf, spot: .init()) }.contains("spot               = {}"))
-    #expect(called { tf in _ = service(in: tf, spot: .init(onDemand: 1)) }.contains("{ on_demand = 1 }"))
+    #expect(!renderedStack { tf in _ = service(in: tf) }.contains("spot"))
+    #expect(renderedStack { tf in _ = service(in: tf, spot: .init()) }.contains("spot               = {}"))
+    #expect(renderedStack { tf in _ = service(in: tf, spot: .init(onDemand: 1)) }.contains("{ on_demand = 1 }"))
   }
 
   @Test func scalingIsARange() {
-    let text = called { tf in _ = service(in: tf, scaling: .init(tasks: 3...9, cpu: 50)) }
+    let text = renderedStack { tf in _ = service(in: tf, scaling: .init(tasks: 3...9, cpu: 50)) }
     #expect(
       text.contains(
         """
@@ -134,18 +134,18 @@ import Testing
         """
       )
     )
-    let error = called { tf in _ = service(in: tf, scaling: .init(tasks: 0...2)) }
-    #expect(error.contains("error: a service cannot shrink to no task"))
+    let error = renderedStack { tf in _ = service(in: tf, scaling: .init(tasks: 0...2)) }
+    #expect(error.contains("[scaling-to-zero]"))
   }
 
-  @Test func anErrorIsAtTheCall() {
-    let error = called { tf in _ = service(in: tf, image: "nginx") }
+  @Test func anErrorIsReportedAtTheCall() {
+    let error = renderedStack { tf in _ = service(in: tf, image: "nginx") }
     #expect(error.contains("Tests/AWSTests/Modules/ServiceModuleTests.swift:"))
-    #expect(error.contains("error: “nginx” is not an image with a tag or digest"))
+    #expect(error.contains("[container-image]"))
   }
 
   @Test func aConnectionIsTwoRules() {
-    let text = called { tf in
+    let text = renderedStack { tf in
       let service = service(in: tf)
       let database = tf.data(SecurityGroup.self, "database") { $0.name = "database" }
       tf.connect("service_database", from: service.securityGroupID, to: database.id, port: .postgreSQL)

@@ -1,15 +1,14 @@
 @testable import AWS
 import AWSSchema
+import Diagnostics
 @testable import Terraform
 import Testing
 
 /// Whose identifier an argument gets.
 @Suite struct IdentifierKindTests {
-  private let file = "Tests/AWSTests/Resources/IdentifierKindTests.swift"
-
   @Test func anIdentifierIsOneThingsAndNothingElses() {
     let line = #line
-    let errors = called { tf in
+    let found = errors { tf in
       let subnet = tf.resource(Subnet.self, "a") { $0.vpc_id = "vpc-1" }
       let key = tf.resource(Key.self, "a") { _ in }
       let role = tf.resource(Role.self, "a") { $0.assume_role_policy = "{}" }
@@ -27,38 +26,14 @@ import Testing
         $0.policy_arn = "arn"
       }
     }
-    let why = "Both are strings, so Terraform would plan it, and AWS refuse it when it is applied."
-    #expect(
-      errors == """
-        \(file):\(line + 6): error: vpc_id of aws_security_group.a wants aws_vpc.id, and gets aws_subnet.id
-          \(why)
-          Pass `id` of aws_vpc or aws_default_vpc.
-
-        \(file):\(line + 7): error: vpc_id of aws_security_group.b wants aws_vpc.id, and gets aws_subnet.id
-          \(why)
-          Pass `id` of aws_vpc or aws_default_vpc.
-
-        \(file):\(line + 8): error: security_groups of aws_lb.a wants aws_security_group.id, and gets aws_subnet.id
-          \(why)
-          Pass `id` of aws_security_group or aws_default_security_group.
-
-        \(file):\(line + 9): error: kms_key_arn of aws_backup_vault.a wants aws_kms_key.arn, and gets aws_kms_key.id
-          \(why)
-          Pass `arn` of aws_kms_key or aws_kms_replica_key or aws_kms_external_key or aws_kms_replica_external_key or aws_kms_alias.
-
-        \(file):\(line + 13): error: iam_role_arn of aws_flow_log.a wants aws_iam_role.arn, and gets aws_iam_role.id
-          \(why)
-          Pass `arn` of aws_iam_role or aws_iam_service_linked_role.
-
-        \(file):\(line + 14): error: role of aws_iam_role_policy_attachment.a wants aws_iam_role.id, and gets aws_iam_role.arn
-          \(why)
-          Pass `id` of aws_iam_role.
-        """
-    )
+    #expect(found.allSatisfy { $0.id == .wrongIdentifier })
+    #expect(found.map { Int($0.location?.line ?? 0) - line } == [6, 7, 8, 9, 13, 14])
+    #expect(found.first?.summary.contains("aws_vpc.id") == true)
+    #expect(found.first?.remedy.contains("aws_default_vpc") == true)
   }
 
   @Test func whatIsRightOrNotKnownIsNoMistake() {
-    let text = called { tf in
+    let text = renderedStack { tf in
       let vpc = tf.data(VPC.self, "default") { $0.default = true }
       let subnets = tf.resources(Subnet.self, "a", forEach: ["x": "10.0.0.0/24"] as Map<Text>) { subnet, each in
         subnet.vpc_id = vpc.id

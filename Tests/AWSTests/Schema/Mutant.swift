@@ -1,4 +1,4 @@
-import Files
+import Diagnostics
 import HCL
 
 /// A block with one mistake in it, and what has to be told of it.

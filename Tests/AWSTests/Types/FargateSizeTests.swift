@@ -4,7 +4,7 @@ import Testing
 /// The pairs that can be written are those of AWS's table.
 @Suite struct FargateSizeTests {
   private func pair(_ size: FargateSize) -> String {
-    told { $0.size = size }.filter { $0.isNumber || $0 == "," }.replacing(",", with: "/")
+    renderedArguments { $0.size = size }.filter { $0.isNumber || $0 == "," }.replacing(",", with: "/")
   }
 
   @Test func theSmallestAndTheLargestOfEachCPU() {

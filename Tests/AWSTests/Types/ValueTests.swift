@@ -4,50 +4,53 @@ import Testing
 /// What AWS accepts, and what is refused with which words.
 @Suite struct ValueTests {
   @Test func ports() {
-    #expect(told { $0.port = PortNumber.postgreSQL } == "port = 5432")
-    #expect(told { $0.port = 65535 as PortNumber } == "port = 65535")
-    #expect(told { $0.port = PortNumber(0) }.contains("error: 0 is not a port"))
-    #expect(told { $0.port = 65536 as PortNumber }.contains("error: 65536 is not a port"))
+    #expect(renderedArguments { $0.port = PortNumber.postgreSQL } == "port = 5432")
+    #expect(renderedArguments { $0.port = 65535 as PortNumber } == "port = 65535")
+    #expect(problem(in: PortNumber(0)) == .port)
+    #expect(problem(in: 65536 as PortNumber) == .port)
   }
 
   @Test func timeHasAUnit() {
-    #expect(told { $0.delay = Seconds.seconds(30) } == "delay = 30")
-    #expect(told { $0.delay = Seconds.minutes(5) } == "delay = 300")
-    #expect(told { $0.delay = Seconds.hours(2) } == "delay = 7200")
-    #expect(told { $0.delay = Seconds.milliseconds(250) } == "delay = 0.25")
-    #expect(told { $0.delay = Seconds.milliseconds(3000) } == "delay = 3")
-    #expect(told { $0.delay = Seconds.minutes(-1) }.contains("error: -1 is not a length of time"))
+    #expect(renderedArguments { $0.delay = Seconds.seconds(30) } == "delay = 30")
+    #expect(renderedArguments { $0.delay = Seconds.minutes(5) } == "delay = 300")
+    #expect(renderedArguments { $0.delay = Seconds.hours(2) } == "delay = 7200")
+    #expect(renderedArguments { $0.delay = Seconds.milliseconds(250) } == "delay = 0.25")
+    #expect(renderedArguments { $0.delay = Seconds.milliseconds(3000) } == "delay = 3")
+    #expect(problem(in: Seconds.minutes(-1)) == .seconds)
   }
 
   @Test func percentages() {
-    #expect(told { $0.share = 0 as Percentage } == "share = 0")
-    #expect(told { $0.share = 100 as Percentage } == "share = 100")
-    #expect(told { $0.share = 101 as Percentage }.contains("error: 101 is not a percentage"))
-    #expect(told { $0.share = -1 as Percentage }.contains("error: -1 is not a percentage"))
+    #expect(renderedArguments { $0.share = 0 as Percentage } == "share = 0")
+    #expect(renderedArguments { $0.share = 100 as Percentage } == "share = 100")
+    #expect(problem(in: 101 as Percentage) == .percentage)
+    #expect(problem(in: -1 as Percentage) == .percentage)
   }
 
   @Test func policiesOfTLSAreAClosedSet() {
-    #expect(told { $0.policy = TLSPolicy.recommended } == #"policy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09""#)
+    #expect(
+      renderedArguments { $0.policy = TLSPolicy.recommended }
+        == #"policy = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09""#
+    )
     for policy in [TLSPolicy.tls13Only, .fips, .olderClients] {
-      #expect(told { $0.policy = policy }.hasPrefix(#"policy = "ELBSecurityPolicy-TLS13-1-"#))
+      #expect(renderedArguments { $0.policy = policy }.hasPrefix(#"policy = "ELBSecurityPolicy-TLS13-1-"#))
     }
-    #expect(told { $0.policy = "ELBSecurityPolicy-2016-08" as TLSPolicy }.contains("is not a TLS policy"))
+    #expect(problem(in: "ELBSecurityPolicy-2016-08" as TLSPolicy) == .tlsPolicy)
   }
 
   @Test(arguments: ["200", "200,302", "200-299", "200-299,404", "499"])
   func statusCodes(codes: String) {
-    #expect(told { $0.matcher = StatusCodes(codes) } == "matcher = \"\(codes)\"")
+    #expect(renderedArguments { $0.matcher = StatusCodes(codes) } == "matcher = \"\(codes)\"")
   }
 
   @Test(arguments: ["", "199", "500", "299-200", "200-", "20", "200,", "abc", "200-250-299", "+20"])
   func noStatusCodes(codes: String) {
-    #expect(told { $0.matcher = StatusCodes(codes) }.contains("are not status codes of a healthy target"))
+    #expect(problem(in: StatusCodes(codes)) == .statusCodes)
   }
 
   @Test func paths() {
-    #expect(told { $0.path = "/health?deep=1" as URLPath } == #"path = "/health?deep=1""#)
+    #expect(renderedArguments { $0.path = "/health?deep=1" as URLPath } == #"path = "/health?deep=1""#)
     for path in ["", "health", "/with space", "/é"] {
-      #expect(told { $0.path = URLPath(path) }.contains("is not the path of a URL"))
+      #expect(problem(in: URLPath(path)) == .urlPath)
     }
   }
 
@@ -56,7 +59,7 @@ import Testing
     "app@sha256:" + String(repeating: "a", count: 64),
   ])
   func images(image: String) {
-    #expect(told { $0.image = ContainerImage(image) } == "image = \"\(image)\"")
+    #expect(renderedArguments { $0.image = ContainerImage(image) } == "image = \"\(image)\"")
   }
 
   @Test(arguments: [
@@ -64,11 +67,11 @@ import Testing
     "@sha256:" + String(repeating: "a", count: 64),
   ])
   func noImages(image: String) {
-    #expect(told { $0.image = ContainerImage(image) }.contains("is not an image with a tag or digest"))
+    #expect(problem(in: ContainerImage(image)) == .containerImage)
   }
 
   @Test func anImageMayBeKnownToTerraformAlone() {
-    let text = called { tf in
+    let text = renderedStack { tf in
       let repository = tf.data(Repository.self, "api") { $0.name = "connect2-api" }
       tf.resource("test_block", "told") { $0.image = "\(repository.repository_url):v1" as ContainerImage }
     }
@@ -77,28 +80,32 @@ import Testing
 
   @Test func noContainerIsRoot() {
     for user in ["1000", "1000:1000", "nginx", "app:0"] {
-      #expect(told { $0.user = ContainerUser(user) } == "user = \"\(user)\"")
+      #expect(renderedArguments { $0.user = ContainerUser(user) } == "user = \"\(user)\"")
     }
     for user in ["root", "0", "00", "0:0", "root:1000", "", "a b", "1:2:3"] {
-      #expect(told { $0.user = ContainerUser(user) }.contains("cannot be the user of a container"))
+      #expect(problem(in: ContainerUser(user)) == .containerUser)
     }
   }
 
   @Test func names() {
     let name = "prod"
-    #expect(told { $0.name = "connect2-api-\(name)" as LoadBalancerName } == #"name = "connect2-api-prod""#)
+    #expect(
+      renderedArguments { $0.name = "connect2-api-\(name)" as LoadBalancerName } == #"name = "connect2-api-prod""#
+    )
     for name in ["", "internal-api", "-a", "a-", "API", "a_b", String(repeating: "a", count: 33)] {
-      #expect(told { $0.name = LoadBalancerName(name) }.contains("cannot be the name of a load balancer"))
+      #expect(problem(in: LoadBalancerName(name)) == .loadBalancerName)
     }
-    #expect(told { $0.name = "API_\(name)" as ServiceName } == #"name = "API_prod""#)
+    #expect(renderedArguments { $0.name = "API_\(name)" as ServiceName } == #"name = "API_prod""#)
     for name in ["", "a b", "ä", String(repeating: "a", count: 55)] {
-      #expect(told { $0.name = ServiceName(name) }.contains("cannot be the name of a service"))
+      #expect(problem(in: ServiceName(name)) == .serviceName)
     }
   }
 
   @Test func architectures() {
-    #expect(told { $0.cpu_architecture = CPUArchitecture.arm64 } == #"cpu_architecture = "ARM64""#)
-    #expect(told { $0.cpu_architecture = CPUArchitecture.x86_64 } == #"cpu_architecture = "X86_64""#)
-    #expect(told { $0.cpu_architecture = "x86" as CPUArchitecture }.contains("is not an architecture of Fargate"))
+    #expect(renderedArguments { $0.cpu_architecture = CPUArchitecture.arm64 } == #"cpu_architecture = "ARM64""#)
+    #expect(renderedArguments { $0.cpu_architecture = CPUArchitecture.x86_64 } == #"cpu_architecture = "X86_64""#)
+    #expect(
+      problem(in: "x86" as CPUArchitecture) == .cpuArchitecture
+    )
   }
 }
