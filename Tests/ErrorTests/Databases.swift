@@ -91,6 +91,24 @@ extension ErrorGroup {
       }
     ),
     .stack(
+      "snapshot-retention",
+      "Snapshots of a cache are turned off, or kept for too long",
+      wrong: { tf in
+        tf.resource(ReplicationGroup.self, "this") {
+          $0.replication_group_id = "sessions"
+          $0.description = "Sessions"
+          $0.snapshot_retention_limit = SnapshotRetention(0)
+        }
+      },
+      right: { tf in
+        tf.resource(ReplicationGroup.self, "this") {
+          $0.replication_group_id = "sessions"
+          $0.description = "Sessions"
+          $0.snapshot_retention_limit = SnapshotRetention(7)
+        }
+      }
+    ),
+    .stack(
       "backup-window",
       "A text is not a window for backups",
       wrong: { tf in
