@@ -53,7 +53,7 @@ package struct Environment: DeploymentEnvironment {
 
   var stateBucket: String { "connect2-terraform-state-\(name)" }
 
-  package var backend: Backend { .s3(bucket: stateBucket, region: Self.region.name) }
+  package var backend: Backend { .s3(bucket: stateBucket, region: Self.region) }
 
   /// The same environments, where addresses of two that overlap are an error.
   static func apart(_ environments: [Environment]) -> [Environment] {

@@ -9,7 +9,7 @@ struct Environment: DeploymentEnvironment {
 
   static let region = Region.usWest2
 
-  var backend: Backend { .s3(bucket: "acme-terraform-state-\(name)", region: Self.region.name) }
+  var backend: Backend { .s3(bucket: "acme-terraform-state-\(name)", region: Self.region) }
 
   static let all = [
     Environment(name: "dev", addresses: "10.10.0.0/16", zones: "ab", natGateways: .single)
