@@ -1,14 +1,24 @@
 public import Terraform
 
-/// Who a statement is about.
+/// The principal of a policy statement: the service, account, role or federated user that it allows or denies.
+///
+/// ```swift
+/// .allow("sts:AssumeRole", to: .service("ecs-tasks.amazonaws.com"))
+/// ```
+///
+/// ```hcl
+/// Principal = { Service = ["ecs-tasks.amazonaws.com"] }
+/// ```
+///
+/// Source: [Principal](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html).
 public struct Principal: Sendable {
   let kind: String
   let name: Text
 
-  /// An AWS service, `ecs-tasks.amazonaws.com`.
+  /// An AWS service: `.service("ecs-tasks.amazonaws.com")`.
   public static func service(_ name: Text) -> Principal { Principal(kind: "Service", name: name) }
 
-  /// An account by its number, which is whoever that account lets do it.
+  /// An account by its number. The account decides by IAM which of its users and roles have the permission.
   public static func account(_ number: Text) -> Principal {
     Principal(kind: "AWS", name: "arn:aws:iam::\(number):root")
   }
@@ -16,22 +26,22 @@ public struct Principal: Sendable {
   /// A role, a user or an account by its ARN.
   public static func arn(_ arn: Text) -> Principal { Principal(kind: "AWS", name: arn) }
 
-  /// Whoever an identity provider of the account knows, by the ARN of the provider.
+  /// The users of an identity provider, by the ARN of the provider.
   public static func federated(_ provider: ARN<IdentityProvider>) -> Principal {
     Principal(kind: "Federated", name: Text(provider))
   }
 
-  /// The principals by their kind. A statement has one kind, so that there is one way to write it.
+  /// The principals by their kind. Principals of two kinds in one statement are an error.
   static func grouped(_ principals: [Principal]) -> [(String, List<Text>)] {
     guard let kind = principals.first?.kind else { return [] }
     guard principals.allSatisfy({ $0.kind == kind }) else {
-      let fault = Diagnostic(
+      let diagnostic = Diagnostic(
         .principalsOfTwoKinds,
         "a statement names services and accounts together",
-        why: "Such a statement cannot be read at a glance, and its conditions seldom fit both.",
+        why: "Conditions seldom fit both, so the statement would allow more than it seems to.",
         fix: "Write one statement for the services and one for the accounts."
       )
-      return [(kind, List([Text(expr: .invalid(fault))]))]
+      return [(kind, List([Text(expr: .invalid(diagnostic))]))]
     }
     return [(kind, List(principals.map(\.name)))]
   }

@@ -1,6 +1,23 @@
 public import Terraform
 
-/// A statement of a policy: who may do what, on what, and when.
+/// A statement of a policy: the principals, the actions that it allows or denies them, the resources and the conditions.
+///
+/// ```swift
+/// .allow("s3:GetObject", on: ["\(bucket.arn)/*"], to: .account(accountNumber), identifier: "Read")
+/// ```
+///
+/// ```hcl
+/// {
+///   Sid       = "Read"
+///   Effect    = "Allow"
+///   Principal = { AWS = ["arn:aws:iam::123456789012:root"] }
+///   Action    = ["s3:GetObject"]
+///   Resource  = ["${aws_s3_bucket.this.arn}/*"]
+/// }
+/// ```
+///
+/// Source: [Elements of a
+/// statement](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_statement.html).
 public struct Statement: Sendable {
   private let effect: Text
   private let identifier: Text?
@@ -25,14 +42,14 @@ public struct Statement: Sendable {
     self.conditions = conditions
   }
 
-  /// Allows actions on resources, to whoever has the policy, or to principals if it is the policy of a resource.
+  /// Allows actions on resources.
   ///
   /// - Parameters:
-  ///   - actions: `"logs:PutLogEvents"`. One that is not `service:Action` is an error, and so is `*` alone.
-  ///   - resources: ARNs. Leave them out in the trust policy of a role, which has none.
-  ///   - principals: Who it is about, in the policy of a resource or the trust policy of a role.
-  ///   - conditions: When it holds; all of them have to.
-  ///   - identifier: The `Sid`.
+  ///   - actions: Actions, like `"logs:PutLogEvents"`.
+  ///   - resources: The ARNs of the resources. A trust policy has none.
+  ///   - principals: The principals, in a policy of a resource or a trust policy. A policy of a role has none.
+  ///   - conditions: The conditions. The statement applies if all of them hold.
+  ///   - identifier: The `Sid`: letters and digits.
   public static func allow(
     _ actions: Action...,
     on resources: List<Text>? = nil,
@@ -43,7 +60,13 @@ public struct Statement: Sendable {
     Statement("Allow", identifier, principals, List(actions), resources, conditions)
   }
 
-  /// Allows actions that a module gets as an input.
+  /// Allows actions that only Terraform knows, such as an input of a module.
+  ///
+  /// - Parameters:
+  ///   - actions: The list of actions.
+  ///   - resources: The ARNs of the resources.
+  ///   - conditions: The conditions. The statement applies if all of them hold.
+  ///   - identifier: The `Sid`: letters and digits.
   public static func allow(
     anyOf actions: List<Action>,
     on resources: List<Text>,
@@ -53,7 +76,14 @@ public struct Statement: Sendable {
     Statement("Allow", identifier, [], actions, resources, conditions)
   }
 
-  /// Denies actions on resources, whatever else allows them.
+  /// Denies actions on resources, even if another statement or policy allows them.
+  ///
+  /// - Parameters:
+  ///   - actions: Actions, like `"s3:*"`.
+  ///   - resources: The ARNs of the resources.
+  ///   - principals: The principals, in a policy of a resource.
+  ///   - conditions: The conditions. The statement applies if all of them hold.
+  ///   - identifier: The `Sid`: letters and digits.
   public static func deny(
     _ actions: Action...,
     on resources: List<Text>? = nil,
@@ -64,6 +94,7 @@ public struct Statement: Sendable {
     Statement("Deny", identifier, principals, List(actions), resources, conditions)
   }
 
+  /// The statement in HCL.
   var object: Object {
     Object {
       $0.Sid = identifier

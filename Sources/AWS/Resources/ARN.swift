@@ -2,7 +2,16 @@ public import Terraform
 
 /// The [ARN](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html) of a resource of one type.
 ///
-/// The topic of an alarm cannot be passed for the key of a database: `ARN<Topic>` is not `ARN<Key>`.
+/// ```swift
+/// let topic = tf.resource(Topic.self, "alerts") { $0.name = "alerts" }
+/// topic.arn  // ARN<Topic>
+/// ```
+///
+/// ```hcl
+/// aws_sns_topic.alerts.arn
+/// ```
+///
+/// The ARN of a topic cannot be passed where the ARN of a key is needed: `ARN<Topic>` is not `ARN<Key>`.
 public struct ARN<Type: ResourceType>: TextValue {
   public static var type: ValueType { .identifier("arn", of: Type.name) }
 
@@ -12,6 +21,6 @@ public struct ARN<Type: ResourceType>: TextValue {
 }
 
 extension Resource where Type: ResourceType {
-  /// The ARN.
+  /// The ARN: `aws_sns_topic.alerts.arn`.
   public var arn: ARN<Type> { attribute("arn") }
 }

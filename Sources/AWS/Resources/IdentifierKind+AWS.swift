@@ -1,10 +1,10 @@
 import Terraform
 
 extension IdentifierKind {
-  /// Whose identifiers the arguments of AWS want, where the name of the argument, or its path, leaves no doubt.
+  /// The identifiers that arguments of the AWS provider accept, for arguments whose name or path decides the type of resource.
   ///
-  /// The identifier of some types is their ARN, so both are taken there. A wrong alarm costs more than a mistake that is left
-  /// to AWS: what is not certain is not here.
+  /// The `id` of some types is their ARN, so `id` and `arn` are both accepted there. Arguments that are not certain are not listed, because
+  /// a wrong error costs more than a mistake that AWS reports.
   static let aws: [IdentifierKind] = network + keys + roles + balancing + others
 
   private static let network = [
@@ -43,7 +43,7 @@ extension IdentifierKind {
 
   private static let keys = [
     IdentifierKind(["kms_key_id", "kms_master_key_id"], want: keyTypes.flatMap { ["\($0).arn", "\($0).id"] }),
-    // The provider takes nothing but ARNs here. The identifier of an alias that is read with `data` is its ARN.
+    // The provider accepts only ARNs here. The `id` of an alias that is read with `data` is its ARN.
     IdentifierKind(
       [
         "aws_cloudwatch_log_group.kms_key_id", "aws_db_instance.kms_key_id", "aws_rds_cluster.kms_key_id",
@@ -59,7 +59,7 @@ extension IdentifierKind {
       ["aws_lambda_function.role", "execution_role_arn", "iam_role_arn", "role_arn", "task_role_arn"],
       want: ["aws_iam_role.arn", "aws_iam_service_linked_role.arn"]
     ),
-    // The identifier of a role is its name.
+    // The `id` of a role is its name.
     IdentifierKind(
       ["aws_iam_instance_profile.role", "aws_iam_role_policy.role", "aws_iam_role_policy_attachment.role"],
       want: ["aws_iam_role.id"]

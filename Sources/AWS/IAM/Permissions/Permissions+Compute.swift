@@ -1,5 +1,5 @@
 extension Permissions {
-  /// Of services, their scaling and hosts.
+  /// Actions for ECS, Application Auto Scaling, EC2 instances and IAM.
   static let compute: [String: Calls] = [
     "aws_ecs_cluster": containers("CreateCluster", "UpdateCluster", "UpdateClusterSettings", "DeleteCluster"),
     "aws_ecs_cluster_capacity_providers": containers("PutClusterCapacityProviders"),
@@ -28,7 +28,7 @@ extension Permissions {
         "ec2:ModifyInstanceAttribute", "ec2:ModifyInstanceMetadataOptions", "ec2:ModifyVolume", "ec2:MonitorInstances",
         "ec2:UnmonitorInstances", "ec2:AssociateIamInstanceProfile", "ec2:DisassociateIamInstanceProfile",
         "ec2:ReplaceIamInstanceProfileAssociation", "ec2:CreateTags", "ec2:DeleteTags", "iam:PassRole",
-        // A disk is encrypted with a key of the stack, which EC2 uses by a grant.
+        // EC2 uses the key of an encrypted disk through a grant.
         "kms:CreateGrant", "kms:DescribeKey", "kms:GenerateDataKeyWithoutPlaintext",
       ]
     ),

@@ -1,5 +1,5 @@
 extension Permissions {
-  /// Of the network, the load balancers and the domains.
+  /// Actions for the VPC, load balancers, Route 53, ACM and AWS WAF.
   static let network: [String: Calls] = [
     "aws_default_security_group": ec2("RevokeSecurityGroupIngress", "RevokeSecurityGroupEgress"),
     "aws_eip": ec2("AllocateAddress", "AssociateAddress", "DisassociateAddress", "ReleaseAddress"),
@@ -82,7 +82,7 @@ extension Permissions {
     ),
   ]
 
-  /// Tags come with what is made, and change by actions of their own.
+  /// Actions of EC2, with those for tags.
   private static func ec2(_ actions: String...) -> Calls {
     Calls(read: ["ec2:Describe*"], (actions + ["CreateTags", "DeleteTags"]).map { "ec2:\($0)" })
   }

@@ -1,5 +1,5 @@
 extension Permissions {
-  /// Of keys, logs, alarms, and what Systems Manager has.
+  /// Actions for KMS, CloudWatch, SNS and Systems Manager.
   static let operations: [String: Calls] = [
     "aws_cloudwatch_log_group": Calls(
       read: logReading,

@@ -1,5 +1,5 @@
 extension Permissions {
-  /// Of databases, caches and buckets.
+  /// Actions for RDS, ElastiCache, S3 and ECR.
   static let storage: [String: Calls] = [
     "aws_db_instance": Calls(
       read: databaseReading,
@@ -7,7 +7,7 @@ extension Permissions {
         "rds:CreateDBInstance", "rds:RestoreDBInstanceFromDBSnapshot", "rds:ModifyDBInstance", "rds:RebootDBInstance",
         "rds:DeleteDBInstance", "rds:CreateDBSnapshot", "rds:AddTagsToResource", "rds:RemoveTagsFromResource",
         "iam:PassRole", "iam:CreateServiceLinkedRole",
-        // RDS acts for its caller when it makes the secret of the password, and encrypts it and the storage.
+        // RDS calls these for the caller when it creates the secret with the password, and encrypts it and the storage.
         "secretsmanager:CreateSecret", "secretsmanager:TagResource", "secretsmanager:RotateSecret",
         "kms:CreateGrant", "kms:DescribeKey", "kms:Decrypt", "kms:GenerateDataKey",
       ]
@@ -22,7 +22,7 @@ extension Permissions {
       read: databaseReading,
       [
         "rds:CopyDBSnapshot", "rds:DeleteDBSnapshot", "rds:AddTagsToResource", "rds:RemoveTagsFromResource",
-        // RDS acts for its caller when it encrypts the copy.
+        // RDS calls these for the caller when it encrypts the copy.
         "kms:CreateGrant", "kms:DescribeKey", "kms:Decrypt", "kms:GenerateDataKey",
       ]
     ),
@@ -41,7 +41,7 @@ extension Permissions {
         "elasticache:IncreaseReplicaCount", "elasticache:DecreaseReplicaCount", "elasticache:DeleteReplicationGroup",
         "elasticache:CreateSnapshot", "elasticache:AddTagsToResource", "elasticache:RemoveTagsFromResource",
         "iam:CreateServiceLinkedRole", "kms:CreateGrant", "kms:DescribeKey",
-        // ElastiCache acts for its caller when it writes logs.
+        // ElastiCache calls these for the caller when it delivers logs.
         "logs:CreateLogDelivery", "logs:DeleteLogDelivery", "logs:GetLogDelivery", "logs:ListLogDeliveries",
         "logs:UpdateLogDelivery", "logs:PutResourcePolicy", "logs:DescribeResourcePolicies",
       ]
@@ -86,7 +86,7 @@ extension Permissions {
     Calls(read: cacheReading, (actions + ["AddTagsToResource", "RemoveTagsFromResource"]).map { "elasticache:\($0)" })
   }
 
-  /// How a bucket is set up, and what versions it has; not what is in it.
+  /// Actions of S3. They read the settings of a bucket and the list of object versions, but not objects.
   private static func bucket(_ actions: String...) -> Calls {
     Calls(
       read: [

@@ -1,11 +1,13 @@
-/// What Terraform calls for each type of resource and of data source.
+/// The IAM actions that the AWS provider needs for each type of resource and data source.
 ///
-/// Reading is by whole verbs where that tells nothing but how things are set up, `ec2:Describe*`; what changes something is named action
-/// by action. Neither reads what a resource holds, like a secret or an object in a bucket.
+/// Read actions use a wildcard where it gives access to settings only, like `ec2:Describe*`. Actions that change a resource are listed
+/// one by one. No action gives access to the data of a resource, like the value of a secret or an object in a bucket.
 enum Permissions {
-  /// What creating and destroying resources of a type calls, besides reading them.
+  /// The actions for one type of resource.
   struct Calls {
+    /// The actions that a plan needs.
     let read: [String]
+    /// The actions that creating, changing and destroying a resource need in addition.
     let change: [String]
 
     init(read: [String], _ change: [String]) {
@@ -14,12 +16,12 @@ enum Permissions {
     }
   }
 
-  /// By the type of resource.
+  /// The actions by type of resource.
   static let resources = [network, compute, storage, operations].reduce(into: [:]) { all, some in
     all.merge(some) { first, _ in first }
   }
 
-  /// By the type of data source.
+  /// The actions by type of data source.
   static let dataSources: [String: [String]] = [
     "aws_caller_identity": ["sts:GetCallerIdentity"],
     "aws_ecr_repository": ["ecr:DescribeRepositories", "ecr:ListTagsForResource", "ecr:DescribeImages"],
@@ -27,6 +29,6 @@ enum Permissions {
     "aws_ssm_parameter": ["ssm:GetParameter"],
   ]
 
-  /// Makes a role that belongs to a service of AWS, and to no stack.
+  /// Creates a service-linked role, which belongs to a service of AWS and not to a stack.
   static let serviceRole = "iam:CreateServiceLinkedRole"
 }

@@ -1,10 +1,10 @@
 public import Terraform
 
 extension Scope {
-  /// Lets one security group reach a port of another: the egress rule of the one and the ingress rule of the other.
+  /// Lets one security group reach a port of another: declares an egress rule of the first and an ingress rule of the second.
   ///
-  /// Two groups that named each other in their own rules would be a cycle, in Terraform as in Swift. So both are there
-  /// first, and a connection after both makes the rules:
+  /// Two security groups whose rules are part of their resources, and name each other, would be a cycle in Terraform. Here the rules are
+  /// resources of their own, which are declared after both groups.
   ///
   /// ```swift
   /// tf.connect("service_database", from: service.securityGroupID, to: database.securityGroupID, port: .postgreSQL)
@@ -22,10 +22,10 @@ extension Scope {
   /// ```
   ///
   /// - Parameters:
-  ///   - name: The name of both rules: who connects, and to what.
-  ///   - source: The security group that may reach the other.
-  ///   - target: The security group that lets it in.
-  ///   - port: The port, over TCP.
+  ///   - name: The name of both rules: the client and the server, like `service_database`.
+  ///   - source: The security group of the client.
+  ///   - target: The security group of the server.
+  ///   - port: The TCP port of the server.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
   public func connect(
@@ -39,7 +39,7 @@ extension Scope {
     connect(name, from: source, to: target, port: port, comment: nil, file: file, line: line)
   }
 
-  /// Lets one security group, that of `client`, reach each of several others, as the stack says.
+  /// Lets the security group of `client` reach the security group and port of each connection, an input of the module.
   func connect(
     _ client: Text,
     from source: SecurityGroupID,
@@ -55,7 +55,7 @@ extension Scope {
     }
   }
 
-  /// A connection whose way in has a comment, for those who check the HCL.
+  /// Declares both rules, with a comment on the ingress rule.
   func connect(
     _ name: String,
     from source: SecurityGroupID,
@@ -76,7 +76,7 @@ extension Scope {
 }
 
 extension Arguments {
-  /// The rule of a security group about a port over TCP, and who is at the other end.
+  /// The arguments of a rule: the security group, the group at the other end, and the TCP port.
   fileprivate mutating func allow(
     _ group: SecurityGroupID,
     _ other: SecurityGroupID,
