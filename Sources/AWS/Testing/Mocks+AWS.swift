@@ -1,13 +1,13 @@
 import Terraform
 
 extension Mocks {
-  /// What stands for the things of AWS: identifiers of the form that the provider wants, in the account and region of the stack.
+  /// The mock values of the AWS provider: identifiers in the formats that the provider accepts, in the account and region of the stack.
   static let aws = Mocks(
     identifiers: { type, attribute, number, place in
       switch attribute {
-      case "id" where MockIdentifiers.idsAreARNs.contains(type): MockIdentifiers.arn(of: type, number, in: place)
-      case "id": MockIdentifiers.id(of: type, number)
-      case "arn": MockIdentifiers.arn(of: type, number, in: place)
+      case "id" where MockIdentifier.idsAreARNs.contains(type): MockIdentifier.arn(of: type, number, in: place)
+      case "id": MockIdentifier.id(of: type, number)
+      case "arn": MockIdentifier.arn(of: type, number, in: place)
       default: nil
       }
     },
@@ -20,7 +20,7 @@ extension Mocks {
     planned: ["aws_acm_certificate": Object { $0.domain_validation_options = List([validation]) }]
   )
 
-  /// The provider works out what proves a domain when it plans the certificate.
+  /// The validation options of a certificate, which the provider computes when it plans the certificate.
   private static let validation = Object {
     $0.domain_name = "example.com"
     $0.resource_record_name = "_1.example.com."
@@ -33,13 +33,13 @@ extension Mocks.Place {
   /// The region of the provider.
   var region: String { setting("region") ?? "us-east-1" }
 
-  /// The partition of the region, which ARNs begin with.
+  /// The partition of the region, a part of every ARN.
   var partition: String {
     if region.hasPrefix("cn-") { return "aws-cn" }
     return region.hasPrefix("us-gov-") ? "aws-us-gov" : "aws"
   }
 
-  /// The number of the account, or that of Amazon's examples if the blueprint does not know it.
+  /// The number of the account, or the number in the examples of AWS if the blueprint has none.
   var number: String {
     let isNumber =
       account.utf8.count == 12 && account.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }

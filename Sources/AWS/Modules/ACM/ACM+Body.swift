@@ -38,7 +38,7 @@ extension ACM {
         period: 86_400,
         periods: (1, 1)
       ),
-      tell: alarmTopics
+      notifying: alarmTopics
     )
 
     return Outputs(
@@ -49,7 +49,7 @@ extension ACM {
     )
   }
 
-  /// What AWS wants to find in the zone for one of the names.
+  /// The validation record of one of the names.
   fileprivate struct ValidationOption: ObjectValue {
     let domainName: DomainName
     let resourceRecordName: Text
@@ -66,7 +66,7 @@ extension ACM {
 }
 
 extension List<ACM.ValidationOption> {
-  /// The options by their domain. A domain and its wildcard are validated by the same record, and are one key.
+  /// The validation options by domain. A domain and its wildcard have the same record, and so the same key.
   fileprivate var byDomain: Map<List<ACM.ValidationOption>> {
     grouped(as: "option") { $0.domainName.removing(prefix: "*.") }
   }

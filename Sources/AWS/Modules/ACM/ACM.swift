@@ -1,27 +1,25 @@
 public import Terraform
 
-/// A certificate for a domain, validated by records in its zone, and renewed by AWS for as long as they are there.
+/// A certificate of ACM for a domain, validated by records in its hosted zone. AWS renews it for as long as the records exist.
 ///
 /// ```swift
 /// let certificate = tf.module("certificate", ACM(domainName: domain, zoneID: shared.zoneID, alarmTopics: [topic]))
 /// let balancer = tf.module("alb", ALB(…, certificateARN: certificate.certificateARN))
 /// ```
 ///
-/// AWS issues a certificate once it finds the records, and until then no listener takes it. It finds them when the zone
-/// is delegated; before that, `terraform apply` would wait for more than an hour and fail. And AWS
-/// [gives up after 72 hours](https://docs.aws.amazon.com/acm/latest/userguide/troubleshooting-cert-requests.html), after
-/// which the certificate has to be replaced. So while an environment's zone is not delegated, its stack leaves the
-/// certificate out, and with it the listener. As the outputs are an optional then, Swift does not let the one be there
-/// without the other:
+/// AWS issues the certificate when it finds the records, which requires that the hosted zone is delegated. Before that, a listener cannot
+/// use the certificate, and `terraform apply` would wait for more than an hour and fail. After
+/// [72 hours](https://docs.aws.amazon.com/acm/latest/userguide/troubleshooting-cert-requests.html) the validation times out, and the
+/// certificate has to be replaced. A stack therefore leaves out the certificate and its listener while the zone of its environment is not
+/// delegated. The outputs are optional then, so Swift requires that both are left out together:
 ///
 /// ```swift
 /// let certificate = environment.isDelegated ? tf.module("certificate", ACM(…)) : nil
 /// if let certificate { … certificate.certificateARN … }
 /// ```
 ///
-/// Where the records are to be there first, as somebody delegates the zone within those 72 hours,
-/// `waitsForValidation: false` makes the certificate and its records, and waits for nothing. The listener is for a later
-/// apply then as well.
+/// If the zone is delegated within these 72 hours, `waitsForValidation: false` declares the certificate and its records without waiting.
+/// The listener follows in a later apply then as well.
 public struct ACM: Module {
   public static let name = "acm"
   public static let requirements = Requirements.awsModule
@@ -95,7 +93,7 @@ public struct ACM: Module {
 }
 
 extension DomainName {
-  /// Itself, or an error if a certificate cannot have it as its first name.
+  /// The name, or an error if it is too long to be the first name of a certificate.
   fileprivate var asCommonName: DomainName {
     guard let name, name.utf8.count > 64 else { return self }
     return DomainName(
@@ -104,7 +102,7 @@ extension DomainName {
           .certificateName,
           "“\(name)” is too long for a certificate",
           why: "It has \(name.utf8.count) characters, and the first name of a certificate has at most 64.",
-          fix: "Take a shorter name, and this one as an alternative name."
+          fix: "Write a shorter name, and this one as an alternative name."
         )
       )
     )

@@ -1,17 +1,17 @@
 import Terraform
 
 extension ALB {
-  /// The bucket of the access logs, and the policy that lets AWS write them.
+  /// Declares the bucket of the access logs, and the policy that lets Elastic Load Balancing write them.
   func accessLogs(_ tf: Scope, of account: Text) -> (bucket: Resource<Bucket>, policy: Resource<AnyResource>) {
     let bucket = tf.resource(Bucket.self, "access_logs") {
-      $0.comment("checkov:skip=CKV_AWS_18:Logs of the access to access logs have no reader and no end.")
-      $0.comment("checkov:skip=CKV_AWS_144:Logs that expire are not worth a copy in another region.")
+      $0.comment("checkov:skip=CKV_AWS_18:Access logs of the bucket with access logs would log themselves.")
+      $0.comment("checkov:skip=CKV_AWS_144:The logs expire, and need no copy in another region.")
       $0.comment("checkov:skip=CKV_AWS_145:SSE-S3 is the only encryption that a load balancer can write with.")
-      $0.comment("checkov:skip=CKV2_AWS_62:Nobody waits for a log file.")
+      $0.comment("checkov:skip=CKV2_AWS_62:Nothing reacts to a new log file.")
       $0.bucket = "\(name)-access-logs-\(account)"
       $0.force_destroy = !deletionProtection
     }
-    tf.closeBucket(bucket, "access_logs")
+    tf.blockPublicAccess(to: bucket, "access_logs")
     tf.resource("aws_s3_bucket_server_side_encryption_configuration", "access_logs") {
       $0.bucket = bucket.id
       $0.block("rule") {

@@ -18,7 +18,7 @@ extension ALB {
         $0.bucket = logs.bucket.id
         $0.enabled = true
       }
-      // AWS writes a test file first, which the policy has to allow.
+      // Elastic Load Balancing writes a test file when access logs are turned on, which the bucket policy has to allow.
       $0.depends(on: logs.policy)
     }
     let firewall = tf.module(
@@ -30,8 +30,8 @@ extension ALB {
       $0.web_acl_arn = firewall.arn
     }
     let https = listeners(tf, of: balancer)
-    // Called from here, and not beside the load balancer: checkov looks for the target of an alias in the modules around the record, and
-    // does not find it in another one.
+    // The module calls DNSRecord, and not the stack: checkov looks for the target of an alias in the module that calls the record, and
+    // does not find it in another module.
     tf.modules("dns_record", forEach: names) { name in
       DNSRecord(
         DomainName(name.key),
@@ -53,7 +53,7 @@ extension ALB {
         statistic: "Sum",
         missingData: "notBreaching"
       ),
-      tell: alarmTopics
+      notifying: alarmTopics
     )
 
     return Outputs(
@@ -68,11 +68,11 @@ extension ALB {
     )
   }
 
-  /// HTTP and HTTPS from anywhere. The way out is made by what is connected.
+  /// Declares the security group, which HTTP and HTTPS can reach from everywhere. Services add the egress rules to their tasks.
   private func securityGroup(_ tf: Scope) -> Resource<SecurityGroup> {
     let group = tf.securityGroup("this", "\(name)-alb", "Load balancer \(name)", in: vpcID)
     tf.resource("aws_vpc_security_group_ingress_rule", "http") {
-      $0.comment("checkov:skip=CKV_AWS_260:Port 80 answers nothing but the redirect to HTTPS.")
+      $0.comment("checkov:skip=CKV_AWS_260:Port 80 only redirects to HTTPS.")
       $0.security_group_id = group.id
       $0.description = "HTTP from anywhere, to be redirected"
       $0.ip_protocol = "tcp"
@@ -91,7 +91,7 @@ extension ALB {
     return group
   }
 
-  /// The listener for HTTPS, and the one that redirects to it.
+  /// Declares the listener for HTTPS, and the listener that redirects HTTP to it.
   private func listeners(_ tf: Scope, of balancer: Resource<LoadBalancer>) -> Resource<Listener> {
     tf.resource(Listener.self, "http") {
       $0.load_balancer_arn = balancer.arn

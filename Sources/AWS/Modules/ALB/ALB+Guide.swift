@@ -3,14 +3,14 @@ public import Terraform
 extension ALB {
   public static let guide: Guide? = Guide(
     """
-    An application load balancer on the internet: HTTPS alone, a firewall in front, access logs, and 404 for whatever no service claims.
-    Names that are given to it are aliases of it.
+    An internet-facing Application Load Balancer with HTTPS, a web ACL and access logs. It answers 404 to requests that match no listener
+    rule. The names in `names` become alias records of it.
     """,
     limits: [
-      "At most 32 characters of name, and [100 rules](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html) in the listener.",
-      "Access logs are encrypted with SSE-S3, as a load balancer writes with [no other](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html), and go after a year.",
-      "It has IPv4 addresses alone.",
-      "The firewall looks at the [first 8 KB](https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-setting-body-inspection-limit.html) of a body, and blocks longer ones unless `SizeRestrictions_BODY` is among the counted rules.",
+      "The name has at most 32 characters, and the listener at most [100 rules](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-limits.html).",
+      "Access logs are encrypted with SSE-S3, the [only encryption](https://docs.aws.amazon.com/elasticloadbalancing/latest/application/enable-access-logging.html) that a load balancer supports for them. They expire after a year.",
+      "It has IPv4 addresses only.",
+      "The web ACL inspects the [first 8 KB](https://docs.aws.amazon.com/waf/latest/developerguide/web-acl-setting-body-inspection-limit.html) of a body. It blocks longer bodies unless `SizeRestrictions_BODY` is a counted rule.",
     ],
     swift: """
       tf.module(

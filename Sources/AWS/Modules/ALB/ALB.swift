@@ -1,10 +1,10 @@
 public import Terraform
 
-/// An application load balancer on the internet that speaks HTTPS, and answers 404 to whatever no service claims.
+/// An internet-facing Application Load Balancer with HTTPS, which answers 404 to requests that match no listener rule.
 ///
-/// Every request passes a firewall, the module ``WAF``. HTTP is redirected. Access logs go to a bucket of their own. What it may reach, the services add: an ``ECSService``
-/// that is given the outputs makes its target group, its rule, and the way between the two. Names that are given to it are aliases of
-/// it, each a ``DNSRecord``.
+/// A web ACL, the module ``WAF``, filters every request. HTTP is redirected to HTTPS. Access logs are stored in a bucket of the module. An
+/// ``ECSService`` that gets the outputs declares its target group, its listener rule, and the security group rules between both. Each name
+/// in `names` becomes an alias record of the load balancer, a ``DNSRecord``.
 ///
 /// ```swift
 /// let balancer = tf.module(

@@ -3,13 +3,13 @@ public import Terraform
 extension ApplicationSecrets {
   public static let guide: Guide? = Guide(
     """
-    Secrets of an application that people fill. Each is made empty, encrypted with a key of its own, so that no state and no plan has its
-    value.
+    Secrets of an application in Secrets Manager, encrypted with a key of the module. They have no values: a person sets each value, so
+    that it is in no state and no plan.
     """,
     limits: [
-      "A task that reads a secret does not start before somebody has given it a value.",
-      "Nothing rotates them; whoever changes one deploys the service, as tasks read it when they start.",
-      "A secret that is destroyed can be saved for 30 days, and its name is taken as long.",
+      "A task that reads a secret starts only after the secret has a value.",
+      "The secrets are not rotated. Tasks read a secret when they start, so a new value needs a new deployment of the service.",
+      "A destroyed secret can be restored for 30 days. Its name cannot be used again before that.",
     ],
     swift: """
       tf.module("secrets", ApplicationSecrets(name: "shop-api-prod", secrets: ["signing-key"]))

@@ -1,6 +1,6 @@
 public import Terraform
 
-/// Secrets of an application that people fill: each is made empty, so that no state and no plan has its value.
+/// Secrets of an application in Secrets Manager, without values. A person sets each value, so that it is in no state and no plan.
 ///
 /// ```swift
 /// let own = tf.module("secrets", ApplicationSecrets(name: "connect2-api-prod", secrets: ["signing-key"]))
@@ -23,7 +23,7 @@ public import Terraform
 /// }
 /// ```
 ///
-/// A task that reads a secret does not start before it has a value:
+/// A task that reads a secret starts only after the secret has a value:
 ///
 /// ```sh
 /// aws secretsmanager put-secret-value --secret-id connect2-api-prod/signing-key --secret-string …
@@ -50,7 +50,7 @@ public struct ApplicationSecrets: Module {
     Field(
       \.secrets,
       "Names of the secrets.",
-      // AWS puts a hyphen and six characters behind a name, and asks for none that ends so by itself.
+      // Secrets Manager adds a hyphen and six characters to the name in an ARN, and advises against names that end like that.
       Validation("Letters, digits and hyphens, and not a hyphen and six characters at the end.") { names in
         names.map(as: "name") { $0.matches("^[A-Za-z0-9-]{1,128}$") && !$0.matches("-[A-Za-z0-9]{6}$") }.allTrue
       }
@@ -71,7 +71,7 @@ public struct ApplicationSecrets: Module {
     let accountNumber = tf.accountNumber()
     let key = tf.resource(Key.self, "this") { $0.key("Secrets of \(name)", of: accountNumber) }
     let secrets = tf.resources(SecretsManagerSecret.self, "this", forEach: secrets) { secret, each in
-      secret.comment("checkov:skip=CKV2_AWS_57:People fill it, and know what else changes when it does.")
+      secret.comment("checkov:skip=CKV2_AWS_57:A person sets the value, and Secrets Manager cannot rotate it.")
       secret.name = "\(name)/\(each.key)"
       secret.description = "Filled by people, for \(name)"
       secret.kms_key_id = key.arn

@@ -38,7 +38,7 @@ extension Bastion {
         $0.kms_key_id = key.arn
       }
       $0.tags = ["Name": Text(name)]
-      // A new image comes out every other week, and none of them is worth a new host by itself.
+      // AWS publishes a new image every other week, which would replace the instance each time.
       $0.lifecycle(ignoreChanges: ["ami"])
     }
 
@@ -49,7 +49,7 @@ extension Bastion {
     )
   }
 
-  /// Preferences for sessions: logged, and encrypted with the key on top of TLS.
+  /// Declares the session document, which logs sessions, and encrypts them with the key in addition to TLS.
   private func document(
     _ tf: Scope,
     _ logs: Resource<LogGroup>,
@@ -76,7 +76,7 @@ extension Bastion {
     }
   }
 
-  /// What the agent of Systems Manager needs, and no more.
+  /// Declares the role of the instance, with the permissions of the Systems Manager agent.
   private func profile(
     _ tf: Scope,
     _ logs: Resource<LogGroup>,
@@ -103,7 +103,7 @@ extension Bastion {
             "logs:PutLogEvents",
             on: ["\(logs.arn):*"]
           ),
-          // The agent looks its group up in a list, which has no ARN of a group.
+          // The agent lists all log groups to find its own, and the list has no ARN.
           .allow("logs:DescribeLogGroups", on: ["arn:aws:logs:\(account.region):\(account.number):log-group:*"]),
           .allow("kms:Decrypt", on: [Text(key.arn)])
         ).json

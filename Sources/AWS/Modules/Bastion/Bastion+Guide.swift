@@ -3,14 +3,14 @@ public import Terraform
 extension Bastion {
   public static let guide: Guide? = Guide(
     """
-    A host in a private subnet from which people reach databases and caches, through Session Manager alone. It has no public address, lets
-    nobody in and has no key pair; sessions are logged.
+    An EC2 instance in a private subnet through which people reach databases and caches, by Session Manager. It has no public address, no
+    ingress rule and no key pair. Sessions are logged.
     """,
     limits: [
-      "Who may start a session, IAM decides, and not this module.",
-      "Only sessions that start with its document are logged.",
+      "IAM decides which users can start a session, and not this module.",
+      "Only sessions that use the document of the module are logged.",
       "It is a `t4g.nano` of Amazon Linux 2023; a new image does not replace it.",
-      "The subnet reaches AWS by a NAT gateway, or by the interface endpoints `ssm`, `ssmmessages`, `logs` and `kms`.",
+      "The subnet has to reach AWS, through a NAT gateway or the interface endpoints `ssm`, `ssmmessages`, `logs` and `kms`.",
     ],
     swift: """
       tf.module(

@@ -1,9 +1,9 @@
 public import Terraform
 
-/// A host in a private subnet from which people reach databases and caches, through Session Manager alone.
+/// An EC2 instance in a private subnet through which people reach databases and caches, by Session Manager.
 ///
-/// It has no public address, lets nobody in and has no key pair: who may start a session, IAM decides. Sessions that
-/// start with its document are logged:
+/// It has no public address, no ingress rule and no key pair; IAM decides which users can start a session. Sessions that use the document
+/// of the module are logged:
 ///
 /// ```sh
 /// aws ssm start-session --target i-0123456789abcdef0 --document-name connect2-bastion-prod

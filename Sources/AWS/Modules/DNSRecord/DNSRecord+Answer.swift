@@ -1,18 +1,18 @@
 public import Terraform
 
 extension DNSRecord {
-  /// What a zone answers for a name.
+  /// The answer of a hosted zone for a name: an alias or records.
   public enum Answer: Sendable {
-    /// See ``alias(to:in:)``.
+    /// An alias, made by ``alias(to:in:)``.
     case target(Alias)
-    /// See ``records(_:_:)``.
+    /// Records, made by ``records(_:_:)``.
     case values([(String, Record)])
 
-    /// The addresses of an AWS resource, like a load balancer, as long as it is healthy.
+    /// An alias of an AWS resource, such as a load balancer. Route 53 answers with its addresses while it is healthy.
     ///
     /// - Parameters:
-    ///   - dnsName: Host name of the resource.
-    ///   - zoneID: Hosted zone of that host name, which the resource gives out as well.
+    ///   - dnsName: The host name of the resource.
+    ///   - zoneID: The hosted zone of this host name, an attribute of the resource.
     public static func alias(to dnsName: Text, in zoneID: HostedZoneID) -> Answer {
       .target(Alias(dnsName: dnsName, zoneID: zoneID))
     }
@@ -23,8 +23,7 @@ extension DNSRecord {
     }
   }
 
-  /// The values of a name for one type of record, and how long they may be remembered: five minutes if that is left
-  /// out.
+  /// The values of a name for one type of record, and their time to live: five minutes by default.
   public struct RecordSet: Sendable {
     let type: String
     let record: Record
@@ -45,7 +44,7 @@ extension DNSRecord {
     /// Certificate authorities that may issue certificates: `0 issue "amazon.com"`.
     public static func caa(_ rules: List<Text>, ttl: Seconds = .default) -> Self { Self("CAA", rules, ttl) }
 
-    /// Another name. A name that has this has no other records, and the name of a zone cannot have it.
+    /// Another name. A name with a CNAME record has no other records, and the name of a zone cannot have one.
     public static func cname(_ name: DomainName, ttl: Seconds = .default) -> Self {
       Self("CNAME", List([Text(name)]), ttl)
     }

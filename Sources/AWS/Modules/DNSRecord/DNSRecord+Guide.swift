@@ -3,11 +3,11 @@ public import Terraform
 extension DNSRecord {
   public static let guide: Guide? = Guide(
     """
-    What a zone answers for one name: an alias of an AWS resource, for IPv4 and IPv6, or records with a time to live.
+    The records of one name in a hosted zone: an alias of an AWS resource, for IPv4 and IPv6, or records with a time to live.
     """,
     limits: [
-      "The names of a load balancer are made by the module `alb`, which calls this one: pass them to it.",
-      "A name is an alias or has records, never both.",
+      "The module `alb` declares the records of a load balancer by this module: pass the names to `alb`.",
+      "A name is an alias or has records, and not both.",
       "There is no weighted, latency or failover routing.",
     ],
     swift: """

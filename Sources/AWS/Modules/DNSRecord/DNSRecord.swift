@@ -1,16 +1,16 @@
 public import Terraform
 
-/// What a hosted zone answers for one name.
+/// The records of one name in a hosted zone.
 ///
 /// ```swift
 /// tf.module("record", DNSRecord("api.connect.com", in: shared.zoneID, .alias(to: alb.dnsName, in: alb.zoneID)))
 /// tf.module("mail", DNSRecord("connect.com", in: zoneID, .records(.mx(["10 mx.example.com"]), .txt(["v=spf1 -all"]))))
 /// ```
 ///
-/// The names of an ``ALB`` are made by it, with this module: pass them to it.
+/// An ``ALB`` declares the records of its names by this module: pass the names to the load balancer.
 ///
-/// A name is an alias of an AWS resource, for IPv4 and IPv6, or has records with a time to live. A record that is
-/// neither, which Terraform plans and AWS refuses, cannot be written.
+/// A name is an alias of an AWS resource, for IPv4 and IPv6, or has records with a time to live. A name that is both or neither, which
+/// Terraform would plan and AWS refuse, does not compile.
 public struct DNSRecord: Module {
   public static let name = "dns-record"
   public static let requirements = Requirements.awsModule

@@ -3,14 +3,14 @@ public import Terraform
 extension ECR {
   public static let guide: Guide? = Guide(
     """
-    Image repositories with immutable tags, scanned and encrypted images, and a lifecycle that leaves what a rollback needs. There is one
-    registry for all environments, and it is older than every service.
+    Image repositories with immutable tags, scanned and encrypted images, and a lifecycle policy that keeps the images that a rollback
+    needs. All environments use the same repositories, which exist before the services.
     """,
     limits: [
-      "A repository that has images is not destroyed.",
-      "An image older than the newest `images_kept` is gone, even if it still runs: then no new task of it starts. The number covers what is pushed between two deployments to the slowest environment, and the one before.",
-      "Scanning is ECR's basic one; enhanced scanning is a setting of the whole account.",
-      "Other accounts pull and never push.",
+      "AWS does not delete a repository that has images.",
+      "Only the newest `images_kept` images are kept. If an older image still runs, no new task can start with it. The number has to cover the images that are pushed between two deployments to the slowest environment, and the image before.",
+      "Images are scanned with basic scanning; enhanced scanning is a setting of the whole account.",
+      "Other accounts can pull images, and not push them.",
     ],
     swift: """
       tf.module("registry", ECR(repositories: ["shop-api", "shop-web"]))

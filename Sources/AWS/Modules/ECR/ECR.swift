@@ -1,7 +1,7 @@
 public import Terraform
 
-/// The image repositories of an application: immutable tags, scanned and encrypted images, and a lifecycle that leaves what a
-/// rollback needs.
+/// The image repositories of an application, with immutable tags, scanned and encrypted images, and a lifecycle policy that keeps the
+/// images that a rollback needs.
 ///
 /// ```swift
 /// let registry = tf.module("registry", ECR(repositories: ["connect2-api", "connect2-web"]))
@@ -15,8 +15,8 @@ public import Terraform
 /// }
 /// ```
 ///
-/// There is one registry for all environments, so that the image that was tested is the one that runs in production. It is older than
-/// every service, since a service starts with an image; that first one has the tag `bootstrap`, and never expires.
+/// All environments use the same repositories, so that production runs the image that was tested. The repositories exist before the
+/// services, because a service starts with an image. The first image has the tag `bootstrap` and does not expire.
 public struct ECR: Module {
   public static let name = "ecr"
   public static let requirements = Requirements.awsModule
@@ -87,7 +87,7 @@ public struct ECR: Module {
 
   public func body(_ tf: Scope) -> Outputs {
     let accountNumber = tf.accountNumber()
-    tf.comment("ECR uses the key by grants, which it asks for as whoever makes a repository.")
+    tf.comment("ECR uses the key through grants, which it creates on behalf of the caller of CreateRepository.")
     let key = tf.resource(Key.self, "this") { $0.key("Images in ECR", of: accountNumber) }
     let repositories = tf.resources(Repository.self, "this", forEach: repositories) { repository, each in
       repository.name = each.key
@@ -100,7 +100,7 @@ public struct ECR: Module {
       repository.block("image_scanning_configuration") { $0.scan_on_push = true }
     }
 
-    tf.comment("An image that a rule knows by its tag is left alone by the rules after it.")
+    tf.comment("A rule does not expire an image that an earlier rule matches by its tag.")
     tf.resources("aws_ecr_lifecycle_policy", "this", forEach: self.repositories) { policy, each in
       policy.repository = repositories[each.key].attribute("name", as: Text.self)
       policy.policy = .json(Object { $0.rules = List([keepPermanent, expireUntagged, keepNewest]) })

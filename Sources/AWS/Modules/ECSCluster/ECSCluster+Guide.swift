@@ -3,10 +3,10 @@ public import Terraform
 extension ECSCluster {
   public static let guide: Guide? = Guide(
     """
-    A cluster for Fargate, with enhanced Container Insights, and with ECS Exec sessions that are encrypted and logged.
+    An ECS cluster for Fargate, with enhanced Container Insights, and with ECS Exec sessions that are encrypted and logged.
     """,
     limits: [
-      "Fargate and Fargate Spot alone; there are no EC2 instances to look after.",
+      "Only Fargate and Fargate Spot; there are no EC2 instances.",
       "The log group is named `/ecs/<name>/exec`.",
     ],
     swift: """

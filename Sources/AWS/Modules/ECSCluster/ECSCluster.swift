@@ -1,6 +1,6 @@
 public import Terraform
 
-/// A cluster for Fargate services, with enhanced Container Insights and logged, encrypted ECS Exec sessions.
+/// An ECS cluster for Fargate services, with enhanced Container Insights, and with ECS Exec sessions that are encrypted and logged.
 ///
 /// ```swift
 /// let cluster = tf.module("ecs_cluster", ECSCluster(name: "connect2-cluster-\(environment.name)"))

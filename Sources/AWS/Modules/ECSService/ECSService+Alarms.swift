@@ -1,7 +1,7 @@
 import Terraform
 
 extension ECSService {
-  /// Alarms of the load balancer about this service. Errors and latency stop a deployment, so their names are returned.
+  /// Declares the alarms about metrics of the load balancer. Returns the names of those that stop a deployment: errors and latency.
   func trafficAlarms(_ tf: Scope, _ group: Resource<TargetGroup>) -> List<Text> {
     let dimensions: Map<Text> = ["LoadBalancer": loadBalancer.arnSuffix, "TargetGroup": group.arn_suffix]
     let errors = tf.alarm(
@@ -17,7 +17,7 @@ extension ECSService {
         statistic: "Sum",
         missingData: "notBreaching"
       ),
-      tell: alarmTopics
+      notifying: alarmTopics
     )
     let latency = tf.alarm(
       "latency",
@@ -32,7 +32,7 @@ extension ECSService {
         statistic: "p95",
         missingData: "notBreaching"
       ),
-      tell: alarmTopics
+      notifying: alarmTopics
     )
     tf.alarm(
       "unhealthy_hosts",
@@ -47,12 +47,12 @@ extension ECSService {
         statistic: "Maximum",
         missingData: "notBreaching"
       ),
-      tell: alarmTopics
+      notifying: alarmTopics
     )
     return List([errors.alarm_name, latency.alarm_name])
   }
 
-  /// Alarms about the tasks themselves.
+  /// Declares the alarms about the tasks.
   func taskAlarms(_ tf: Scope, _ service: Resource<Service>, in clusterName: Text) {
     let dimensions: Map<Text> = ["ClusterName": clusterName, "ServiceName": service.name]
     let shares: [(name: String, metric: Text, words: String, threshold: Percentage)] = [
@@ -71,7 +71,7 @@ extension ECSService {
           threshold: share.threshold.number,
           periods: (5, 5)
         ),
-        tell: alarmTopics
+        notifying: alarmTopics
       )
     }
     tf.alarm(
@@ -88,7 +88,7 @@ extension ECSService {
         periods: (5, 5),
         missingData: "breaching"
       ),
-      tell: alarmTopics
+      notifying: alarmTopics
     )
   }
 }

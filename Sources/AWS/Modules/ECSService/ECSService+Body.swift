@@ -63,9 +63,9 @@ extension ECSService {
         $0.rollback = true
         $0.alarm_names = rollbackAlarms
       }
-      // Deploys and rollbacks choose the revision, and scaling chooses the number of tasks.
+      // Deployments and rollbacks change the revision, and scaling changes the number of tasks.
       $0.lifecycle(ignoreChanges: ["task_definition", "desired_count"])
-      // A target group takes tasks only when a rule leads to it, and the first task has to find its permissions.
+      // A target group accepts tasks only after a listener rule uses it, and the first task needs the policies of its roles.
       $0.depends(on: traffic.rule)
       for policy in execution.policies { $0.depends(on: policy) }
     }
@@ -106,7 +106,7 @@ extension ECSService {
     }
   }
 
-  /// The target group, and the rule that sends it the requests for its host names.
+  /// Declares the target group, and the listener rule that forwards requests for the host names to it.
   private func targetGroup(_ tf: Scope) -> (group: Resource<TargetGroup>, rule: Resource<AnyResource>) {
     let group = tf.resource(TargetGroup.self, "this") {
       $0.comment(
@@ -142,7 +142,7 @@ extension ECSService {
     return (group, rule)
   }
 
-  /// Target tracking on CPU and memory: whichever wants more tasks gets them.
+  /// Declares target tracking on CPU and memory. The policy that needs more tasks decides.
   private func scale(_ tf: Scope, _ service: Resource<Service>, in clusterName: Text) {
     let target = tf.resource("aws_appautoscaling_target", "this") {
       $0.service_namespace = "ecs"

@@ -3,16 +3,16 @@ public import Terraform
 extension ECSService {
   public static let guide: Guide? = Guide(
     """
-    A Fargate service behind an `alb`: its task definition, roles, logs, target group, listener rule, scaling and alarms. Terraform deploys
-    once; later deploys start from the revision whose ARN is in the parameter `/ecs/<name>/task-definition`.
+    An ECS service on Fargate behind an `alb`, with its task definition, roles, logs, target group, listener rule, scaling and alarms.
+    Terraform deploys once. Later deployments start from the revision whose ARN is in the parameter `/ecs/<name>/task-definition`.
     """,
     limits: [
-      "One container, named `app`. There are no sidecars, no EFS and no service mesh.",
-      "A change of CPU, environment or secrets registers a revision, and runs with the next deploy.",
-      "The root file system is read-only unless `exec` is set. Writable folders are volumes that the image declares.",
-      "CPU and memory are the [pairs](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size) that Fargate has.",
-      "Between on demand and `spot`, the service is made anew.",
-      "Tasks reach HTTPS anywhere, and the security groups that `connections` names.",
+      "One container, named `app`, without sidecars, EFS and service mesh.",
+      "A change of CPU, environment or secrets registers a revision, which runs after the next deployment.",
+      "The root file system is read-only unless `exec` is set. Writable folders have to be volumes in the image.",
+      "CPU and memory are the [pairs](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-tasks-services.html#fargate-tasks-size) that Fargate offers.",
+      "Setting or removing `spot` replaces the service.",
+      "Tasks can reach HTTPS everywhere, and the security groups in `connections`.",
     ],
     swift: """
       let balancer = tf.module(

@@ -1,20 +1,20 @@
 public import Terraform
 
 extension ECSService {
-  /// The load balancer in front of a service: `.init(balancer)` for the outputs of an ``ALB``.
+  /// The load balancer in front of a service, made from the outputs of an ``ALB``: `.init(balancer)`.
   public struct LoadBalancer: ObjectValue {
     let arnSuffix: Text
     let listenerARN: ARN<Listener>
     let securityGroupID: SecurityGroupID
 
-    /// Describes a load balancer that the blueprint knows by its parts.
+    /// Describes a load balancer by its attributes.
     public init(arnSuffix: Text, listenerARN: ARN<Listener>, securityGroupID: SecurityGroupID) {
       self.arnSuffix = arnSuffix
       self.listenerARN = listenerARN
       self.securityGroupID = securityGroupID
     }
 
-    /// The load balancer of a module.
+    /// Describes the load balancer of a module.
     public init(_ balancer: ALB.Outputs) {
       self = balancer.loadBalancer
     }
@@ -26,8 +26,8 @@ extension ECSService {
     }
   }
 
-  /// How the load balancer finds out whether a task is healthy: it asks every 15 seconds, and believes the second
-  /// answer that differs from those before.
+  /// The health check of the target group. The load balancer sends a request every 15 seconds, and changes the health of a task after two
+  /// results in a row.
   public struct HealthCheck: ObjectValue {
     let path: URLPath
     let codes: StatusCodes
@@ -53,7 +53,7 @@ extension ECSService {
     }
   }
 
-  /// How many tasks there are, and how busy they should be: with more, tasks are added; with less, they go.
+  /// The number of tasks, and the CPU and memory utilization that target tracking aims at.
   public struct Scaling: ObjectValue {
     let minimum: Number
     let maximum: Number
@@ -90,7 +90,7 @@ extension ECSService {
     }
   }
 
-  /// What sets off the alarms of a service, beside a task that is unhealthy or missing.
+  /// The thresholds of the alarms. Unhealthy and missing tasks have alarms without a threshold.
   public struct AlarmThresholds: ObjectValue {
     let cpu: Percentage
     let memory: Percentage
@@ -124,8 +124,8 @@ extension ECSService {
     }
   }
 
-  /// How much of a service runs on [spare capacity](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html),
-  /// which costs less and is taken back after a warning of two minutes.
+  /// The share of tasks that run on [Fargate Spot](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/fargate-capacity-providers.html),
+  /// which costs less. AWS can stop these tasks after a warning of two minutes.
   public struct Spot: ObjectValue {
     let onDemand: Number
 
@@ -139,7 +139,7 @@ extension ECSService {
     }
   }
 
-  /// What ECS Exec sessions are encrypted and logged with, which the cluster decides.
+  /// The key and the log group of ECS Exec sessions, from the outputs of the cluster.
   public struct Exec: ObjectValue {
     let keyARN: ARN<Key>
     let logGroupARN: ARN<LogGroup>
@@ -160,8 +160,8 @@ extension ECSService {
 extension Diagnostic {
   fileprivate static let noTasks = Diagnostic(
     .scalingToZero,
-    "a service cannot shrink to no task",
-    why: "Nobody would answer requests, and scaling on CPU never gets from 0 to 1.",
-    fix: "Let there be at least one task, like `tasks: 1...2`."
+    "a service cannot scale to 0 tasks",
+    why: "No task would answer requests, and target tracking on CPU does not scale from 0 to 1.",
+    fix: "Write a range from 1 or more, like `tasks: 1...2`."
   )
 }

@@ -1,8 +1,7 @@
 import Terraform
 
 extension ECSService {
-  /// The role that ECS itself pulls the image, reads the secrets and writes the logs with, and what it needs to start
-  /// a task.
+  /// Declares the execution role, with which ECS pulls the image, reads the secrets and writes the logs.
   func executionRole(
     _ tf: Scope,
     _ logs: Resource<LogGroup>,
@@ -16,7 +15,7 @@ extension ECSService {
     let policy = tf.resource("aws_iam_role_policy", "execution") {
       $0.name = "start-tasks"
       $0.role = role.name
-      $0.comment("A login is for the whole registry: AWS takes no other resource for it.")
+      $0.comment("The token is for the whole registry, and AWS accepts no other resource for this action.")
       $0.policy =
         Policy(
           .allow("ecr:GetAuthorizationToken", on: ["*"], identifier: "Login"),
@@ -50,12 +49,12 @@ extension ECSService {
     return (role, [policy, reading, decrypting])
   }
 
-  /// The role of the application. It may do nothing but what the stack lets it, and ECS Exec if people may use it.
+  /// Declares the task role, the role of the application. It has the policies that the stack passes, and those of ECS Exec if it is on.
   func taskRole(_ tf: Scope, in account: Account) -> Resource<Role> {
     let role = tf.resource(Role.self, "task") {
       $0.name = "\(name)-task"
       $0.description = "Application in tasks of \(name)"
-      // Tasks of this account and region alone.
+      // Only tasks of this account and region can assume the role.
       $0.assume_role_policy =
         Policy(
           .allow(

@@ -1,10 +1,10 @@
 import Terraform
 
 extension ECSService {
-  /// The name of the container, which deploys look for.
+  /// The name of the container. Deployments replace its image.
   static let containerName = "app"
 
-  /// The revision that Terraform registers.
+  /// Declares the task definition.
   func taskDefinition(
     _ tf: Scope,
     _ logs: Resource<LogGroup>,
@@ -21,7 +21,7 @@ extension ECSService {
       $0.execution_role_arn = executionRole.arn
       $0.task_role_arn = taskRole.arn
       $0.blankLine()
-      $0.comment("A revision that Terraform replaces may still run, and a rollback may want it again.")
+      $0.comment("A replaced revision may still run, and a rollback may need it.")
       $0.skip_destroy = true
       $0.track_latest = false
       $0.blankLine()
@@ -43,7 +43,7 @@ extension ECSService {
       $0.comment("ECS Exec writes to the file system.")
       $0.readonlyRootFilesystem = !exec.isSet
       $0.linuxParameters = Object { $0.initProcessEnabled = true }
-      $0.comment("Lets a user that is not root listen on a port below 1024.")
+      $0.comment("Allows a user that is not root to listen on a port below 1024.")
       $0.systemControls = List([
         Object {
           $0.namespace = "net.ipv4.ip_unprivileged_port_start"

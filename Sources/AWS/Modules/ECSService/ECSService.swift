@@ -1,7 +1,6 @@
 public import Terraform
 
-/// A Fargate service behind an ``ALB``: its task definition, roles, logs, target group, listener rule, scaling and
-/// alarms.
+/// An ECS service on Fargate behind an ``ALB``, with its task definition, roles, logs, target group, listener rule, scaling and alarms.
 ///
 /// ```swift
 /// let service = tf.module(
@@ -21,11 +20,10 @@ public import Terraform
 /// )
 /// ```
 ///
-/// Terraform deploys once: `image` is what the first tasks run. From then on Terraform registers a revision whenever
-/// something in the task definition changes, publishes its ARN in a parameter of Systems Manager, and leaves the
-/// service as it is. A deploy reads the parameter, puts its image into that revision, registers the result and updates
-/// the service; a rollback updates the service to a revision that ran before. Terraform undoes neither, and
-/// deregisters no revision.
+/// Terraform deploys once: the first tasks run `image`. When the task definition changes later, Terraform registers a revision and stores
+/// its ARN in a parameter of Systems Manager, and does not update the service. A deployment reads the parameter, replaces the image in
+/// that revision, registers the result and updates the service. A rollback updates the service to an earlier revision. Terraform reverts
+/// neither, and does not deregister revisions.
 public struct ECSService: Module {
   public static let name = "ecs-service"
   public static let requirements = Requirements.awsModule

@@ -18,7 +18,7 @@ extension ElastiCache {
       _ description: @escaping (Text) -> Text
     ) {
       let suffix = Text(stringLiteral: name.split(separator: "_").joined(separator: "-"))
-      tf.alarms(name, forEach: nodes, tell: alarmTopics) { node in
+      tf.alarms(name, forEach: nodes, notifying: alarmTopics) { node in
         (
           "\(node)-cache-\(suffix)",
           description(node),
@@ -45,7 +45,7 @@ extension ElastiCache {
     alarm("evictions", "Evictions", above: limits.evictions, statistic: "Sum") {
       "The cache node \($0) drops keys for want of memory."
     }
-    tf.comment("A primary has no lag to tell of.")
+    tf.comment("The primary node has no replication lag.")
     alarm("replication_lag", "ReplicationLag", above: limits.replicationLag.number, missingData: "notBreaching") {
       "The cache node \($0) is behind its primary."
     }

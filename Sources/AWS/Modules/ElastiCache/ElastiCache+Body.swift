@@ -89,7 +89,7 @@ extension ElastiCache {
   }
 
   private func userGroup(_ tf: Scope) -> (ResourceMap<CacheUser>, Resource<CacheUserGroup>) {
-    tf.comment("A user who signs in with IAM has its identifier as its name.")
+    tf.comment("The name of a user that signs in with IAM has to be its identifier.")
     let users = tf.resources(CacheUser.self, "this", forEach: users) { user, each in
       user.user_id = "\(replicationGroupID)-\(each.key)"
       user.user_name = "\(replicationGroupID)-\(each.key)"
@@ -98,7 +98,7 @@ extension ElastiCache {
       user.block("authentication_mode") { $0.type = "iam" }
     }
 
-    tf.comment("A group of Redis OSS has to have a user with this name. This one can neither sign in nor do anything.")
+    tf.comment("A user group of Redis OSS needs a user of this name. This user can neither sign in nor run commands.")
     let isRedis: Flag = engine.name == "redis"
     let disabled = tf.resources(CacheUser.self, "default", count: isRedis.then(1, else: 0)) { user, _ in
       user.user_id = "\(replicationGroupID)-default"
@@ -118,7 +118,7 @@ extension ElastiCache {
 
   private func parameterGroup(_ tf: Scope) -> Resource<AnyResource> {
     let family = tf.local("family", "\(engine.name)\(engine.version.split(by: ".")[0])" as Text)
-    tf.comment("The family is in the name, since a group of another family is made before this one goes.")
+    tf.comment("The family is in the name, because Terraform creates a group of another family before it destroys this one.")
     return tf.resource("aws_elasticache_parameter_group", "this") {
       $0.name = "\(replicationGroupID)-\(family)"
       $0.description = "Cache \(replicationGroupID)"

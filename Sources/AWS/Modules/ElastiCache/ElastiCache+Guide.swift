@@ -3,14 +3,14 @@ public import Terraform
 extension ElastiCache {
   public static let guide: Guide? = Guide(
     """
-    A Redis OSS or Valkey cache with replicas, encrypted at rest and on the way. Users sign in with IAM; there are no passwords. Nobody may
-    connect until a client takes its `connection`.
+    An ElastiCache replication group of Redis OSS or Valkey with replicas, encrypted at rest and in transit. Users sign in with IAM; there
+    are no passwords. A client can connect after it gets the output `connection`.
     """,
     limits: [
       "One shard; cluster mode is off.",
-      "IAM wants the name of a user to be its [identifier](https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth-iam.html), `<replication_group_id>-<name>`: small letters, digits and hyphens, and no shorter name for the application.",
-      "A token of IAM is good for 15 minutes, and a connection ends after 12 hours unless the client signs in again.",
-      "At most 6 nodes. One alone has `multi_az = false`.",
+      "With IAM, the name of a user has to be its [identifier](https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/auth-iam.html), `<replication_group_id>-<name>`, which has lower-case letters, digits and hyphens.",
+      "An IAM token is valid for 15 minutes, and a connection ends after 12 hours unless the client signs in again.",
+      "At most 6 nodes. A single node needs `multi_az = false`.",
     ],
     swift: """
       tf.module(

@@ -64,7 +64,7 @@ extension ElastiCache {
     )
   }
 
-  /// What sets the alarms of a cache off, at any of its nodes.
+  /// The thresholds of the alarms. Each node has its own alarms.
   public struct AlarmThresholds: ObjectValue {
     public let engineCPU: Percentage
     public let memory: Percentage
@@ -98,16 +98,16 @@ extension ElastiCache {
 }
 
 extension Number {
-  /// Whether the blueprint knows that it is 1.
+  /// True if the number is known to be 1 when the blueprint runs.
   fileprivate var isOne: Bool { if case .integer(1) = expr { true } else { false } }
 }
 
 extension ReplicationGroupID {
-  /// Itself, or an error if the identifier of a user, which is made of it and a name, would be too long.
+  /// The identifier, or an error if the identifier of a user, `<replication_group_id>-<name>`, would be too long.
   ///
-  /// The [API](https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateUser.html) names no limit;
-  /// [constructs of the CDK](https://github.com/open-constructs/aws-cdk-library/blob/main/src/aws-elasticache/user.ts) have 40, which is
-  /// that of the group and of the cache as well.
+  /// The [API](https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateUser.html) documents no limit.
+  /// [Constructs of the CDK](https://github.com/open-constructs/aws-cdk-library/blob/main/src/aws-elasticache/user.ts) have 40, which is
+  /// also the limit of a user group and of a replication group.
   fileprivate func leavingRoom(for users: Map<Text>) -> ReplicationGroupID {
     guard case .string(let identifier) = expr else { return self }
     var names = ["default"]
@@ -121,8 +121,8 @@ extension ReplicationGroupID {
       expr: .invalid(
         Diagnostic(
           .cacheUser,
-          "the user “\(user)” of the cache has too long an identifier",
-          why: "It has \(user.utf8.count) characters, and ElastiCache takes at most 40.",
+          "the identifier of the user “\(user)” is too long",
+          why: "It has \(user.utf8.count) characters, and ElastiCache accepts at most 40.",
           fix: "Shorten the identifier of the cache, or the name of the user."
         )
       )

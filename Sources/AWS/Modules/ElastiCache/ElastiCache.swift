@@ -1,10 +1,10 @@
 public import Terraform
 
-/// A Redis OSS or Valkey cache: one primary node, and replicas that take over from it.
+/// An ElastiCache replication group of Redis OSS or Valkey: a primary node, and replicas that take over if it fails.
 ///
-/// Everything is encrypted, on disk with a customer key and on the way with TLS. There are no passwords: users sign in with IAM,
-/// and the user `default` can do nothing. The security group has no rules of its own: clients take the `connection`,
-/// and let themselves in.
+/// Data is encrypted at rest with a customer-managed key, and in transit with TLS. There are no passwords: users sign in with IAM, and the
+/// user `default` has no permissions. The security group has no rules. A client gets the output `connection`, and declares the rules that
+/// let it connect.
 ///
 /// ```swift
 /// let cache = tf.module(

@@ -3,12 +3,12 @@ public import Terraform
 extension KMSKey {
   public static let guide: Guide? = Guide(
     """
-    A customer-managed key, with an alias, that several modules share. A module that is given none has a key of its own.
+    A customer-managed KMS key with an alias, which several modules share. A module that gets no key declares its own.
     """,
     limits: [
-      "Symmetric, and rotated every year.",
-      "A key that is destroyed can be saved for 30 days; what it encrypted is lost after that.",
-      "Whoever may use the key, may use it for everything that it encrypts.",
+      "The key is symmetric, and rotates every year.",
+      "A destroyed key can be restored for 30 days. After that, the data that it encrypted is lost.",
+      "A role that can use the key can decrypt everything that it encrypts.",
     ],
     swift: """
       tf.module(

@@ -1,9 +1,9 @@
 public import Terraform
 
-/// A customer-managed key that several modules share, with an alias.
+/// A customer-managed KMS key with an alias, which several modules share.
 ///
-/// A module has a key of its own unless it is given one. One key for a database and its cache costs less, and whoever may not use it
-/// reads neither.
+/// A module declares its own key unless it gets one. One key for a database and its cache costs less, and a role that cannot use it can
+/// read neither of them.
 ///
 /// ```swift
 /// let key = tf.module(
@@ -25,8 +25,8 @@ public import Terraform
 /// }
 /// ```
 ///
-/// The account decides by IAM who uses the key. Services that act for their caller, like RDS, ElastiCache, ECR and Secrets
-/// Manager, need no more. Those that act by themselves are named.
+/// The account decides by IAM which roles use the key. RDS, ElastiCache, ECR and Secrets Manager use it on behalf of the caller, and need no
+/// statement in the policy. Services that use it on their own behalf, like CloudWatch, are listed in `services`.
 public struct KMSKey: Module {
   public static let name = "kms"
   public static let requirements = Requirements.awsModule

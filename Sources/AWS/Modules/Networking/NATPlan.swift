@@ -1,8 +1,10 @@
 import Terraform
 
-/// Which zones have a NAT gateway, and which one each zone uses.
+/// The zones that have a NAT gateway, and the gateway that each zone uses.
 struct NATPlan {
+  /// The zones that have a NAT gateway.
   let zones: ValueSet<Text>
+  /// The zone of the gateway that each zone uses, by the name of the zone.
   let zonesByZone: Map<Text>
 
   init(_ gateways: NATGateways, in all: [AvailabilityZone]) {

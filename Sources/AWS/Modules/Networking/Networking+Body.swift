@@ -11,7 +11,7 @@ extension Networking {
       $0.tags = ["Name": name]
     }
 
-    tf.comment("Without rules, the group that every VPC has lets nothing through.")
+    tf.comment("The default security group of the VPC, without rules, so that it allows no traffic.")
     tf.resource("aws_default_security_group", "this") {
       $0.vpc_id = vpc.id
       $0.tags = ["Name": "\(name)-default-unused"]

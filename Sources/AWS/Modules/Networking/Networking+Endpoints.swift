@@ -1,7 +1,7 @@
 import Terraform
 
 extension Networking {
-  /// Endpoints in the private subnets for whatever the VPC sends to the usual names of these services.
+  /// Declares interface endpoints in the private subnets. Private DNS resolves the host names of the services to them.
   func interfaceEndpoints(
     in subnets: ResourceMap<Subnet>,
     of vpc: Resource<VPC>,

@@ -1,7 +1,7 @@
 import Terraform
 
 extension Networking {
-  /// A log of all traffic of the VPC, sent and refused, that nobody but the flow log service writes to.
+  /// Declares the flow log of accepted and rejected traffic, and the role with which VPC Flow Logs writes it.
   func flowLog(of vpc: Resource<VPC>, in account: Account, _ tf: Scope) {
     let logName: Text = "/aws/vpc/\(name)/flow-log"
     let key = tf.logKey("flow_log", "Flow log of \(name)", for: logName, in: account)

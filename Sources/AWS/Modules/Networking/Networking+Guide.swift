@@ -3,14 +3,14 @@ public import Terraform
 extension Networking {
   public static let guide: Guide? = Guide(
     """
-    A VPC with a public, a private and a database subnet in each zone, NAT gateways as the caller decides, an endpoint for S3, and a flow
-    log. The default security group lets nothing through, nothing gets a public address by itself, and database subnets reach the VPC alone.
+    A VPC with a public, a private and a database subnet in each availability zone, NAT gateways, a gateway endpoint for S3, and a flow log.
+    The default security group has no rules, no instance gets a public address automatically, and database subnets reach only the VPC.
     """,
     limits: [
-      "IPv4 alone. There is no IPv6, no VPN, no transit gateway and no peering.",
-      "Zones are given and never looked up, so that a plan does not change when AWS opens one.",
-      "The keys of the maps of subnets are zones; a zone that is added moves no subnet of another.",
-      "Interface endpoints have the policy that AWS gives them, which leaves the decision to IAM.",
+      "IPv4 only. There is no IPv6, no VPN, no transit gateway and no peering.",
+      "The caller names the zones. They are not read from AWS, so that a plan does not change when AWS opens a zone.",
+      "The keys of the maps of subnets are zones. Adding a zone changes no subnet of another zone.",
+      "Interface endpoints have the default policy of AWS, which leaves the decision to IAM.",
     ],
     swift: """
       tf.module(

@@ -1,7 +1,7 @@
 import Terraform
 
 extension Networking {
-  /// Gateways for the private subnets, and alarms for when one has no port left.
+  /// Declares the NAT gateways, and an alarm for each that goes off when it has no port left.
   func natGateways(
     in subnets: ResourceMap<Subnet>,
     behind internetGateway: Resource<InternetGateway>,
@@ -20,7 +20,7 @@ extension Networking {
       gateway.depends(on: internetGateway)
     }
 
-    tf.alarms("nat_ports", forEach: natGateways, tell: alarmTopics) { zone in
+    tf.alarms("nat_ports", forEach: natGateways, notifying: alarmTopics) { zone in
       (
         name: "\(name)-nat-ports-\(zone)",
         description: "The NAT gateway in \(zone) has no port left for new connections, and drops them.",
@@ -59,7 +59,7 @@ extension Networking {
     }
   }
 
-  /// A table for each zone, so that each can have a NAT gateway of its own, and S3 without one.
+  /// Declares a route table for each zone, so that each zone can use its own NAT gateway, and the gateway endpoint of S3.
   func privateRoutes(
     for subnets: ResourceMap<Subnet>,
     of vpc: Resource<VPC>,
@@ -91,9 +91,9 @@ extension Networking {
     return tables
   }
 
-  /// A table without routes.
+  /// Declares the route table of the database subnets.
   func databaseRoutes(for subnets: ResourceMap<Subnet>, of vpc: Resource<VPC>, _ tf: Scope) {
-    tf.comment("No routes: what is in the database subnets reaches the VPC, and nothing else.")
+    tf.comment("No routes: the database subnets reach only the VPC.")
     let table = tf.resource(RouteTable.self, "database") {
       $0.vpc_id = vpc.id
       $0.tags = ["Name": "\(name)-database"]

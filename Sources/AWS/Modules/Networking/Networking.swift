@@ -1,6 +1,6 @@
 public import Terraform
 
-/// A VPC with a public, a private and a database subnet in each zone.
+/// A VPC with a public, a private and a database subnet in each availability zone.
 ///
 /// ```swift
 /// let network = tf.module(
@@ -13,10 +13,9 @@ public import Terraform
 /// )
 /// ```
 ///
-/// Private subnets reach the internet through NAT gateways, and S3 without them; database subnets reach neither.
-/// Other services of AWS get interface endpoints on request.
-/// Nothing gets a public address by itself, the default security group lets nothing through, and a flow log keeps what
-/// was sent and refused.
+/// Private subnets reach the internet through NAT gateways, and S3 through a gateway endpoint. Database subnets reach only the VPC. Other
+/// services of AWS get interface endpoints if `interfaceEndpoints` lists them. No instance gets a public address automatically, the default
+/// security group has no rules, and a flow log records accepted and rejected traffic.
 public struct Networking: Module {
   public static let name = "networking"
   public static let requirements = Requirements.awsModule
@@ -171,7 +170,7 @@ public struct Networking: Module {
 }
 
 extension CIDRBlock {
-  /// Whether AWS takes it for a VPC or a subnet: a range of IPv4 from /16 to /28, without bits beyond the prefix.
+  /// The condition that AWS accepts the range for a VPC or a subnet: IPv4, from /16 to /28, without address bits beyond the prefix.
   fileprivate var isSubnet: Flag {
     Flag.call("can", Text.call("cidrnetmask", self)) && matches("/(1[6-9]|2[0-8])$")
       && Flag.call("try", Text.call("cidrsubnet", self, 0 as Number, 0 as Number) == Text(self), false as Flag)
@@ -179,7 +178,7 @@ extension CIDRBlock {
 }
 
 extension Validation<Map<CIDRBlock>> {
-  /// Whether AWS takes every range for a subnet.
+  /// The check that Terraform makes of the ranges of subnets.
   fileprivate static let areSubnets = Validation("Every subnet is a range from /16 to /28, like 10.0.0.0/20.") {
     subnets in
     subnets.map(as: "subnet") { _, subnet in subnet.isSubnet }.allTrue

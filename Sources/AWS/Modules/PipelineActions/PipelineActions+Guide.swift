@@ -3,12 +3,12 @@ public import Terraform
 extension PipelineActions {
   public static let guide: Guide? = Guide(
     """
-    What Terraform calls for a stack, by the types of resource that the stack has. The module makes nothing: its outputs are for the
-    policies of the roles that plan and apply the stack, and `pipeline-roles` makes those.
+    The IAM actions that Terraform needs for a stack, by the types of its resources. The module declares no resources: its outputs are for
+    the policies of the roles that plan and apply the stack, which `pipeline-roles` declares.
     """,
     limits: [
-      "A type that is not in its table stops the plan; add it, with what its documentation and CloudTrail name.",
-      "An action is for all resources of its kind: the table knows no ARNs.",
+      "A type that is not in the table of the module fails the plan. Add it, with the actions that its documentation and CloudTrail list.",
+      "The table has actions, and no ARNs of resources.",
     ],
     swift: """
       tf.module("actions", PipelineActions(resourceTypes: ["aws_sns_topic"], dataSourceTypes: ["aws_region"]))

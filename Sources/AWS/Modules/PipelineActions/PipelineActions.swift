@@ -1,6 +1,6 @@
 public import Terraform
 
-/// What Terraform calls for a stack. It follows from the types of resource that the stack has.
+/// The IAM actions that Terraform needs for a stack, by the types of its resources and data sources.
 ///
 /// ```swift
 /// let actions = tf.module("actions", PipelineActions(resourceTypes: ["aws_sns_topic"], dataSourceTypes: []))
@@ -15,8 +15,9 @@ public import Terraform
 /// }
 /// ```
 ///
-/// It makes nothing: its outputs are for the policies of roles, and ``PipelineRoles`` makes those. What changes IAM roles and buckets is
-/// apart, since that is to be allowed for those of the stack alone. Terraform stops at a type that the module does not know.
+/// The module declares no resources. Its outputs are for the policies of roles, which ``PipelineRoles`` declares. Actions that change IAM
+/// roles and buckets are separate outputs, because a policy allows them only for the roles and buckets of the stack. A type that the module
+/// does not know fails the plan.
 public struct PipelineActions: Module {
   public static let name = "pipeline-actions"
   public static let requirements = Requirements(terraform: ">= 1.11.0", providers: [])

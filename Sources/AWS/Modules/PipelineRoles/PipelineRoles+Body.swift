@@ -29,8 +29,9 @@ extension PipelineRoles {
   private static let everything =
     "What Terraform makes has no ARN before it is there: * is all in the regions of the stack."
 
-  /// Allows actions on everything in the regions of the stack. Requests to IAM and Route 53 [are in](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-requestedregion)
-  /// `us-east-1`.
+  /// Allows actions on all resources in the regions of the stack. Requests to IAM and Route 53
+  /// [count as](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-requestedregion)
+  /// requests to `us-east-1`.
   private func allow(_ actions: List<Action>, _ identifier: Text) -> Statement {
     let all = List<Text>.call("distinct", List<Text>.call("concat", regions, ["us-east-1"] as List<Text>))
     return .allow(
@@ -75,7 +76,7 @@ extension PipelineRoles {
     }
   }
 
-  /// The state of the stack and its lock, and the states that it reads. A plan writes no state, but holds the lock.
+  /// Allows reading and writing the state of the stack and its lock, and reading the states that it reads. A plan writes only the lock.
   private func state(writing: Bool) -> [Statement] {
     let write: [Statement] =
       writing ? [.allow("s3:PutObject", on: ["\(bucketARN)/\(stateKey)"], identifier: "WriteState")] : []
@@ -98,7 +99,7 @@ extension PipelineRoles {
     ]
   }
 
-  /// The IAM roles of the stack itself. A statement has to have resources, and not every stack has such roles.
+  /// Allows changing the IAM roles of the stack. The list is empty if the stack has none, because a statement needs resources.
   private func rolesOfStack(_ tf: Scope, of apply: Resource<Role>, _ actions: List<Action>) {
     let account = tf.accountNumber()
     tf.resource("aws_iam_role_policy", "apply_roles", when: roleNames.count > 0) {
@@ -120,7 +121,7 @@ extension PipelineRoles {
     }
   }
 
-  /// The buckets of the stack itself, with what is in them.
+  /// Allows changing the buckets of the stack and their objects.
   private func bucketsOfStack(_ tf: Scope, of apply: Resource<Role>, _ actions: List<Action>) {
     tf.resource("aws_iam_role_policy", "apply_buckets", when: bucketNames.count > 0) {
       $0.name = "buckets"

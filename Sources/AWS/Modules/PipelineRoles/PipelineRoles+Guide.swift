@@ -3,13 +3,13 @@ public import Terraform
 extension PipelineRoles {
   public static let guide: Guide? = Guide(
     """
-    The two roles that GitHub takes for a stack: one that plans, and one that applies. Jobs of one GitHub environment can take them. They
-    reach one state and its lock, read the states that the stack reads, and call what its types of resource need.
+    The two IAM roles that GitHub Actions assumes for a stack: one for plans, and one for applies. Only jobs of one GitHub environment can
+    assume them. They can use one state and its lock, read the states that the stack reads, and call the actions that its resources need.
     """,
     limits: [
-      "What a stack may change is narrowed by region, and by name for IAM roles and buckets alone; two stacks of one account can change each other’s resources of a kind that both have.",
-      "No stack may make a role whose name begins like those of the pipeline: it could give itself every permission.",
-      "The inline policies of a role have [10,240 characters](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html) together; those of Connect 2.0’s API, which has 47 types of resource, have 8,463.",
+      "The permissions are limited to regions, and for IAM roles and buckets also to names. Two stacks of one account can change each other’s resources of types that both have.",
+      "No stack may create a role whose name begins like the names of these roles, because it could give itself every permission.",
+      "All inline policies of a role together have at most [10,240 characters](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html). Those of the API of Connect 2.0, which has 47 types of resources, have 8,463.",
     ],
     swift: """
       tf.module(

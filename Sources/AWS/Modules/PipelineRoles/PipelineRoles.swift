@@ -1,6 +1,6 @@
 public import Terraform
 
-/// The two roles that GitHub takes for a stack: one that plans, and one that applies.
+/// The two IAM roles that GitHub Actions assumes for a stack: one for plans, and one for applies.
 ///
 /// ```swift
 /// tf.module(
@@ -19,8 +19,8 @@ public import Terraform
 /// )
 /// ```
 ///
-/// Only jobs of one GitHub environment can take them. They reach one state and its lock, and read those that the stack reads. What else
-/// they may do is what ``PipelineActions`` says of the types of resource that the stack has.
+/// Only jobs of one GitHub environment can assume them. They can read and write one state and its lock, and read the states that the stack
+/// reads. Their other permissions are those that ``PipelineActions`` lists for the types of resources of the stack.
 public struct PipelineRoles: Module {
   public static let name = "pipeline-roles"
   public static let requirements = Requirements.awsModule
@@ -194,9 +194,9 @@ extension Diagnostic {
   fileprivate static func unknown(_ type: String, in stack: ComposedStack) -> Diagnostic {
     Diagnostic(
       .unknownPermissions,
-      "nothing is known of what Terraform calls for \(type), which the stack \(stack.name) has",
-      why: "The roles of a stack may do what its resources need, and no more.",
-      fix: "Add the type to `Permissions`, with the actions that its documentation and CloudTrail name."
+      "the IAM actions for \(type) of the stack \(stack.name) are not known",
+      why: "The roles of a stack have only the permissions that its resources need.",
+      fix: "Add the type to `Permissions`, with the actions that its documentation and CloudTrail list."
     )
   }
 }

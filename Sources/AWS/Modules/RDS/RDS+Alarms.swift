@@ -21,7 +21,7 @@ extension RDS {
           comparison: comparison,
           threshold: threshold
         ),
-        tell: alarmTopics
+        notifying: alarmTopics
       )
     }
 

@@ -12,7 +12,7 @@ extension RDS {
       in: account
     )
 
-    tf.comment("RDS would make them itself, without encryption and for ever.")
+    tf.comment("RDS would create these log groups without encryption, and with logs that never expire.")
     let logTypes: ValueSet<Text> = ["postgresql", "upgrade"]
     let logs = tf.resources(LogGroup.self, "this", forEach: logTypes) { group, each in
       group.name = "\(logPrefix)/\(each.key)"
@@ -129,8 +129,8 @@ extension RDS {
     }
   }
 
-  /// The role that [Enhanced Monitoring](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.Enabling.html)
-  /// writes with, for this instance alone.
+  /// Declares the role of [Enhanced
+  /// Monitoring](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Monitoring.OS.Enabling.html). Only this instance can use it.
   private func monitoringRole(
     _ tf: Scope,
     _ account: Account

@@ -80,7 +80,7 @@ extension RDS {
     )
   }
 
-  /// When backups and maintenance are if nobody says so: at night in America.
+  /// The default windows for backups and maintenance, at night in America.
   static let windows: (BackupWindow, MaintenanceWindow) = ("06:00-07:00", "sun:08:00-sun:09:00")
 
   /// A parameter of PostgreSQL.
@@ -89,8 +89,9 @@ extension RDS {
   /// parameters: ["work_mem": .dynamic("65536"), "max_connections": .static("200")]
   /// ```
   ///
-  /// Which is which is in the
-  /// [list of parameters](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.PostgreSQL.CommonDBATasks.Parameters.html).
+  /// The [list of
+  /// parameters](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.PostgreSQL.CommonDBATasks.Parameters.html) says which are dynamic and
+  /// which are static.
   public struct Parameter: ObjectValue {
     public let value: Text
     public let applyMethod: Text
@@ -105,14 +106,14 @@ extension RDS {
       Field(\.applyMethod, "`pending-reboot` for a static parameter.", default: "immediate")
     }
 
-    /// A parameter that takes effect at once.
+    /// A dynamic parameter, which takes effect at once.
     public static func dynamic(_ value: Text) -> Parameter { Parameter(value: value, applyMethod: .default) }
 
-    /// A parameter that waits for the next reboot.
+    /// A static parameter, which takes effect after the next reboot.
     public static func `static`(_ value: Text) -> Parameter { Parameter(value: value, applyMethod: "pending-reboot") }
   }
 
-  /// What sets the alarms of a database off.
+  /// The thresholds of the alarms.
   public struct AlarmThresholds: ObjectValue {
     public let cpu: Percentage
     public let freeStorage: Mebibytes

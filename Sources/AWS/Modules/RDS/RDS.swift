@@ -1,10 +1,10 @@
 public import Terraform
 
-/// A PostgreSQL database.
+/// An RDS instance of PostgreSQL.
 ///
-/// AWS makes the password of its administrator, keeps it in Secrets Manager and changes it every week, so that no state has it.
-/// Storage, the password, logs and Performance Insights are encrypted with a customer key, and clients have to use TLS.
-/// The security group has no rules of its own: clients take the `connection`, and let themselves in.
+/// RDS creates the password of the administrator, stores it in Secrets Manager and rotates it every week, so that it is in no state. The
+/// storage, the password, the logs and Performance Insights are encrypted with a customer-managed key, and clients have to use TLS. The
+/// security group has no rules. A client gets the output `connection`, and declares the rules that let it connect.
 ///
 /// ```swift
 /// let database = tf.module(

@@ -4,7 +4,7 @@ extension Route53Zone {
   public func body(_ tf: Scope) -> Outputs {
     let accountNumber = tf.accountNumber()
     let zone = tf.resource(HostedZone.self, "this") {
-      $0.comment("checkov:skip=CKV2_AWS_38:Not every registrar takes a DS record; where one does, is_signed is true.")
+      $0.comment("checkov:skip=CKV2_AWS_38:Not every registrar accepts a DS record. Where one does, is_signed is true.")
       $0.name = domainName
       $0.force_destroy = false
     }
@@ -68,8 +68,8 @@ extension Route53Zone {
     return group
   }
 
-  /// The key that signs the zone's own key, as
-  /// [Route 53 asks for it](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec-cmk-requirements.html).
+  /// Declares the key-signing key, with a KMS key that meets the
+  /// [requirements of Route 53](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec-cmk-requirements.html).
   private func signing(_ tf: Scope, of zone: Resource<HostedZone>, by accountNumber: Text) -> Nullable<Text> {
     let key = tf.resource(Key.self, "signing", when: isSigned) {
       $0.provider(.usEast1)
@@ -89,8 +89,9 @@ extension Route53Zone {
     return signer.ds_record
   }
 
-  /// What [Route 53 asks](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec.html) to be told of. It
-  /// [measures](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/monitoring-hosted-zones-with-cloudwatch.html) every 4 hours.
+  /// Declares the alarms that Route 53
+  /// [recommends](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec.html) for DNSSEC. The metrics have a
+  /// value [every 4 hours](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/monitoring-hosted-zones-with-cloudwatch.html).
   private func alarms(_ tf: Scope, of zone: Resource<HostedZone>) {
     func alarm(_ name: String, _ alarmName: Text, _ metric: Text, _ description: Text) {
       tf.alarm(
@@ -107,7 +108,7 @@ extension Route53Zone {
           period: 14_400,
           periods: (1, 1)
         ),
-        tell: alarmTopics,
+        notifying: alarmTopics,
         when: isSigned,
         through: .usEast1
       )

@@ -3,14 +3,14 @@ public import Terraform
 extension Route53Zone {
   public static let guide: Guide? = Guide(
     """
-    A public hosted zone whose queries are logged, and the zones below it that it delegates. It is signed with DNSSEC on request.
+    A public hosted zone of Route 53, with a log of its queries and delegations of the zones below it. It can be signed with DNSSEC.
     """,
     limits: [
-      "Route 53 logs queries in `us-east-1` alone, so the module takes a second provider there, `aws.us_east_1`.",
-      "CloudWatch Logs has room for [10 resource policies](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html) in a region of an account; each zone takes one.",
-      "A zone that has records is not destroyed.",
-      "Before a signed zone stops signing, its DS record has to be gone from the parent for as long as it may be cached.",
-      "The metrics of DNSSEC are in `us-east-1`, and so are its alarms. They tell topics of that region alone, like one of a stack whose provider is there.",
+      "Route 53 logs queries only in `us-east-1`, so the module needs a second provider for that region, `aws.us_east_1`.",
+      "CloudWatch Logs allows [10 resource policies](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/cloudwatch_limits_cwl.html) in a region of an account, and each zone uses one.",
+      "AWS does not delete a zone that has records.",
+      "Before signing is turned off, the DS record has to be removed from the parent zone, and its time to live has to pass.",
+      "The metrics of DNSSEC, and so its alarms, are in `us-east-1`. The alarms can notify only topics of that region.",
     ],
     swift: """
       tf.module(

@@ -1,6 +1,6 @@
 public import Terraform
 
-/// A public hosted zone, and the zones below it that it delegates to others.
+/// A public hosted zone of Route 53, with delegations of the zones below it.
 ///
 /// ```swift
 /// let zone = tf.module(
@@ -12,15 +12,16 @@ public import Terraform
 /// )
 /// ```
 ///
-/// Queries are logged. Their log is in `us-east-1`, where [Route 53 wants
-/// it](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/query-logs.html), so a stack has a provider there:
+/// DNS queries are logged. The log group is in `us-east-1`, as
+/// [Route 53 requires](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/query-logs.html), so the stack configures a provider for
+/// that region:
 ///
 /// ```swift
 /// tf.provider(.usEast1) { $0.region = Region.usEast1 }
 /// ```
 ///
-/// A zone answers once its parent names it: the registrar for `connect.com`, and the zone `connect.com` for
-/// `dev.connect.com`. What is to be named are the ``Outputs/nameServers``. A zone that has records is never destroyed.
+/// Resolvers find the zone once its parent delegates it: the registrar delegates `connect.com`, and the zone `connect.com` delegates
+/// `dev.connect.com`. The parent needs the ``Outputs/nameServers``. AWS does not delete a zone that has records.
 public struct Route53Zone: Module {
   public static let name = "route53-zone"
   public static let requirements = Requirements.awsModule(with: .usEast1)

@@ -3,11 +3,11 @@ public import Terraform
 extension SNSAlerts {
   public static let guide: Guide? = Guide(
     """
-    A topic for alarms, encrypted with a key that CloudWatch may use, and the people who get a mail for each alarm.
+    An SNS topic for alarms, encrypted with a key that CloudWatch can use, with email subscriptions.
     """,
     limits: [
-      "Everybody confirms the subscription by mail; until then AWS sends nothing.",
-      "Only CloudWatch alarms of this account publish.",
+      "SNS sends alarms to an address only after its subscription is confirmed by email.",
+      "Only CloudWatch alarms of this account can publish.",
     ],
     swift: """
       tf.module("alerts", SNSAlerts(name: "shop-alerts-prod", subscriptions: ["on_call": "on-call@example.com"]))

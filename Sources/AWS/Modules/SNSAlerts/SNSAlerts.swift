@@ -1,6 +1,6 @@
 public import Terraform
 
-/// A topic for alarms, and the people who get a mail for each.
+/// An SNS topic for alarms, with email subscriptions.
 ///
 /// ```swift
 /// let alerts = tf.module(
@@ -9,9 +9,8 @@ public import Terraform
 /// )
 /// ```
 ///
-/// The messages are encrypted with a key of the account that CloudWatch may use; with the key that AWS has for SNS, no
-/// alarm could [publish](https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html). AWS asks everybody with a
-/// subscription to confirm it.
+/// Messages are encrypted with a customer-managed key that CloudWatch can use. With the AWS managed key for SNS, CloudWatch alarms could not
+/// [publish](https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html). SNS asks each subscriber to confirm the subscription.
 public struct SNSAlerts: Module {
   public static let name = "sns-alerts"
   public static let requirements = Requirements.awsModule

@@ -3,14 +3,14 @@ public import Terraform
 extension StateBucket {
   public static let guide: Guide? = Guide(
     """
-    A bucket for the states of an environment: versioned, encrypted with a key of its own, closed to the public and to requests without
-    TLS. It refuses to be destroyed, and tells EventBridge of every state that is written or deleted.
+    An S3 bucket for the states of an environment, with versioning, encryption with a key of the module, and no public access. Requests
+    without TLS are denied. Terraform does not destroy it. S3 sends an event to EventBridge when a state is written or deleted.
     """,
     limits: [
-      "Terraform wants the bucket before its first plan: apply it with a local state, and move that state into it (`scripts/bootstrap` does).",
-      "Nobody listens to its events until you [write a rule](https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventBridge.html); each lock is an event as well.",
-      "An old version of a state goes after a year, unless you say another time.",
-      "The states stay in one region; whoever wants them elsewhere replicates the bucket.",
+      "The bucket has to exist before the first plan: apply it with a local state, and move that state into it, as `scripts/bootstrap` does.",
+      "Nothing reacts to its events until you [add a rule](https://docs.aws.amazon.com/AmazonS3/latest/userguide/EventBridge.html). Each lock is an event as well.",
+      "An old version of a state expires after a year by default.",
+      "The states are in one region. Replicate the bucket to have them in another.",
     ],
     swift: """
       tf.module("states", StateBucket(name: "shop-terraform-state-prod", users: "pipeline-*"))

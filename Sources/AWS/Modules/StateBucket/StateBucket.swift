@@ -1,15 +1,15 @@
 public import Terraform
 
-/// The bucket of an environment's states: every version is kept for a while, encrypted, and nobody reads it without TLS.
+/// The S3 bucket for the states of an environment, with versioning and encryption. Requests without TLS are denied.
 ///
 /// ```swift
 /// let states = tf.module("states", StateBucket(name: "connect2-terraform-state-prod", users: "pipeline-*"))
 /// ```
 ///
-/// EventBridge is told of every object that is written or deleted: a rule there can alarm when a state goes.
+/// S3 sends an event to EventBridge for every object that is written or deleted, so a rule can notify someone if a state is deleted.
 ///
 /// Terraform locks a state with an object beside it, so each operation leaves an old version and a delete marker. They expire like old
-/// versions of states do. The bucket refuses to be destroyed.
+/// versions of states. Terraform does not destroy the bucket (`prevent_destroy`).
 public struct StateBucket: Module {
   public static let name = "state-bucket"
   public static let requirements = Requirements.awsModule
@@ -77,8 +77,8 @@ public struct StateBucket: Module {
       $0.lifecycle(preventDestroy: true)
     }
     let bucket = tf.resource(Bucket.self, "this") {
-      $0.comment("checkov:skip=CKV_AWS_18:Whoever reads a state is in CloudTrail, by name.")
-      $0.comment("checkov:skip=CKV_AWS_144:A state describes one region, and is of no use without it.")
+      $0.comment("checkov:skip=CKV_AWS_18:CloudTrail logs who reads a state.")
+      $0.comment("checkov:skip=CKV_AWS_144:A state describes one region, and is of no use without that region.")
       $0.bucket = name
       $0.lifecycle(preventDestroy: true)
     }
@@ -91,7 +91,7 @@ public struct StateBucket: Module {
       $0.bucket = bucket.id
       $0.block("versioning_configuration") { $0.status = "Enabled" }
     }
-    tf.closeBucket(bucket, "this")
+    tf.blockPublicAccess(to: bucket, "this")
     tf.resource("aws_s3_bucket_server_side_encryption_configuration", "this") {
       $0.bucket = bucket.id
       $0.block("rule") {
@@ -114,7 +114,7 @@ public struct StateBucket: Module {
       }
       $0.depends(on: versioning)
     }
-    tf.comment("A rule of EventBridge can tell of a state that changes or goes.")
+    tf.comment("A rule of EventBridge can react when a state changes or is deleted.")
     tf.resource("aws_s3_bucket_notification", "this") {
       $0.bucket = bucket.id
       $0.eventbridge = true

@@ -1,7 +1,8 @@
 import Terraform
 
-/// What an alarm looks at, and when it goes off.
+/// The metric of a CloudWatch alarm, and the condition under which the alarm goes off.
 struct AlarmCondition {
+  /// The comparison of the metric with the threshold.
   enum Comparison: String, Sendable {
     case above = "GreaterThanThreshold"
     case below = "LessThanThreshold"
@@ -12,16 +13,16 @@ struct AlarmCondition {
   var dimensions: Map<Text>
   var comparison: Comparison
   var threshold: Number
-  /// The statistic of a period; `p95` and the like are extended statistics.
+  /// The statistic over a period: `Average`, or a percentile like `p95`.
   var statistic: Text = "Average"
-  /// Seconds of a period.
+  /// The length of a period in seconds.
   var period: Number = 60
-  /// How many of how many periods have to be bad.
-  var periods: (bad: Number, of: Number) = (3, 5)
-  /// What no data means: `missing`, `notBreaching`, `breaching` or `ignore`.
+  /// The number of periods that have to breach the threshold, of the last periods.
+  var periods: (breaching: Number, of: Number) = (3, 5)
+  /// How CloudWatch treats a period without data: `missing`, `notBreaching`, `breaching` or `ignore`.
   var missingData: Text = "missing"
 
-  /// Whether the statistic is one of CloudWatch's extended ones.
+  /// True if the statistic is a percentile, which is an `extended_statistic` in Terraform.
   var isPercentile: Bool {
     if case .string(let text) = statistic.expr { text.first == "p" } else { false }
   }

@@ -1,6 +1,6 @@
 import Terraform
 
-/// The account and the region that a module is applied in, for ARNs and conditions.
+/// The account and the region in which a module is applied, for ARNs and conditions.
 struct Account {
   let number: Text
   let region: Text

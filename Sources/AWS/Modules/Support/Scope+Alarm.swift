@@ -1,29 +1,29 @@
 import Terraform
 
 extension Scope {
-  /// An alarm that tells the topics when it goes off and when it is over.
+  /// Declares an alarm that notifies topics when it goes off and when it is over.
   @discardableResult
   func alarm(
     _ name: String,
     _ alarmName: Text,
     _ description: Text,
     _ condition: AlarmCondition,
-    tell topics: List<ARN<Topic>>,
+    notifying topics: List<ARN<Topic>>,
     file: StaticString = #filePath,
     line: UInt = #line
   ) -> Resource<AnyResource> {
     resource("aws_cloudwatch_metric_alarm", name, file: file, line: line) {
-      $0.alarm(alarmName, description, condition, tell: topics)
+      $0.alarm(alarmName, description, condition, notifying: topics)
     }
   }
 
-  /// An alarm that is there if the flag says so, in the region of the provider.
+  /// Declares an alarm if the flag is true, in the region of the provider.
   func alarm(
     _ name: String,
     _ alarmName: Text,
     _ description: Text,
     _ condition: AlarmCondition,
-    tell topics: List<ARN<Topic>>,
+    notifying topics: List<ARN<Topic>>,
     when flag: Flag,
     through provider: ProviderAlias,
     file: StaticString = #filePath,
@@ -31,22 +31,22 @@ extension Scope {
   ) {
     resource("aws_cloudwatch_metric_alarm", name, when: flag, file: file, line: line) {
       $0.provider(provider)
-      $0.alarm(alarmName, description, condition, tell: topics)
+      $0.alarm(alarmName, description, condition, notifying: topics)
     }
   }
 
-  /// An alarm for each of the elements, like the nodes of a cache.
+  /// Declares an alarm for each element, such as each node of a cache.
   func alarms(
     _ name: String,
     forEach elements: ValueSet<Text>,
-    tell topics: List<ARN<Topic>>,
+    notifying topics: List<ARN<Topic>>,
     file: StaticString = #filePath,
     line: UInt = #line,
     _ alarm: (_ element: Text) -> (name: Text, description: Text, condition: AlarmCondition)
   ) {
     resources("aws_cloudwatch_metric_alarm", name, forEach: elements, file: file, line: line) { content, each in
       let (alarmName, description, condition) = alarm(each.key)
-      content.alarm(alarmName, description, condition, tell: topics)
+      content.alarm(alarmName, description, condition, notifying: topics)
     }
   }
 }
@@ -56,7 +56,7 @@ extension Arguments {
     _ name: Text,
     _ description: Text,
     _ condition: AlarmCondition,
-    tell topics: List<ARN<Topic>>
+    notifying topics: List<ARN<Topic>>
   ) {
     self.alarm_name = name
     self.alarm_description = description
@@ -72,7 +72,7 @@ extension Arguments {
     }
     self.period = condition.period
     self.evaluation_periods = condition.periods.of
-    self.datapoints_to_alarm = condition.periods.bad
+    self.datapoints_to_alarm = condition.periods.breaching
     self.treat_missing_data = condition.missingData
     self.alarm_actions = topics
     self.ok_actions = topics

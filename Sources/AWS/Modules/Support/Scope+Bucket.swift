@@ -1,8 +1,8 @@
 import Terraform
 
 extension Scope {
-  /// Closes a bucket to everybody outside, and gives all that is in it to its owner.
-  func closeBucket(_ bucket: Resource<Bucket>, _ name: String, file: StaticString = #filePath, line: UInt = #line) {
+  /// Blocks public access to a bucket, and makes the owner of the bucket the owner of every object.
+  func blockPublicAccess(to bucket: Resource<Bucket>, _ name: String, file: StaticString = #filePath, line: UInt = #line) {
     resource("aws_s3_bucket_public_access_block", name, file: file, line: line) {
       $0.bucket = bucket.id
       $0.block_public_acls = true

@@ -1,7 +1,7 @@
 import Terraform
 
 extension Scope {
-  /// A security group without rules; whoever needs one adds it.
+  /// Declares a security group without rules. Rules are resources of their own.
   func securityGroup(
     _ name: String,
     _ groupName: Text,
@@ -13,7 +13,7 @@ extension Scope {
     resource(SecurityGroup.self, name, file: file, line: line) { $0.securityGroup(groupName, description, in: vpc) }
   }
 
-  /// Lets a security group reach HTTPS anywhere: AWS itself, and what an application calls.
+  /// Lets a security group reach port 443 of every address: the API of AWS, and services that an application calls.
   func httpsEgress(from group: SecurityGroupID, file: StaticString = #filePath, line: UInt = #line) {
     resource("aws_vpc_security_group_egress_rule", "https", file: file, line: line) {
       $0.security_group_id = group
@@ -27,7 +27,7 @@ extension Scope {
 }
 
 extension Arguments {
-  /// What every security group has.
+  /// The arguments of every security group.
   mutating func securityGroup(_ name: Text, _ description: Text, in vpc: VPCID) {
     self.name_prefix = "\(name)-"
     self.description = description

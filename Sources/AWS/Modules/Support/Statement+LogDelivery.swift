@@ -1,7 +1,7 @@
 import Terraform
 
 extension Statement {
-  /// Lets a service of AWS write to a log group, for this account and one source of logs.
+  /// Lets a service of AWS write the logs of one source to a log group.
   static func deliverLogs(
     to group: Resource<LogGroup>,
     by service: Text,

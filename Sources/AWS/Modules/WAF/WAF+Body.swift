@@ -50,8 +50,8 @@ extension WAF {
     rule.visibility("\(name)-\(groupName)")
   }
 
-  /// Logs of what is blocked or counted. AWS WAF asks for the start of the
-  /// [name](https://docs.aws.amazon.com/waf/latest/developerguide/logging-cw-logs.html).
+  /// Declares the logs of blocked and counted requests. AWS WAF requires a
+  /// [prefix](https://docs.aws.amazon.com/waf/latest/developerguide/logging-cw-logs.html) of the log group's name.
   private func logs(_ tf: Scope, of firewall: Resource<WebACL>, in account: Account) -> Resource<LogGroup> {
     let logName: Text = "aws-waf-logs-\(name)"
     let key = tf.logKey("logs", "Logs of the firewall \(name)", for: logName, in: account)
@@ -60,7 +60,7 @@ extension WAF {
       $0.retention_in_days = logRetention
       $0.kms_key_id = key.arn
     }
-    tf.comment("AWS WAF would add each group to one policy of the account, until that has no room left.")
+    tf.comment("Without this policy, AWS WAF adds each log group to one policy of the account, which has a maximum length.")
     let policy = tf.resource("aws_cloudwatch_log_resource_policy", "this") {
       $0.policy_name = logName
       $0.policy_document =
@@ -80,7 +80,7 @@ extension WAF {
       for header in ["authorization", "cookie"] {
         $0.block("redacted_fields") { $0.block("single_header") { $0.name = header } }
       }
-      $0.comment("What is let through is in the access log of the load balancer.")
+      $0.comment("Requests that are allowed are in the access log of the load balancer.")
       $0.block("logging_filter") {
         $0.default_behavior = "DROP"
         $0.block("filter") {
@@ -98,7 +98,7 @@ extension WAF {
 }
 
 extension Arguments {
-  /// Metrics, and samples of requests in the console.
+  /// Declares metrics, and samples of requests in the console.
   fileprivate mutating func visibility(_ metric: Text) {
     block("visibility_config") {
       $0.metric_name = metric

@@ -3,15 +3,15 @@ public import Terraform
 extension WAF {
   public static let guide: Guide? = Guide(
     """
-    A web application firewall for a load balancer: a limit of requests by address, and five rule groups of AWS, logged without cookies and
-    credentials. The module `alb` has one of its own.
+    A web ACL of AWS WAF for a load balancer, with a rate limit by address and five managed rule groups of AWS. Logs have no cookies and
+    credentials. The module `alb` includes this module.
     """,
     limits: [
-      "The rules take 1,177 of the [1,500 capacity units](https://docs.aws.amazon.com/waf/latest/developerguide/aws-waf-capacity-units.html) that the basic price covers.",
-      "An address is that of the connection: behind a CDN, everybody has the addresses of the CDN.",
-      "Only what is blocked or counted is logged; the access log of the load balancer has the rest.",
-      "AWS updates the rule groups by itself, and tells of it by a [topic](https://docs.aws.amazon.com/waf/latest/developerguide/waf-using-managed-rule-groups-sns-topic.html).",
-      "CloudWatch Logs has room for 10 resource policies in a region of an account; each firewall takes one.",
+      "The rules use 1,177 of the [1,500 capacity units](https://docs.aws.amazon.com/waf/latest/developerguide/aws-waf-capacity-units.html) that the basic price includes.",
+      "The rate limit uses the address of the connection. Behind a CDN, that is an address of the CDN.",
+      "Only blocked and counted requests are logged. The access log of the load balancer has the others.",
+      "AWS updates the rule groups, and announces updates on a [topic](https://docs.aws.amazon.com/waf/latest/developerguide/waf-using-managed-rule-groups-sns-topic.html).",
+      "CloudWatch Logs allows 10 resource policies in a region of an account, and each web ACL uses one.",
     ],
     swift: """
       tf.module("waf", WAF(name: "shop-api-prod", rateLimit: .requests(2000, inMinutes: 5)))

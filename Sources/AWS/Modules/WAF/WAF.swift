@@ -1,6 +1,6 @@
 public import Terraform
 
-/// A web application firewall for a load balancer: the managed rules of AWS, and a limit of requests by address.
+/// A web ACL of AWS WAF for a load balancer, with managed rule groups of AWS and a rate limit by address.
 ///
 /// ```swift
 /// let firewall = tf.module("waf", WAF(name: "connect2-api-prod", rateLimit: .requests(2000, inMinutes: 5)))
@@ -15,12 +15,12 @@ public import Terraform
 /// }
 /// ```
 ///
-/// An ``ALB`` has one of its own. Anything else is put behind it with an `aws_wafv2_web_acl_association`.
+/// An ``ALB`` includes this module. Other resources use it by an `aws_wafv2_web_acl_association`.
 ///
-/// A request passes the limit, and then the rule groups in the order of ``RuleGroup``. Together they take 1,177 of the
-/// [1,500 capacity units](https://docs.aws.amazon.com/waf/latest/developerguide/aws-waf-capacity-units.html) that the
-/// basic price covers. What is blocked or counted is logged, without cookies and credentials; what is let through is in the access
-/// log of the load balancer.
+/// The web ACL checks the rate limit first, and then the rule groups in the order of ``RuleGroup``. Together they use 1,177 of the [1,500
+/// capacity units](https://docs.aws.amazon.com/waf/latest/developerguide/aws-waf-capacity-units.html) that the basic price includes.
+/// Requests that are blocked or counted are logged, without cookies and credentials. Requests that are allowed are in the access log of the
+/// load balancer.
 public struct WAF: Module {
   public static let name = "waf"
   public static let requirements = Requirements.awsModule
@@ -82,29 +82,29 @@ public struct WAF: Module {
     }
   }
 
-  /// The [rule groups of AWS](https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html) that
-  /// every request passes, in this order.
+  /// The [managed rule groups](https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html), in the order in
+  /// which the web ACL checks them.
   public enum RuleGroup: String, CaseIterable, Sendable {
-    /// Addresses that AWS has seen in attacks.
+    /// `AWSManagedRulesAmazonIpReputationList`: addresses that AWS has seen in attacks.
     case ipReputation = "AWSManagedRulesAmazonIpReputationList"
-    /// Addresses that hide where a request comes from, and those of hosting providers.
+    /// `AWSManagedRulesAnonymousIpList`: addresses of VPNs, proxies, Tor nodes and hosting providers.
     case anonymousIP = "AWSManagedRulesAnonymousIpList"
-    /// The core rule set: what is wrong for most applications.
+    /// `AWSManagedRulesCommonRuleSet`: attacks that most applications have to block.
     case common = "AWSManagedRulesCommonRuleSet"
-    /// Requests that are known to be attacks, like those on Log4j.
+    /// `AWSManagedRulesKnownBadInputsRuleSet`: requests that are known to be attacks, such as those on Log4j.
     case knownBadInputs = "AWSManagedRulesKnownBadInputsRuleSet"
-    /// SQL in what should be none.
+    /// `AWSManagedRulesSQLiRuleSet`: SQL injection.
     case sqlInjection = "AWSManagedRulesSQLiRuleSet"
   }
 }
 
 extension WAF {
-  /// The argument of rules by their group.
+  /// Converts rules by their group into the argument.
   static func counted(_ rules: KeyValuePairs<RuleGroup, List<Text>>?) -> Map<List<Text>> {
     rules.map { Map($0.map { ($0.key.rawValue, $0.value) }) } ?? .default
   }
 
-  /// The line of the input, which a module that has a firewall passes on.
+  /// The field of the input, for a module that includes this one.
   static func countedRulesField<M: Module>(
     _ property: any KeyPath<M, Map<List<Text>>> & Sendable
   ) -> Field<M, Map<List<Text>>> {

@@ -1,10 +1,14 @@
 import Terraform
 
 extension Arguments {
-  /// What every customer-managed key has: it is rotated, the account administers it, and those use it whom the statements name.
+  /// The arguments of a customer-managed key that rotates, and whose policy lets the account administer it.
   ///
-  /// - Parameter rotates: False for an asymmetric key, which AWS [cannot
-  ///   rotate](https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html).
+  /// - Parameters:
+  ///   - description: The description of the key.
+  ///   - accountNumber: The account.
+  ///   - rotates: False for an asymmetric key, which AWS [cannot
+  ///     rotate](https://docs.aws.amazon.com/kms/latest/developerguide/rotate-keys.html).
+  ///   - users: The statements of the policy that let services use the key.
   mutating func key(
     _ description: Text,
     of accountNumber: Text,
@@ -14,7 +18,7 @@ extension Arguments {
     key(description, rotates: rotates, Policy([.administer(accountNumber)] + users).json)
   }
 
-  /// The same, for users whom Terraform alone knows.
+  /// The same, with statements that only Terraform knows, such as one for each element of an input.
   mutating func key(_ description: Text, of accountNumber: Text, usedBy users: [List<Object>]) {
     let administrator = List([Statement.administer(accountNumber).object])
     key(
@@ -39,12 +43,12 @@ extension Arguments {
 }
 
 extension Statement {
-  /// Lets the account decide by IAM who does what with a key.
+  /// Lets the account decide by IAM which of its users and roles use and administer the key.
   fileprivate static func administer(_ accountNumber: Text) -> Statement {
     .allow("kms:*", on: ["*"], to: .account(accountNumber), identifier: "Administer")
   }
 
-  /// Lets a service use a key by itself, for this account.
+  /// Lets a service use the key on its own behalf, for resources of this account.
   static func use(by service: Text, for accountNumber: Text, identifier: Text? = "Use") -> Statement {
     .allow(
       "kms:Decrypt",
@@ -58,9 +62,9 @@ extension Statement {
 
   /// Lets CloudWatch Logs encrypt log groups with a key.
   ///
-  /// It says which log group it works for in the
-  /// [encryption context](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html), and not in
-  /// `aws:SourceAccount` as other services do.
+  /// The condition is about the
+  /// [encryption context](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html), which names the log group.
+  /// CloudWatch Logs does not set `aws:SourceAccount`, as other services do.
   ///
   /// - Parameter logGroup: The name of the log group, which may end in `*`.
   static func encryptLogs(of logGroup: Text, in account: Account, identifier: Text? = "Logs") -> Statement {

@@ -1,8 +1,8 @@
 import Terraform
 
-/// The forms of identifiers and ARNs. A `#` is a digit.
-enum MockIdentifiers {
-  /// The identifier of a resource, if it has a form of its own.
+/// Identifiers and ARNs in the formats of AWS, for mocked resources in contract tests. In the tables, a `#` is a digit.
+enum MockIdentifier {
+  /// The `id` of a resource, or nil if any text will do.
   static func id(of type: String, _ number: Int) -> String? {
     if type == "aws_route53_zone" { return "Z\(digits(19, number))" }
     return prefixes[type].map { "\($0)-\(digits(17, number))" }
@@ -17,22 +17,23 @@ enum MockIdentifiers {
     return "arn:\(place.partition):\(service):\(region):\(account):\(resource)"
   }
 
-  /// The types whose identifier is their ARN.
+  /// The types whose `id` is their ARN.
   static let idsAreARNs: Set = [
     "aws_acm_certificate", "aws_ecs_cluster", "aws_ecs_service", "aws_iam_openid_connect_provider", "aws_lb",
     "aws_lb_listener", "aws_lb_target_group", "aws_secretsmanager_secret", "aws_sns_topic",
   ]
 
+  /// The parts that an ARN has: a region and an account, only an account, or neither.
   private enum Scope { case regional, global, noAccount }
 
-  /// What identifiers of types begin with.
+  /// The prefixes of identifiers, by type.
   private static let prefixes = [
     "aws_ec2_transit_gateway": "tgw", "aws_eip": "eipalloc", "aws_instance": "i", "aws_internet_gateway": "igw",
     "aws_nat_gateway": "nat", "aws_network_interface": "eni", "aws_route_table": "rtb", "aws_security_group": "sg",
     "aws_subnet": "subnet", "aws_vpc": "vpc", "aws_vpc_endpoint": "vpce", "aws_vpc_peering_connection": "pcx",
   ]
 
-  /// The service and the resource in an ARN.
+  /// The service and the resource in an ARN, by type.
   private static let resources = [
     "aws_acm_certificate": "acm certificate/00000000-0000-0000-0000-00000000000#",
     "aws_cloudwatch_log_group": "logs log-group:mock-#",
@@ -56,7 +57,7 @@ enum MockIdentifiers {
     "aws_wafv2_web_acl": "wafv2 regional/webacl/mock-#/00000000-0000-0000-0000-00000000000#",
   ]
 
-  /// Types that no region has.
+  /// The same for types without a region.
   private static let globalResources = [
     "aws_iam_openid_connect_provider": "iam oidc-provider/mock-#.example.com",
     "aws_iam_policy": "iam policy/mock-#",
@@ -78,7 +79,7 @@ enum MockIdentifiers {
       let parts = known.replacing("#", with: "\(number)").split(separator: " ")
       return (String(parts[0]), String(parts[1]), isGlobal ? .global : .regional)
     }
-    // Most are named like their types.
+    // For most types, the service and the resource are the words of the type.
     let service = words.first.map(String.init) ?? "mock"
     return (service, "\(words.dropFirst().joined(separator: "-"))/mock-\(number)", .regional)
   }

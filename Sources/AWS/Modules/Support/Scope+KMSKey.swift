@@ -1,7 +1,7 @@
 import Terraform
 
 extension Scope {
-  /// A customer-managed key that a service uses by itself, for the account: `cloudwatch.amazonaws.com`.
+  /// Declares a customer-managed key that a service uses on its own behalf, like `cloudwatch.amazonaws.com`.
   func key(
     _ name: String,
     _ description: Text,
@@ -15,7 +15,7 @@ extension Scope {
     }
   }
 
-  /// A customer-managed key for the log groups with a name, which may end in `*`.
+  /// Declares a customer-managed key for log groups, by their name, which may end in `*`.
   func logKey(
     _ name: String,
     _ description: Text,
@@ -31,14 +31,20 @@ extension Scope {
     }
   }
 
-  /// A customer-managed key of the module's own for data and for its log groups, unless a caller brings one.
+  /// Declares a customer-managed key for the data and the log groups of the module, unless the caller passes a key.
   ///
-  /// Whether there is one is a flag of its own, decided in Swift: the ARN of a key that the same plan makes is not known, and
-  /// Terraform could not count with it. It is no local value either: whoever reads the plan of a key that is not known yet, as checkov
-  /// does, looks for a resource in the expression.
+  /// A flag decides whether the module declares a key, and not whether the caller's ARN is null: the ARN of a key that the same plan
+  /// creates is not known, and Terraform refuses an unknown `count`. The result is an expression and not a local value, because checkov
+  /// looks for a resource in the expression.
   ///
   /// - Parameters:
-  ///   - logGroup: The name of the log groups, with `*`. RDS and ElastiCache act for their caller and need no statement.
+  ///   - flag: True if the module declares a key.
+  ///   - given: The key of the caller.
+  ///   - description: The description of the key.
+  ///   - logGroup: The name of the log groups, with `*`. RDS and ElastiCache use the key on behalf of the caller, and need no statement.
+  ///   - account: The account and the region.
+  ///   - file: The file that an error names.
+  ///   - line: The line that an error names.
   func ownKey(
     when flag: Flag,
     otherwise given: Nullable<ARN<Key>>,
