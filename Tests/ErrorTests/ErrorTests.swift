@@ -40,7 +40,7 @@ import Testing
   @Test func everyRuleOfAWSHasAPage() throws {
     let messages = try Self.messages.get()
     let families = [
-      " has a form that AWS takes", " is unique in its account", ".cidr_block is a range from /16 to /28",
+      " has a format that AWS accepts", " is unique in its account", ".cidr_block is a range from /16 to /28",
     ]
     for rule in Rule.aws {
       let family = families.first { rule.name.hasSuffix($0) }
