@@ -41,7 +41,7 @@ let package = Package(
     ),
     .target(name: "Blueprints", dependencies: ["AWS"], path: "Blueprints", swiftSettings: settings),
     .executableTarget(name: "groundplan", dependencies: ["Blueprints", "GroundplanCommand"], swiftSettings: settings),
-    .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
+    .target(name: "Support", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: settings),
     .target(
       name: "Example",
       dependencies: ["AWSSchema", "Diagnostics", "Terraform"],
@@ -103,7 +103,7 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "ErrorTests", dependencies: ["AWS", "Files", "Terraform"], swiftSettings: settings),
-    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
+    .testTarget(name: "FilesTests", dependencies: ["Diagnostics", "Files", "Support"], swiftSettings: settings),
     .testTarget(
       name: "OutputTests",
       dependencies: ["Diagnostics", "Files", "Output", "Support", "generate-folder"],

@@ -30,8 +30,8 @@ package struct Environment: DeploymentEnvironment {
 
   package struct Database {
     var instanceClass: DatabaseInstanceClass = .db_r7g_large
-    var storage: Gibibytes = 100
-    var maxStorage: Gibibytes = 1000
+    var storage: AllocatedStorage = 100
+    var maxStorage: AllocatedStorage = 1000
     var multiAZ = true
     var backups: BackupRetention = 30
     /// The snapshot that the database is made from. It stays in the blueprint, and with it the key: another snapshot, or none,
@@ -42,7 +42,7 @@ package struct Environment: DeploymentEnvironment {
   struct Cache {
     var nodeType: CacheNodeType = .cache_r7g_large
     var nodes = 3
-    var backups: BackupRetention = 14
+    var backups: SnapshotRetention = 14
   }
 
   /// The account of AWS, by its number. Environments may share one.
@@ -54,7 +54,7 @@ package struct Environment: DeploymentEnvironment {
 
   var stateBucket: String { "connect2-terraform-state-\(name)" }
 
-  package var backend: Backend { .s3(bucket: stateBucket, region: Self.region.name) }
+  package var backend: Backend { .s3(bucket: stateBucket, region: Self.region) }
 
   /// The same environments, where addresses of two that overlap are an error.
   static func apart(_ environments: [Environment]) -> [Environment] {

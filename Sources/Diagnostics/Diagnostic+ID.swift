@@ -45,6 +45,7 @@ extension Diagnostic {
     case deprecatedArgument = "deprecated-argument"
     case deprecatedAttribute = "deprecated-attribute"
     case deprecatedType = "deprecated-type"
+    case deregistrationDelay = "deregistration-delay"
     case domainName = "domain-name"
     case elementOfASet = "element-of-a-set"
     case emptyDescription = "empty-description"
@@ -129,6 +130,7 @@ extension Diagnostic {
     case seconds
     case secretOutput = "secret-output"
     case serviceName = "service-name"
+    case snapshotRetention = "snapshot-retention"
     case stackTwice = "stack-twice"
     case statusCodes = "status-codes"
     case strayLine = "stray-line"

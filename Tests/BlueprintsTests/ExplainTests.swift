@@ -26,14 +26,14 @@ import Testing
   }
 
   @Test func anArgumentOfAModuleIsFoundInItsSwift() throws {
-    let swift = "Sources/AWS/Modules/RDS+Body.swift"
+    let swift = "Sources/AWS/Modules/RDS/RDS+Body.swift"
     let text = try explain("api/infrastructure/terraform/modules/rds/main.tf", "iam_database_authentication_enabled")
     #expect(text.contains("\n  \(swift):\(try line("$0.iam_database_authentication_enabled", of: swift))\n"), "\(text)")
     #expect(text.contains("\n  called by api as module.database: Blueprints/Stacks/API.swift:"), "\(text)")
   }
 
   @Test func aCommentIsThatOfTheBlockBelow() throws {
-    let swift = "Sources/AWS/Modules/RDS+Body.swift"
+    let swift = "Sources/AWS/Modules/RDS/RDS+Body.swift"
     let text = try explain("api/infrastructure/terraform/modules/rds/main.tf", "# RDS would make them itself")
     #expect(text.contains("\n  \(swift):\(try line("let logs = tf.resources(", of: swift))\n"), "\(text)")
   }

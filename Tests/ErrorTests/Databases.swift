@@ -61,14 +61,14 @@ extension ErrorGroup {
         tf.resource(DatabaseInstance.self, "this") {
           $0.skip_final_snapshot = true
           $0.instance_class = DatabaseInstanceClass.db_t4g_medium
-          $0.allocated_storage = 10 as Gibibytes
+          $0.allocated_storage = 10 as AllocatedStorage
         }
       },
       right: { tf in
         tf.resource(DatabaseInstance.self, "this") {
           $0.skip_final_snapshot = true
           $0.instance_class = DatabaseInstanceClass.db_t4g_medium
-          $0.allocated_storage = 20 as Gibibytes
+          $0.allocated_storage = 20 as AllocatedStorage
         }
       }
     ),
@@ -87,6 +87,24 @@ extension ErrorGroup {
           $0.skip_final_snapshot = true
           $0.instance_class = DatabaseInstanceClass.db_t4g_medium
           $0.backup_retention_period = BackupRetention(35)
+        }
+      }
+    ),
+    .stack(
+      "snapshot-retention",
+      "Snapshots of a cache are turned off, or kept for too long",
+      wrong: { tf in
+        tf.resource(ReplicationGroup.self, "this") {
+          $0.replication_group_id = "sessions"
+          $0.description = "Sessions"
+          $0.snapshot_retention_limit = SnapshotRetention(0)
+        }
+      },
+      right: { tf in
+        tf.resource(ReplicationGroup.self, "this") {
+          $0.replication_group_id = "sessions"
+          $0.description = "Sessions"
+          $0.snapshot_retention_limit = SnapshotRetention(7)
         }
       }
     ),

@@ -178,7 +178,7 @@ extension ErrorGroup {
         tf.resource("aws_vpc_security_group_ingress_rule", "this") {
           $0.security_group_id = group.id
           $0.ip_protocol = "tcp"
-          $0.from_port = 70_000 as Port
+          $0.from_port = 70_000 as PortNumber
         }
       },
       right: { tf in
@@ -186,7 +186,7 @@ extension ErrorGroup {
         tf.resource("aws_vpc_security_group_ingress_rule", "this") {
           $0.security_group_id = group.id
           $0.ip_protocol = "tcp"
-          $0.from_port = Port.https
+          $0.from_port = PortNumber.https
         }
       }
     ),

@@ -187,6 +187,16 @@ extension ErrorGroup {
       }
     ),
     .stack(
+      "deregistration-delay",
+      "A target is deregistered over more than an hour",
+      wrong: { tf in
+        _ = tf.local("delay", DeregistrationDelay.minutes(90))
+      },
+      right: { tf in
+        _ = tf.local("delay", DeregistrationDelay.minutes(5))
+      }
+    ),
+    .stack(
       "percentage",
       "A number is not a percentage",
       wrong: { tf in

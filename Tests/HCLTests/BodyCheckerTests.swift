@@ -1,6 +1,7 @@
 import Diagnostics
 import Files
 import HCL
+import Support
 import Testing
 
 /// What cannot be written is told, and all of it at once.
@@ -27,22 +28,11 @@ import Testing
       argument("a", .string("x\0y"), line: 1), argument("a b", 1, line: 2), argument("a", .decimal(.infinity), line: 3),
     ]
     #expect(
-      checker(items).diagnostics.description == """
-        /Blueprints/API.swift:1: error: the text “x␀y” has a NUL
-          Terraform cannot read a NUL character, not even escaped.
-          Take it out, or pass the bytes in base64.
-
-        /Blueprints/API.swift:2: error: “a b” is not a name in Terraform
-          A name has letters, digits, “_” and “-”, and starts with a letter or “_”.
-          Write a name like “private_subnets”.
-
-        /Blueprints/API.swift:3: error: the argument a is set twice
-          A block has an argument once, and the first is at /Blueprints/API.swift:1.
-          Remove one of the two.
-
-        /Blueprints/API.swift:3: error: inf is not a number in Terraform
-          Terraform has no infinity and no “not a number”.
-          Write a finite number.
+      checker(items).diagnostics.short == """
+        1: nul
+        2: bad-name
+        3: argument-twice
+        3: not-finite
         """
     )
   }
@@ -104,11 +94,7 @@ import Testing
     let loop = Expr.for(ForExpr(value: item, in: "items", .list(.bound(item)), if: .bound(item)))
     #expect(summaries(loop) == [])
     #expect(
-      checker([argument("a", .list([loop, .bound(item)]), line: 30)]).diagnostics.description == """
-        /Blueprints/API.swift:30: error: “item” is used outside its scope
-          It stands for one element at a time, inside the block or loop at /Blueprints/API.swift:23, and for nothing elsewhere.
-          Use it inside that closure only; let the closure return what is needed outside.
-        """
+      checker([argument("a", .list([loop, .bound(item)]), line: 30)]).diagnostics.short == "30: outside-its-scope"
     )
     let sibling = Expr.for(ForExpr(value: Binding("item"), in: "items", .list(.bound(item))))
     #expect(summaries(sibling) == ["“item” is used outside its scope"])

@@ -1,1 +1,1 @@
-../../Sources/AWS/AWS.docc/Resources/Deployment.swift
+../../Sources/AWS/AWS.docc/Resources/Swift/Deployment.swift

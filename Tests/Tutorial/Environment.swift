@@ -1,1 +1,1 @@
-../../Sources/AWS/AWS.docc/Resources/Environment-02.swift
+../../Sources/AWS/AWS.docc/Resources/Swift/Environment-02.swift

@@ -1,1 +1,1 @@
-../../Sources/AWS/AWS.docc/Resources/Network-02.swift
+../../Sources/AWS/AWS.docc/Resources/Swift/Network-02.swift

@@ -1,9 +1,17 @@
+import Diagnostics
 import Terraform
 
 extension Rule {
-  /// What AWS refuses when Terraform applies, or takes for something else, though `validate` and `plan` let it pass.
+  /// The rules about configurations that `terraform validate` and `terraform plan` accept, and AWS refuses or understands differently.
   ///
-  /// They come with ``ProviderRequirement/aws(version:aliases:)``, so every deployment that uses the provider has them. A value
-  /// that Terraform alone can know passes.
-  static let aws = texts + values + addresses + zones + [domainInZone] + uniqueNames
+  /// They are part of ``Terraform/ProviderRequirement/aws(version:aliases:file:line:)``, so every deployment that uses the provider has
+  /// them. A value that only Terraform knows is not a finding.
+  static let aws = textFormats + values + addresses + zones + [recordInsideZone] + uniqueNames
+
+  /// The same rule, whose findings are explained on the page of `id` in `docs/errors`.
+  func explained(by id: Diagnostic.ID) -> Rule {
+    var rule = self
+    rule.id = id
+    return rule
+  }
 }

@@ -1,27 +1,28 @@
 import Terraform
 
 extension Rule {
-  static let domainInZone = Rule(
-    "aws_route53_record.name lies in its zone",
+  static let recordInsideZone = Rule(
+    "aws_route53_record.name is inside its zone",
     on: "aws_route53_record",
-    why: "What does not end in the zone's name gets it appended"
+    why: "The provider appends the name of the zone to a name that does not end in it"
       + " (https://registry.terraform.io/providers/hashicorp/aws/5.100.0/docs/resources/route53_record#name-1).",
-    fix: "Write the name in full, or pass the zone that it lies in.",
+    fix: "Write the full name, or pass the zone that contains it.",
     unknown: .passes
   ) { record in
     let name = record.name
-    // A single label, or one like “_acme-challenge.www”, is meant to get the zone appended.
-    guard let text = name.text, text.utf8.contains(UInt8(ascii: ".")),
+    // A single label, or a name like “_acme-challenge.www”, is meant to be completed with the name of the zone.
+    guard let text = name.text, text.contains("."),
       let zone = record.zone_id.resource?.attribute("name").text,
-      !text.isInside(zone), !text.lowercased().isInside(zone.lowercased()),
+      !text.lowercased().isInside(zone.lowercased()),
       text.split(separator: ".").last?.hasPrefix("_") != true
     else { return .holds }
     return .fails("“\(text)” is not in the zone \(zone)", at: name)
-  }
+  }.explained(by: .recordOutsideZone)
 
-  /// The names that only one resource of an account and a region can have, by its type. Those of IAM and S3 hold in all regions.
+  /// The arguments that are unique in an account and a region, by type. The names of IAM and S3 are unique in all regions of an account.
   ///
-  /// AWS refuses the second of most of them. It takes a second alarm, parameter or topic of one name, which then is the first.
+  /// AWS refuses a second resource of the same name for most types. A second alarm, parameter or topic of the same name replaces the
+  /// first.
   private static let names: KeyValuePairs<String, (attribute: String, isGlobal: Bool)> = [
     "aws_cloudwatch_log_group": ("name", false),
     "aws_cloudwatch_metric_alarm": ("alarm_name", false),
@@ -51,24 +52,20 @@ extension Rule {
     "aws_ssm_parameter": ("name", false),
   ]
 
-  /// The rules, one for each type.
+  /// The rules about unique names, one for each type.
   static let uniqueNames: [Rule] = names.map { type, name in
     Rule(
       "\(type).\(name.attribute) is unique in its account",
       unique: name.attribute,
       of: type,
       within: name.isGlobal ? nil : "region",
-      why: "AWS refuses the second, or takes it for the first.",
-      fix: "Put what sets them apart into the name, like the environment or the part it plays."
-    )
+      why: "AWS refuses a second resource of the same name, or changes the first.",
+      fix: "Add to the name what tells the two apart, like the environment or the purpose."
+    ).explained(by: .nameTwice)
   }
 }
 
 extension String {
-  /// Whether a name is that of a zone, or ends with it.
-  fileprivate func isInside(_ zone: String) -> Bool {
-    let rest = utf8.count - zone.utf8.count
-    guard rest >= 0, utf8.dropFirst(rest).elementsEqual(zone.utf8) else { return false }
-    return rest == 0 || utf8.dropFirst(rest - 1).first == UInt8(ascii: ".")
-  }
+  /// True if a name is the name of a zone, or ends with a dot and the name of the zone.
+  fileprivate func isInside(_ zone: String) -> Bool { self == zone || hasSuffix(".\(zone)") }
 }

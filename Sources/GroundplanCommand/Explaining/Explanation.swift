@@ -13,7 +13,7 @@ struct Explanation {
 
   /// ```
   /// api/infrastructure/terraform/modules/rds/main.tf:141: multi_az = var.multi_az
-  ///   Sources/AWS/Modules/RDS+Body.swift:48
+  ///   Sources/AWS/Modules/RDS/RDS+Body.swift:48
   ///   called by api as module.database: Blueprints/Stacks/API.swift:19
   /// ```
   var text: String {

@@ -156,7 +156,13 @@ public struct Rule: Sendable {
 
 extension Rule {
   /// What rules cannot look into: modules that are not written in Swift, and raw blocks. It is a rule wherever there are others.
-  public static let seesEverything = Rule(
+  public static let seesEverything: Rule = {
+    var rule = unseen
+    rule.id = .nobodySees
+    return rule
+  }()
+
+  private static let unseen = Rule(
     "rules see every resource",
     [],
     [],

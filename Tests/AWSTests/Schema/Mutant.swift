@@ -1,5 +1,4 @@
 import Diagnostics
-import Files
 import HCL
 
 /// A block with one mistake in it, and what has to be told of it.

@@ -1,5 +1,6 @@
 @testable import Example
 import Files
+import Support
 import Terraform
 
 /// A stack that a test fills.
@@ -66,7 +67,7 @@ func errors(
     _ = try deployment.files()
     return "no errors"
   } catch {
-    return error.description
+    return error.short
   }
 }
 

@@ -1,5 +1,6 @@
 @testable import Example
 import Files
+import Support
 import Terraform
 
 /// An environment that may be in one account with others.
@@ -37,7 +38,7 @@ func findingsInStacks(
     _ = try deployment.files()
     return "no findings"
   } catch {
-    return error.description
+    return error.withoutIDs
   }
 }
 

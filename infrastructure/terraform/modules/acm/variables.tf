@@ -6,7 +6,7 @@ variable "domain_name" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", var.domain_name)) && length(var.domain_name) <= 253
+    condition     = can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", var.domain_name)) && !can(regex("[^.]{64}", var.domain_name)) && length(var.domain_name) <= 253
     error_message = "A domain name in small letters, without a dot at the end."
   }
 
@@ -24,7 +24,7 @@ variable "alternative_names" {
 
   validation {
     condition = alltrue([
-      for name in var.alternative_names : can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", name)) && length(name) <= 253
+      for name in var.alternative_names : can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", name)) && !can(regex("[^.]{64}", name)) && length(name) <= 253
     ])
     error_message = "Domain names in small letters, without a dot at the end."
   }

@@ -3,10 +3,10 @@
 data "aws_caller_identity" "current" {}
 
 resource "aws_s3_bucket" "access_logs" {
-  # checkov:skip=CKV_AWS_18:Logs of the access to access logs have no reader and no end.
-  # checkov:skip=CKV_AWS_144:Logs that expire are not worth a copy in another region.
+  # checkov:skip=CKV_AWS_18:Access logs of the bucket with access logs would log themselves.
+  # checkov:skip=CKV_AWS_144:The logs expire, and need no copy in another region.
   # checkov:skip=CKV_AWS_145:SSE-S3 is the only encryption that a load balancer can write with.
-  # checkov:skip=CKV2_AWS_62:Nobody waits for a log file.
+  # checkov:skip=CKV2_AWS_62:Nothing reacts to a new log file.
   bucket        = "${var.name}-access-logs-${data.aws_caller_identity.current.account_id}"
   force_destroy = !var.deletion_protection
 }
@@ -108,7 +108,7 @@ resource "aws_security_group" "this" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "http" {
-  # checkov:skip=CKV_AWS_260:Port 80 answers nothing but the redirect to HTTPS.
+  # checkov:skip=CKV_AWS_260:Port 80 only redirects to HTTPS.
   security_group_id = aws_security_group.this.id
   description       = "HTTP from anywhere, to be redirected"
   ip_protocol       = "tcp"

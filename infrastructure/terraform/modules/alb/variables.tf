@@ -64,7 +64,7 @@ variable "names" {
 
   validation {
     condition = alltrue([
-      for name in keys(var.names) : can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", name)) && length(name) <= 253
+      for name in keys(var.names) : can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", name)) && !can(regex("[^.]{64}", name)) && length(name) <= 253
     ])
     error_message = "Names are domain names in small letters, without a dot at the end."
   }

@@ -6,7 +6,7 @@ variable "name" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", var.name)) && length(var.name) <= 253
+    condition     = can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", var.name)) && !can(regex("[^.]{64}", var.name)) && length(var.name) <= 253
     error_message = "A domain name in small letters, without a dot at the end."
   }
 }

@@ -2,7 +2,7 @@
 
 data "aws_caller_identity" "current" {}
 
-# ECR uses the key by grants, which it asks for as whoever makes a repository.
+# ECR uses the key through grants, which it creates on behalf of the caller of CreateRepository.
 resource "aws_kms_key" "this" {
   description             = "Images in ECR"
   enable_key_rotation     = true
@@ -39,7 +39,7 @@ resource "aws_ecr_repository" "this" {
   }
 }
 
-# An image that a rule knows by its tag is left alone by the rules after it.
+# A rule does not expire an image that an earlier rule matches by its tag.
 resource "aws_ecr_lifecycle_policy" "this" {
   for_each = var.repositories
 

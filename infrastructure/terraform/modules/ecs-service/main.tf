@@ -69,7 +69,7 @@ resource "aws_iam_role" "execution" {
 resource "aws_iam_role_policy" "execution" {
   name = "start-tasks"
   role = aws_iam_role.execution.name
-  # A login is for the whole registry: AWS takes no other resource for it.
+  # The token is for the whole registry, and AWS accepts no other resource for this action.
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
@@ -214,7 +214,7 @@ resource "aws_ecs_task_definition" "this" {
   execution_role_arn       = aws_iam_role.execution.arn
   task_role_arn            = aws_iam_role.task.arn
 
-  # A revision that Terraform replaces may still run, and a rollback may want it again.
+  # A replaced revision may still run, and a rollback may need it.
   skip_destroy = true
   track_latest = false
 
@@ -227,7 +227,7 @@ resource "aws_ecs_task_definition" "this" {
       # ECS Exec writes to the file system.
       readonlyRootFilesystem = var.exec == null
       linuxParameters        = { initProcessEnabled = true }
-      # Lets a user that is not root listen on a port below 1024.
+      # Allows a user that is not root to listen on a port below 1024.
       systemControls = [{ namespace = "net.ipv4.ip_unprivileged_port_start", value = "0" }]
       portMappings = [
         {

@@ -59,7 +59,7 @@ variable "host_names" {
 
   validation {
     condition = alltrue([
-      for name in var.host_names : can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", name)) && length(name) <= 253
+      for name in var.host_names : can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", name)) && !can(regex("[^.]{64}", name)) && length(name) <= 253
     ])
     error_message = "Domain names in small letters, without a dot at the end."
   }
@@ -78,7 +78,7 @@ variable "image" {
 
   validation {
     condition = can(regex(
-      "^[^@\\s]+(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}|@sha256:[0-9a-f]{64})$",
+      "^([A-Za-z0-9.-]+:[0-9]+/)?[A-Za-z0-9][A-Za-z0-9._/-]*(:[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}(@sha256:[0-9a-f]{64})?|@sha256:[0-9a-f]{64})$",
       var.image,
     ))
     error_message = "An image with a tag or a digest."

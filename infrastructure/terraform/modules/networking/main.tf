@@ -11,7 +11,7 @@ resource "aws_vpc" "this" {
   tags                 = { Name = var.name }
 }
 
-# Without rules, the group that every VPC has lets nothing through.
+# The default security group of the VPC, without rules, so that it allows no traffic.
 resource "aws_default_security_group" "this" {
   vpc_id = aws_vpc.this.id
   tags   = { Name = "${var.name}-default-unused" }
@@ -174,7 +174,7 @@ resource "aws_vpc_endpoint" "interface" {
   tags                = { Name = "${var.name}-${each.key}" }
 }
 
-# No routes: what is in the database subnets reaches the VPC, and nothing else.
+# No routes: the database subnets reach only the VPC.
 resource "aws_route_table" "database" {
   vpc_id = aws_vpc.this.id
   tags   = { Name = "${var.name}-database" }

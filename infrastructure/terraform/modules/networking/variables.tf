@@ -101,9 +101,9 @@ variable "interface_endpoints" {
 
   validation {
     condition = alltrue([
-      for service in var.interface_endpoints : can(regex("^[a-z][a-z0-9.-]*$", service)) && !startswith(service, "com.") && service != "s3"
+      for service in var.interface_endpoints : can(regex("^[a-z][a-z0-9.-]*$", service)) && !startswith(service, "com.") && service != "s3" && service != "dynamodb"
     ])
-    error_message = "Names of services without com.amazonaws.region. in front, and not s3."
+    error_message = "Names of services without com.amazonaws.region. in front, and neither s3 nor dynamodb."
   }
 }
 

@@ -3,7 +3,7 @@
 data "aws_caller_identity" "current" {}
 
 resource "aws_route53_zone" "this" {
-  # checkov:skip=CKV2_AWS_38:Not every registrar takes a DS record; where one does, is_signed is true.
+  # checkov:skip=CKV2_AWS_38:Not every registrar accepts a DS record. Where one does, is_signed is true.
   name          = var.domain_name
   force_destroy = false
 }

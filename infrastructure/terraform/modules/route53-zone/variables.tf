@@ -6,7 +6,7 @@ variable "domain_name" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", var.domain_name)) && length(var.domain_name) <= 253
+    condition     = can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", var.domain_name)) && !can(regex("[^.]{64}", var.domain_name)) && length(var.domain_name) <= 253
     error_message = "A domain name in small letters, without a dot at the end."
   }
 }
@@ -24,14 +24,14 @@ variable "delegations" {
 
   validation {
     condition = alltrue([
-      for zone in keys(var.delegations) : can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", zone)) && length(zone) <= 253
+      for zone in keys(var.delegations) : can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", zone)) && !can(regex("[^.]{64}", zone)) && length(zone) <= 253
     ])
     error_message = "Zones are domain names in small letters, without a dot at the end."
   }
 
   validation {
     condition = alltrue([
-      for server in flatten(values(var.delegations)) : can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", server)) && length(server) <= 253
+      for server in flatten(values(var.delegations)) : can(regex("^([*]|_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)([.]_?[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?)+$", server)) && !can(regex("[^.]{64}", server)) && length(server) <= 253
     ])
     error_message = "Name servers are domain names in small letters, without a dot at the end."
   }

@@ -38,8 +38,8 @@ resource "aws_kms_key" "this" {
 }
 
 resource "aws_s3_bucket" "this" {
-  # checkov:skip=CKV_AWS_18:Whoever reads a state is in CloudTrail, by name.
-  # checkov:skip=CKV_AWS_144:A state describes one region, and is of no use without it.
+  # checkov:skip=CKV_AWS_18:CloudTrail logs who reads a state.
+  # checkov:skip=CKV_AWS_144:A state describes one region, and is of no use without that region.
   bucket = var.name
 
   lifecycle {
@@ -109,7 +109,7 @@ resource "aws_s3_bucket_lifecycle_configuration" "this" {
   depends_on = [aws_s3_bucket_versioning.this]
 }
 
-# A rule of EventBridge can tell of a state that changes or goes.
+# A rule of EventBridge can react when a state changes or is deleted.
 resource "aws_s3_bucket_notification" "this" {
   bucket      = aws_s3_bucket.this.id
   eventbridge = true

@@ -256,7 +256,7 @@ resource "aws_cloudwatch_log_group" "this" {
   kms_key_id        = aws_kms_key.logs.arn
 }
 
-# AWS WAF would add each group to one policy of the account, until that has no room left.
+# Without this policy, AWS WAF adds each log group to one policy of the account, which has a maximum length.
 resource "aws_cloudwatch_log_resource_policy" "this" {
   policy_name = "aws-waf-logs-${var.name}"
   policy_document = jsonencode({
@@ -295,7 +295,7 @@ resource "aws_wafv2_web_acl_logging_configuration" "this" {
     }
   }
 
-  # What is let through is in the access log of the load balancer.
+  # Requests that are allowed are in the access log of the load balancer.
   logging_filter {
     default_behavior = "DROP"
 

@@ -76,7 +76,7 @@ resource "aws_elasticache_subnet_group" "this" {
   subnet_ids  = var.subnet_ids
 }
 
-# A user who signs in with IAM has its identifier as its name.
+# The name of a user that signs in with IAM has to be its identifier.
 resource "aws_elasticache_user" "this" {
   for_each = var.users
 
@@ -90,7 +90,7 @@ resource "aws_elasticache_user" "this" {
   }
 }
 
-# A group of Redis OSS has to have a user with this name. This one can neither sign in nor do anything.
+# A user group of Redis OSS needs a user of this name. This user can neither sign in nor run commands.
 resource "aws_elasticache_user" "default" {
   count = var.engine.name == "redis" ? 1 : 0
 
@@ -110,7 +110,7 @@ resource "aws_elasticache_user_group" "this" {
   )
 }
 
-# The family is in the name, since a group of another family is made before this one goes.
+# The family is in the name, because Terraform creates a group of another family before it destroys this one.
 resource "aws_elasticache_parameter_group" "this" {
   name        = "${var.replication_group_id}-${local.family}"
   description = "Cache ${var.replication_group_id}"
@@ -238,7 +238,7 @@ resource "aws_cloudwatch_metric_alarm" "evictions" {
   ok_actions          = var.alarm_topics
 }
 
-# A primary has no lag to tell of.
+# The primary node has no replication lag.
 resource "aws_cloudwatch_metric_alarm" "replication_lag" {
   for_each = local.nodes
 

@@ -22,8 +22,11 @@ variable "engine" {
   nullable = false
 
   validation {
-    condition     = can(regex("^(redis|valkey)$", var.engine.name)) && can(regex("^[0-9]+[.][0-9]+$", var.engine.version))
-    error_message = "Redis or Valkey, and a major and a minor version."
+    condition = contains(lookup({
+      redis  = ["7.0", "7.1"]
+      valkey = ["7.2", "8.0", "8.1", "8.2"]
+    }, var.engine.name, []), var.engine.version)
+    error_message = "Redis 7.0 or 7.1, or Valkey 7.2, 8.0, 8.1 or 8.2, whose users can sign in with IAM."
   }
 }
 

@@ -43,7 +43,7 @@ resource "aws_kms_key" "this" {
   })
 }
 
-# RDS would make them itself, without encryption and for ever.
+# RDS would create these log groups without encryption, and with logs that never expire.
 resource "aws_cloudwatch_log_group" "this" {
   for_each = toset(["postgresql", "upgrade"])
 

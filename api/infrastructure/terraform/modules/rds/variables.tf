@@ -17,7 +17,7 @@ variable "engine_version" {
   nullable    = false
 
   validation {
-    condition     = can(regex("^[0-9]{2}$", var.engine_version))
+    condition     = can(regex("^[1-9][0-9]$", var.engine_version))
     error_message = "A major version alone, like 17."
   }
 }

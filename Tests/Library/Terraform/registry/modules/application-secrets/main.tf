@@ -24,7 +24,7 @@ resource "aws_kms_key" "this" {
 resource "aws_secretsmanager_secret" "this" {
   for_each = var.secrets
 
-  # checkov:skip=CKV2_AWS_57:People fill it, and know what else changes when it does.
+  # checkov:skip=CKV2_AWS_57:A person sets the value, and Secrets Manager cannot rotate it.
   name        = "${var.name}/${each.key}"
   description = "Filled by people, for ${var.name}"
   kms_key_id  = aws_kms_key.this.arn

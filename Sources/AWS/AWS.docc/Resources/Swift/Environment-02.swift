@@ -1,0 +1,19 @@
+import AWS
+
+/// What may differ between environments.
+struct Environment: DeploymentEnvironment {
+  let name: String
+  let addresses: CIDRBlock
+  var isProtected = false
+  var zones = "abc"
+  var natGateways = NATGateways.onePerZone
+
+  static let region = Region.usWest2
+
+  var backend: Backend { .s3(bucket: "acme-terraform-state-\(name)", region: Self.region) }
+
+  static let all = [
+    Environment(name: "dev", addresses: "10.10.0.0/16", zones: "ab", natGateways: .single),
+    Environment(name: "prod", addresses: "10.20.0.0/16", isProtected: true),
+  ]
+}

@@ -1,0 +1,94 @@
+import Terraform
+
+extension ECSService {
+  /// Declares the alarms about metrics of the load balancer. Returns the names of those that stop a deployment: errors and latency.
+  func trafficAlarms(_ tf: Scope, _ group: Resource<TargetGroup>) -> List<Text> {
+    let dimensions: Map<Text> = ["LoadBalancer": loadBalancer.arnSuffix, "TargetGroup": group.arn_suffix]
+    let errors = tf.alarm(
+      "errors",
+      "\(name)-5xx",
+      "\(name) answers 5xx.",
+      AlarmCondition(
+        namespace: "AWS/ApplicationELB",
+        metric: "HTTPCode_Target_5XX_Count",
+        dimensions: dimensions,
+        comparison: .above,
+        threshold: alarms.errors,
+        statistic: "Sum",
+        missingData: "notBreaching"
+      ),
+      notifying: alarmTopics
+    )
+    let latency = tf.alarm(
+      "latency",
+      "\(name)-p95",
+      "\(name) is slow: 5 of 100 requests take longer than they should.",
+      AlarmCondition(
+        namespace: "AWS/ApplicationELB",
+        metric: "TargetResponseTime",
+        dimensions: dimensions,
+        comparison: .above,
+        threshold: alarms.latency.number,
+        statistic: "p95",
+        missingData: "notBreaching"
+      ),
+      notifying: alarmTopics
+    )
+    tf.alarm(
+      "unhealthy_hosts",
+      "\(name)-unhealthy-hosts",
+      "Tasks of \(name) fail their health check.",
+      AlarmCondition(
+        namespace: "AWS/ApplicationELB",
+        metric: "UnHealthyHostCount",
+        dimensions: dimensions,
+        comparison: .above,
+        threshold: 0,
+        statistic: "Maximum",
+        missingData: "notBreaching"
+      ),
+      notifying: alarmTopics
+    )
+    return List([errors.alarm_name, latency.alarm_name])
+  }
+
+  /// Declares the alarms about the tasks.
+  func taskAlarms(_ tf: Scope, _ service: Resource<Service>, in clusterName: Text) {
+    let dimensions: Map<Text> = ["ClusterName": clusterName, "ServiceName": service.name]
+    let shares: [(name: String, metric: Text, words: String, threshold: Percentage)] = [
+      ("cpu", "CPUUtilization", "CPU", alarms.cpu), ("memory", "MemoryUtilization", "memory", alarms.memory),
+    ]
+    for share in shares {
+      tf.alarm(
+        share.name,
+        "\(name)-\(share.name)",
+        "Tasks of \(name) are short of \(share.words); scaling may have reached its maximum.",
+        AlarmCondition(
+          namespace: "AWS/ECS",
+          metric: share.metric,
+          dimensions: dimensions,
+          comparison: .above,
+          threshold: share.threshold.number,
+          periods: (5, 5)
+        ),
+        notifying: alarmTopics
+      )
+    }
+    tf.alarm(
+      "running_tasks",
+      "\(name)-running-tasks",
+      "Fewer tasks of \(name) run than scaling wants at least.",
+      AlarmCondition(
+        namespace: "ECS/ContainerInsights",
+        metric: "RunningTaskCount",
+        dimensions: dimensions,
+        comparison: .below,
+        threshold: scaling.minimum,
+        statistic: "Minimum",
+        periods: (5, 5),
+        missingData: "breaching"
+      ),
+      notifying: alarmTopics
+    )
+  }
+}

@@ -1,0 +1,121 @@
+public import Terraform
+
+/// A web ACL of AWS WAF for a load balancer, with managed rule groups of AWS and a rate limit by address.
+///
+/// ```swift
+/// let firewall = tf.module("waf", WAF(name: "connect2-api-prod", rateLimit: .requests(2000, inMinutes: 5)))
+/// ```
+///
+/// ```hcl
+/// module "waf" {
+///   source = "../../modules/waf"
+///
+///   name       = "connect2-api-prod"
+///   rate_limit = { requests = 2000, window = 300 }
+/// }
+/// ```
+///
+/// An ``ALB`` includes this module. Other resources use it by an `aws_wafv2_web_acl_association`.
+///
+/// The web ACL checks the rate limit first, and then the rule groups in the order of ``RuleGroup``. Together they use 1,177 of the [1,500
+/// capacity units](https://docs.aws.amazon.com/waf/latest/developerguide/aws-waf-capacity-units.html) that the basic price includes.
+/// Requests that are blocked or counted are logged, without cookies and credentials. Requests that are allowed are in the access log of the
+/// load balancer.
+public struct WAF: Module {
+  public static let name = "waf"
+  public static let requirements = Requirements.awsModule
+
+  let name: ServiceName
+  let rateLimit: RateLimit
+  let countedRules: Map<List<Text>>
+  let logRetention: LogRetention
+
+  /// Describes a firewall.
+  ///
+  /// - Parameters:
+  ///   - name: Name of the firewall and of its log group.
+  ///   - rateLimit: What one address may send; more is blocked until it sends less again.
+  ///   - countedRules: Rules that are counted and not blocked, by their group; `HostingProviderIPList` if it is left out, as
+  ///     a service may be called by other services. With `[.common: ["SizeRestrictions_BODY"]]`, bodies above 8 KB
+  ///     are let through.
+  ///   - logRetention: How long logs are kept; a year if it is left out.
+  public init(
+    name: ServiceName,
+    rateLimit: RateLimit,
+    countedRules: KeyValuePairs<RuleGroup, List<Text>>? = nil,
+    logRetention: LogRetention = .default
+  ) {
+    self.init(
+      name: name,
+      rateLimit: rateLimit,
+      countedRules: Self.counted(countedRules),
+      logRetention: logRetention
+    )
+  }
+
+  init(
+    name: ServiceName,
+    rateLimit: RateLimit,
+    countedRules: Map<List<Text>>,
+    logRetention: LogRetention = .default
+  ) {
+    self.name = name
+    self.rateLimit = rateLimit
+    self.countedRules = countedRules
+    self.logRetention = logRetention
+  }
+
+  public static let interface = Interface(Self.init(name:rateLimit:countedRules:logRetention:)) {
+    Field(\.name, "Name of the firewall and of its log group.", ServiceName.validation)
+    Field(\.rateLimit, "What one address may send; more is blocked.", RateLimit.validation)
+    countedRulesField(\.countedRules)
+    Field(\.logRetention, "Days that logs are kept.", default: .oneYear, LogRetention.validation)
+  }
+
+  public struct Outputs: Shape {
+    public let arn: ARN<WebACL>
+    public let logGroupName: Text
+
+    public static let interface = Interface(Self.init(arn:logGroupName:)) {
+      Field(\.arn, "ARN of the firewall, for a load balancer.")
+      Field(\.logGroupName, "Log group of what is blocked or counted.")
+    }
+  }
+
+  /// The [managed rule groups](https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-list.html), in the order in
+  /// which the web ACL checks them.
+  public enum RuleGroup: String, CaseIterable, Sendable {
+    /// `AWSManagedRulesAmazonIpReputationList`: addresses that AWS has seen in attacks.
+    case ipReputation = "AWSManagedRulesAmazonIpReputationList"
+    /// `AWSManagedRulesAnonymousIpList`: addresses of VPNs, proxies, Tor nodes and hosting providers.
+    case anonymousIP = "AWSManagedRulesAnonymousIpList"
+    /// `AWSManagedRulesCommonRuleSet`: attacks that most applications have to block.
+    case common = "AWSManagedRulesCommonRuleSet"
+    /// `AWSManagedRulesKnownBadInputsRuleSet`: requests that are known to be attacks, such as those on Log4j.
+    case knownBadInputs = "AWSManagedRulesKnownBadInputsRuleSet"
+    /// `AWSManagedRulesSQLiRuleSet`: SQL injection.
+    case sqlInjection = "AWSManagedRulesSQLiRuleSet"
+  }
+}
+
+extension WAF {
+  /// Converts rules by their group into the argument.
+  static func counted(_ rules: KeyValuePairs<RuleGroup, List<Text>>?) -> Map<List<Text>> {
+    rules.map { Map($0.map { ($0.key.rawValue, $0.value) }) } ?? .default
+  }
+
+  /// The field of the input, for a module that includes this one.
+  static func countedRulesField<M: Module>(
+    _ property: any KeyPath<M, Map<List<Text>>> & Sendable
+  ) -> Field<M, Map<List<Text>>> {
+    Field(
+      property,
+      "Rules of the firewall that are counted and not blocked, by the name of their group.",
+      default: ["AWSManagedRulesAnonymousIpList": ["HostingProviderIPList"]],
+      Validation("The groups are those that the firewall has.") { rules in
+        let groups = List(RuleGroup.allCases.map { Text($0.rawValue) })
+        return rules.keys.map(as: "group") { groups.contains($0) }.allTrue
+      }
+    )
+  }
+}

@@ -1,0 +1,48 @@
+import Terraform
+
+extension Mocks {
+  /// The mock values of the AWS provider: identifiers in the formats that the provider accepts, in the account and region of the stack.
+  static let aws = Mocks(
+    identifiers: { type, attribute, number, place in
+      switch attribute {
+      case "id" where MockIdentifier.idsAreARNs.contains(type): MockIdentifier.arn(of: type, number, in: place)
+      case "id": MockIdentifier.id(of: type, number)
+      case "arn": MockIdentifier.arn(of: type, number, in: place)
+      default: nil
+      }
+    },
+    data: [
+      "aws_caller_identity": { place in Object { $0.account_id = Text(place.number) } },
+      "aws_iam_policy_document": { _ in Object { $0.json = "{}" } },
+      "aws_partition": { place in Object { $0.partition = Text(place.partition) } },
+      "aws_region": { place in Object { $0.name = Text(place.region) } },
+    ],
+    planned: ["aws_acm_certificate": Object { $0.domain_validation_options = List([validation]) }]
+  )
+
+  /// The validation options of a certificate, which the provider computes when it plans the certificate.
+  private static let validation = Object {
+    $0.domain_name = "example.com"
+    $0.resource_record_name = "_1.example.com."
+    $0.resource_record_type = "CNAME"
+    $0.resource_record_value = "_1.acm-validations.aws."
+  }
+}
+
+extension Mocks.Place {
+  /// The region of the provider.
+  var region: String { setting("region") ?? "us-east-1" }
+
+  /// The partition of the region, a part of every ARN.
+  var partition: String {
+    if region.hasPrefix("cn-") { return "aws-cn" }
+    return region.hasPrefix("us-gov-") ? "aws-us-gov" : "aws"
+  }
+
+  /// The number of the account, or the number in the examples of AWS if the blueprint has none.
+  var number: String {
+    let isNumber =
+      account.utf8.count == 12 && account.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    return isNumber ? account : "123456789012"
+  }
+}
