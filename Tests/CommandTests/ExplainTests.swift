@@ -5,6 +5,8 @@ import Testing
 /// The lines of Swift that lines of generated files come from.
 @Suite struct ExplainTests {
   private let sample = "Tests/CommandTests/Sample.swift"
+  /// The line that adds the stack shared.
+  private let stack = "/repo/Blueprints/Deployment.swift:7"
 
   /// The number of the line of Sample.swift that has a text.
   private func line(_ text: String) throws -> Int {
@@ -86,15 +88,15 @@ import Testing
           error: Unsupported argument
             An argument named "inputs" is not expected here. Did you mean "input"?
             infra/environments/prod/main.tf:3: terraform {
-              \(sample):
+              \(stack)
 
-          """.dropLast()
+          """
         )
       )
       let text = try terraform.run(["validate", "-no-color"], in: root, expecting: [1])
       let explained = Run("explain", in: root, input: text.text + text.errors).output
       #expect(explained.contains("on main.tf line 3, in resource"))
-      #expect(explained.contains("  infra/environments/prod/main.tf:3: terraform {\n    \(sample):"))
+      #expect(explained.contains("  infra/environments/prod/main.tf:3: terraform {\n    \(stack)\n"))
     }
   }
 
@@ -119,7 +121,7 @@ import Testing
         """#
       let output = Run("explain", in: folder, input: json).output
       #expect(output.hasPrefix("CKV_AWS_150: Protected\n  module.network.aws_lb.this\n\(explanation)"), "\(output)")
-      #expect(output.contains("\n  infra/environments/prod/main.tf:3: terraform {\n    \(sample):"))
+      #expect(output.contains("\n  infra/environments/prod/main.tf:3: terraform {\n    \(stack)\n"))
     }
   }
 }

@@ -8,6 +8,11 @@ struct Sample {
   /// A value in the root module of the stack shared in prod.
   var value = "1"
   var hasModule = true
+  /// True if the stack shared has the output `value`.
+  var hasOutput = true
+  /// True if the stack api uses the output `value`.
+  var usesOutput = true
+  var sharedModules = "modules"
   var retired: [String] = []
   /// Lines of /repo/Blueprints/A.swift at which a stack is added that exists already, which is an error.
   var mistakes: [UInt] = []
@@ -39,18 +44,23 @@ struct Sample {
     return Deployment(
       environments.map { Environment(name: $0, isProtected: protected.contains($0)) },
       requirements: Requirements(terraform: "~> 1.11", providers: hasWarning ? [Self.otherVersion] : []),
-      sharedModules: "modules",
+      sharedModules: sharedModules,
       retired: retired,
       rules: hasModule && environments.contains("prod-eu") ? [rule] : [],
       waivers: hasModule && environments.contains("prod-eu")
         ? [Waiver(of: rule, in: "prod-eu", because: "It has one.")] : []
     ) { environment, deploy in
       let value = environment.name == "prod" ? value : "1"
-      let shared = deploy.stack(Shared(value: value, hasModule: hasModule), line: 100)
-      deploy.stack(API(shared: shared, hasModule: hasModule), line: 101)
+      let shared = deploy.stack(
+        Shared(value: hasOutput ? value : nil, hasModule: hasModule),
+        file: "/repo/Blueprints/Deployment.swift",
+        line: 7
+      )
+      let api = API(shared: shared, usesOutput: usesOutput, hasModule: hasModule)
+      deploy.stack(api, file: "/repo/Blueprints/Deployment.swift", line: 8)
       if environment.name == environments[0] {
         for line in mistakes {
-          deploy.stack(API(shared: shared, hasModule: false), file: "/repo/Blueprints/A.swift", line: line)
+          deploy.stack(api, file: "/repo/Blueprints/A.swift", line: line)
         }
       }
     }
@@ -80,11 +90,11 @@ extension Sample {
     static let folder = "infra"
     static let stateKey = "shared/terraform.tfstate"
 
-    let value: String
+    let value: String?
     let hasModule: Bool
 
     struct Outputs: Shape {
-      let value: Text
+      let value: Text?
 
       static let interface = Interface(Self.init) {
         Field(\.value, "A value.")
@@ -93,7 +103,7 @@ extension Sample {
 
     func body(_ tf: StackScope) -> Outputs {
       if hasModule { _ = tf.module("network", Network(zones: "one")) }
-      return Outputs(value: Text(value))
+      return Outputs(value: value.map { Text($0) })
     }
   }
 
@@ -103,10 +113,11 @@ extension Sample {
     static let stateKey = "api/terraform.tfstate"
 
     let shared: Shared.Outputs
+    let usesOutput: Bool
     let hasModule: Bool
 
     func body(_ tf: StackScope) -> NoOutputs {
-      _ = tf.local("value", shared.value)
+      if usesOutput, let value = shared.value { _ = tf.local("value", value) }
       if hasModule { _ = tf.module("network", Network(zones: "one")) }
       return NoOutputs()
     }

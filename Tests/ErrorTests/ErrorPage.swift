@@ -77,7 +77,7 @@ struct ErrorPage {
       count in that blueprint, and a blueprint that is right. Where there is only `tf`, it is the body of a stack, and where
       there is `deploy`, it is what a deployment does for each environment.
 
-      What the command itself says, of its arguments and of files in its way, is in [the command](../command.md).
+      The errors of the command, in its arguments and in files on disk, have [an index of their own](command.md).
 
       \(groups.joined(separator: "\n"))
       """
