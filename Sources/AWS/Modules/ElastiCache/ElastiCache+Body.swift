@@ -118,7 +118,9 @@ extension ElastiCache {
 
   private func parameterGroup(_ tf: Scope) -> Resource<AnyResource> {
     let family = tf.local("family", "\(engine.name)\(engine.version.split(by: ".")[0])" as Text)
-    tf.comment("The family is in the name, because Terraform creates a group of another family before it destroys this one.")
+    tf.comment(
+      "The family is in the name, because Terraform creates a group of another family before it destroys this one."
+    )
     return tf.resource("aws_elasticache_parameter_group", "this") {
       $0.name = "\(replicationGroupID)-\(family)"
       $0.description = "Cache \(replicationGroupID)"
