@@ -22,26 +22,26 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
-    .target(name: "Diagnostics", swiftSettings: settings),
+    .target(name: "SystemLibrary", swiftSettings: settings),
+    .target(name: "Diagnostics", dependencies: ["SystemLibrary"], swiftSettings: settings),
     .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "HCL", dependencies: ["Diagnostics"], swiftSettings: settings),
     .target(name: "Terraform", dependencies: ["Diagnostics", "Files", "HCL"], swiftSettings: settings),
     // One literal: whoever changes another target does not compile it again.
     .target(name: "AWSSchema", swiftSettings: settings),
     .target(name: "AWS", dependencies: ["AWSSchema", "Diagnostics", "Terraform"], swiftSettings: settings),
-    // The one thing that Swift cannot say: the instructions that processors have for a hash.
-    .target(name: "CSHA256"),
-    .target(name: "Generation", dependencies: ["CSHA256", "Diagnostics", "Files"], swiftSettings: settings),
+    .target(name: "Output", dependencies: ["Diagnostics", "Files", "SystemLibrary"], swiftSettings: settings),
     .target(
       name: "GroundplanCommand",
       dependencies: [
-        "Diagnostics", "Files", "Generation", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "Diagnostics", "Files", "HCL", "Output", "SystemLibrary", "Terraform",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: settings
     ),
     .target(name: "Blueprints", dependencies: ["AWS"], path: "Blueprints", swiftSettings: settings),
     .executableTarget(name: "groundplan", dependencies: ["Blueprints", "GroundplanCommand"], swiftSettings: settings),
-    .target(name: "Support", path: "Tests/Support", swiftSettings: settings),
+    .target(name: "Support", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: settings),
     .target(
       name: "Example",
       dependencies: ["AWSSchema", "Diagnostics", "Terraform"],
@@ -73,11 +73,16 @@ let package = Package(
       path: "Tests/Migration/Blueprint",
       swiftSettings: settings
     ),
-    .executableTarget(name: "tree-dump", dependencies: ["AWS", "Blueprints", "Example", "Files"], path: "Tests/TreeDump", swiftSettings: settings),
+    .executableTarget(
+      name: "tree-dump",
+      dependencies: ["AWS", "Blueprints", "Example", "Files"],
+      path: "Tests/TreeDump",
+      swiftSettings: settings
+    ),
     .target(name: "Tutorial", dependencies: ["AWS"], path: "Tests/Tutorial", swiftSettings: settings),
     .executableTarget(
       name: "generate-folder",
-      dependencies: ["Diagnostics", "Files", "GroundplanCommand"],
+      dependencies: ["Diagnostics", "Files", "Output"],
       path: "Tests/FolderCommand",
       swiftSettings: settings
     ),
@@ -88,7 +93,7 @@ let package = Package(
     ),
     .testTarget(
       name: "BlueprintsTests",
-      dependencies: ["AWS", "Blueprints", "Diagnostics", "Files", "GroundplanCommand"],
+      dependencies: ["AWS", "Blueprints", "Diagnostics", "Files", "GroundplanCommand", "Terraform"],
       swiftSettings: settings
     ),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"], swiftSettings: settings),
@@ -98,16 +103,16 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "ErrorTests", dependencies: ["AWS", "Files", "Terraform"], swiftSettings: settings),
-    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: settings),
+    .testTarget(name: "FilesTests", dependencies: ["Diagnostics", "Files", "Support"], swiftSettings: settings),
     .testTarget(
-      name: "GenerationTests",
-      dependencies: ["CSHA256", "Diagnostics", "Files", "Generation", "Support", "generate-folder"],
+      name: "OutputTests",
+      dependencies: ["Diagnostics", "Files", "Output", "Support", "generate-folder"],
       exclude: ["Faults.c"],
       swiftSettings: settings
     ),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["Diagnostics", "Files", "GroundplanCommand", "Support", "Terraform"],
+      dependencies: ["Diagnostics", "Files", "GroundplanCommand", "Output", "Support", "Terraform"],
       swiftSettings: settings
     ),
     .testTarget(name: "HCLTests", dependencies: ["Files", "HCL", "Support"], swiftSettings: settings),

@@ -19,8 +19,9 @@ package struct Environment: DeploymentEnvironment {
   var web = Service(size: .cpu512(memory: .gib1), tasks: 3...12)
   package var database = Database()
   var cache = Cache()
-  /// Whether AWS refuses to delete load balancers and the database, and what is deleted in spite of that leaves a snapshot.
-  var isProtected = true
+  /// True if `run` changes the environment only when its name is given, AWS refuses to delete the load balancers and the database, and a
+  /// database that is deleted leaves a snapshot.
+  package var isProtected = true
 
   package struct Service {
     package var size: FargateSize

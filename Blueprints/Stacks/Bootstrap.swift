@@ -12,7 +12,7 @@ struct Bootstrap: Stack {
 
   let environment: Environment
   let isFirstInAccount: Bool
-  let stacks: [ComposedStack]
+  let stacks: [StackSummary]
 
   func body(_ tf: StackScope) -> NoOutputs {
     tf.provider(environment, Self.name)
@@ -55,7 +55,7 @@ struct Bootstrap: Stack {
   }
 
   /// The IAM roles that a stack makes. No name of a role here begins like those of the pipeline.
-  private func roleNames(of stack: ComposedStack) -> List<Text> {
+  private func roleNames(of stack: StackSummary) -> List<Text> {
     switch stack.name {
     case "shared": ["\(environment.named("vpc"))-*"]
     case "api": ["\(environment.named("api"))-*", "\(environment.named("bastion"))", "rds-monitoring-*"]

@@ -8,11 +8,11 @@ extension Diagnostic: CustomStringConvertible {
     return (location.path, number ?? Int(location.line), location.absolutePath)
   }
 
-  /// Where it is, and the four lines of the text.
+  /// The place and the summary on one line, then the reason, the remedy and the address of the page, as far as there are any.
   public var description: String {
     let place = line.map { "\($0.file):\($0.number): " } ?? path.map { "\($0): " } ?? ""
     let name = id.map { " [\($0.rawValue)]" } ?? ""
-    let page = id.map { "\n  See \($0.page)" } ?? ""
-    return "\(place)\(severity.rawValue): \(summary)\(name)\n  \(reason)\n  \(remedy)\(page)"
+    let details = [reason, remedy, id.map { "See \($0.page)" } ?? ""].filter { !$0.isEmpty }
+    return (["\(place)\(severity.rawValue): \(summary)\(name)"] + details).joined(separator: "\n  ")
   }
 }

@@ -1,13 +1,13 @@
 public import Diagnostics
 
-/// A file that is to be written: where, and with which bytes.
+/// A file to be written: its path and its contents.
 public struct File: Hashable, Sendable {
   /// The path from the root of the tree, with `/` between its parts.
   public let path: String
   public let contents: [UInt8]
-  /// Whether it may be run, as a script is.
+  /// True if the file is executable, as a script is.
   public let isExecutable: Bool
-  /// What the file comes from, for errors about its path.
+  /// The line of Swift that the file comes from.
   public let location: SourceLocation
 
   public init(_ path: String, _ contents: [UInt8], isExecutable: Bool = false, at location: SourceLocation) {
@@ -17,6 +17,6 @@ public struct File: Hashable, Sendable {
     self.location = location
   }
 
-  /// The contents as text; every file that Groundplan makes is UTF-8.
+  /// The contents as text. Every file that Groundplan generates is UTF-8.
   public var text: String { String(decoding: contents, as: UTF8.self) }
 }

@@ -1,5 +1,5 @@
 extension String {
-  /// The path without its `.`, `..` and empty parts, and without a slash in front.
+  /// The path without its `.`, `..` and empty parts, and without a slash at its start.
   package var normalizedPath: String {
     var parts: [Substring] = []
     for part in split(separator: "/") where part != "." {
@@ -8,22 +8,11 @@ extension String {
     return parts.joined(separator: "/")
   }
 
-  /// Whether a path is relative and has no empty, `.` or `..` part.
+  /// True if the path is relative and has no empty, `.` or `..` part.
+  ///
+  /// Slashes are looked for as bytes, as the operating system does. A character may be a slash with an accent.
   package var staysInTree: Bool {
-    var path = self
-    return path.withUTF8 { bytes in
-      var length = 0
-      var dots = 0
-      for byte in bytes {
-        if byte == UInt8(ascii: "/") {
-          if length == 0 || length == dots && dots <= 2 { return false }
-          (length, dots) = (0, 0)
-        } else {
-          length += 1
-          if byte == UInt8(ascii: ".") { dots += 1 }
-        }
-      }
-      return length > 0 && (length != dots || dots > 2)
-    }
+    utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
   }
 }

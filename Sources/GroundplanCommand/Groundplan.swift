@@ -1,9 +1,10 @@
 import ArgumentParser
-public import Files
+import Diagnostics
+public import Terraform
 
-/// The commands for a blueprint.
+/// The command line of a blueprint.
 ///
-/// A package that has a blueprint of its own gets them with one line in its `main.swift`:
+/// A package gets it with one line in its `main.swift`:
 ///
 /// ```swift
 /// import GroundplanCommand
@@ -13,49 +14,63 @@ public import Files
 ///
 /// | command | what it does |
 /// | --- | --- |
-/// | `generate` | writes what the blueprint gives, and says what changed |
-/// | `check` | shows the differences between that and the disk, and writes nothing |
-/// | `adopt` | gives files to Groundplan that somebody has written or edited |
-/// | `list` | shows stacks, environments, modules and states |
-/// | `explain` | says which line of Swift a line of a file comes from |
-/// | `graph` | shows which stack is applied after which, as text, for Graphviz or for Mermaid |
-/// | `run` | runs Terraform over the roots, in that order and several at a time |
+/// | `generate` | writes the files of the blueprint, and reports what changed |
+/// | `check` | shows how the files on disk differ from the blueprint, and writes nothing |
+/// | `adopt` | lets Groundplan manage files that were written or modified by hand |
+/// | `list` | shows stacks, environments, states, modules and waivers |
+/// | `explain` | shows the line of Swift that a line of a generated file comes from |
+/// | `graph` | shows the order in which stacks are applied, as text, for Graphviz or for Mermaid |
+/// | `run` | runs Terraform in all root modules, in that order and several at a time |
 /// | `new environment` | shows the edit of the blueprint that adds an environment |
-/// | `init` | starts a repository with a blueprint of its own |
+/// | `init` | creates a repository with a small blueprint |
 ///
-/// Every command ends with 0 if all is well and with 1 after an error; `check` ends with 2 if something differs. Arguments that
-/// are not understood end with 64.
+/// The exit code is 0 after success and 1 after an error. `check` exits with 2 if files differ. Arguments that are not valid exit with 64.
 public enum Groundplan {
-  /// Does what the arguments of the process ask for, and ends the process.
-  public static func main(_ estate: any Estate) -> Never {
+  /// Runs the command that the arguments of the process name, and exits.
+  public static func main(_ deployment: Deployment) -> Never {
     let session = Session.process
-    session.end(with: run(estate, Array(CommandLine.arguments.dropFirst()), in: session))
+    session.exit(with: run(deployment, Array(CommandLine.arguments.dropFirst()), in: session))
   }
 
-  /// Does what the arguments ask for, and returns the exit code.
-  package static func run(_ estate: any Estate, _ arguments: [String], in session: Session) -> Int32 {
+  /// Runs a command, and returns its exit code.
+  package static func run(_ deployment: Deployment, _ arguments: [String], in session: Session) -> Int32 {
     do {
       var command = try RootCommand.parseAsRoot(arguments)
-      guard let command = command as? any EstateCommand else {
+      guard let command = command as? any DeploymentCommand else {
         try command.run()
         return 0
       }
-      return run(command, on: estate, in: session)
+      return run(command, on: deployment, in: session)
     } catch {
       let code = RootCommand.exitCode(for: error)
-      let say = code.isSuccess ? session.output : session.errors
-      do { try say(Array("\(RootCommand.fullMessage(for: error))\n".utf8)) } catch { return 1 }
+      let write = code.isSuccess ? session.output : session.errors
+      do { try write(Array("\(RootCommand.fullMessage(for: error))\n".utf8)) } catch { return 1 }
       return code.rawValue
     }
   }
 
-  private static func run(_ command: any EstateCommand, on estate: any Estate, in session: Session) -> Int32 {
+  private static func run(_ command: any DeploymentCommand, on deployment: Deployment, in session: Session) -> Int32 {
     do {
-      return try command.run(on: estate, in: session)
+      return try command.run(on: deployment, in: session)
     } catch {
-      // If nothing can be said any more, the code has to do.
-      try? command.show(Problem.all(of: error), in: session)
+      // If the output cannot be written, only the exit code reports the error.
+      try? command.show(DiagnosticList(error), in: session)
       return 1
     }
+  }
+}
+
+extension DiagnosticList {
+  /// The problems that an error stands for.
+  fileprivate init(_ error: any Error) {
+    self =
+      switch error {
+      case let list as DiagnosticList: list
+      case let diagnostic as Diagnostic: DiagnosticList([diagnostic])
+      default:
+        DiagnosticList([
+          Diagnostic("\(error)", why: "Groundplan has no description of this error.", fix: "Please report it.")
+        ])
+      }
   }
 }

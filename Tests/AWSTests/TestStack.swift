@@ -76,6 +76,7 @@ private func testDeployment(
 
 private struct TestEnvironment: DeploymentEnvironment {
   let name = "test"
+  let isProtected = false
   let backend = Backend.local(folder: "states")
 }
 

@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Terraform
 import Testing
 
 @testable import Blueprints

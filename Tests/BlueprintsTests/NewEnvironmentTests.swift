@@ -30,7 +30,7 @@ import Testing
     let error = #expect(throws: DiagnosticList.self) {
       try Deployment.connect2(in: Environment.all + [qa("10.20.128.0/20")]).files()
     }
-    let summaries = try #require(error).all.map { ($0.location.path, $0.summary) }
+    let summaries = try #require(error).all.map { ($0.location?.path, $0.summary) }
     #expect(!summaries.isEmpty && summaries.allSatisfy { $0.0 == "Blueprints/Stacks/Shared.swift" })
     #expect(summaries.contains { $0.1.contains("10.20.128.0/20 overlaps 10.20.0.0/16") }, "\(summaries)")
     #expect(!summaries.contains { $0.1.contains("10.20.0.0/16 overlaps") }, "it is told once, at the later one")

@@ -131,7 +131,7 @@ import Testing
         "module.alb.aws_lb.this breaks the rule “load balancers refuse to be deleted”: enable_deletion_protection is false",
       ]
     )
-    #expect(all.prefix(5).allSatisfy { $0.location.path == "Blueprints/Stacks/API.swift" })
+    #expect(all.prefix(5).allSatisfy { $0.location?.path == "Blueprints/Stacks/API.swift" })
     #expect(all.allSatisfy { $0.reason.hasSuffix(" of prod.") })
   }
 }

@@ -1,4 +1,5 @@
 import AWS
+import Files
 import Testing
 
 @testable import Blueprints

@@ -13,7 +13,7 @@ import Testing
     }
   }
 
-  @Test func whatIsNotUnderstoodGoesToTheErrors() {
+  @Test func invalidArgumentsAreReportedOnTheStandardError() {
     let run = Run("generat", in: anywhere)
     #expect(run.code == 64)
     #expect(run.output.isEmpty)

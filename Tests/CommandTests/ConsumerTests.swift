@@ -7,7 +7,7 @@ extension Tag {
   @Tag static var slow: Self
 }
 
-/// What `init` writes is a package that builds, runs, and gives Terraform that plans.
+/// The package that `init` writes builds and runs, and Terraform plans what it generates.
 @Suite(.tags(.slow)) struct ConsumerTests {
   private static let repository = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path
@@ -31,10 +31,12 @@ extension Tag {
       #expect(
         try blueprint("list", ends: 0).text.contains("greeting  hello    infrastructure/terraform/modules/greeting\n")
       )
-      // An output that did not arrive is an error.
+      // An output that cannot be written is an error.
       let shell = try Tool("sh", from: "your system's packages")
       let run = try shell.run(["-c", ".build/debug/blueprint list >/dev/full"], in: package, expecting: [1])
-      #expect(run.errors.hasPrefix("error: cannot write the output: No space left on device\n"))
+      #expect(
+        run.errors.hasPrefix("error: cannot write to the standard output: No space left on device [cannot-write]\n")
+      )
       try plan(package.appending(path: "infrastructure/terraform"))
       try refuseValueInString(package, swift)
     }
@@ -51,7 +53,7 @@ extension Tag {
     }
   }
 
-  /// The setting for it is in the manifest of the new package, so it could be missing there.
+  /// The setting that makes it an error is in the Package.swift of the new package.
   private func refuseValueInString(_ package: URL, _ swift: Tool) throws {
     try package.write(
       #"""

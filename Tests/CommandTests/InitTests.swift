@@ -24,11 +24,14 @@ import Testing
   @Test func itsEnvironmentsAreFound() throws {
     try withTemporaryFolder { folder in
       #expect(Run("init", in: folder).code == 0)
-      // The starter has other environments than the estate of these tests.
+      // The starter has other environments than the sample of these tests.
       let file = "Blueprints/Environment.swift"
       try folder.write(try folder.text(of: file).replacing("\"dev\"", with: "\"prod-eu\""), to: file)
       let run = Run("new", "environment", "qa", "--like", "prod", in: folder)
-      #expect(run.output.contains("\n+    Environment(name: \"qa\", ending: \".\"),\n"), "\(run.output)\(run.errors)")
+      #expect(
+        run.output.contains("\n+    Environment(name: \"qa\", isProtected: true, ending: \".\"),\n"),
+        "\(run.output)\(run.errors)"
+      )
     }
   }
 
@@ -54,7 +57,7 @@ import Testing
       try folder.write("mine\n", to: "README.md")
       let run = Run("init", in: folder)
       #expect(run.code == 1)
-      #expect(run.errors.hasPrefix("error: \(folder.path)/README.md is there already\n"))
+      #expect(run.errors.hasPrefix("error: \(folder.path)/README.md exists already [file-exists]\n"))
       #expect(try folder.files == ["README.md"])
       #expect(try folder.text(of: "README.md") == "mine\n")
     }

@@ -1,5 +1,3 @@
-import Diagnostics
-import Files
 import Foundation
 import Support
 import Testing
@@ -55,9 +53,9 @@ import Testing
       )
       #expect(
         run.errors == """
-          Sources/Plan/Environments.swift:13: here goes the entry of qa, a copy of that of prod-eu. Nothing was written.
-          Make the edit, by hand or with `patch -p1` in \(folder.path); change what may not be the same in both; run `generate`.
-          Then go on with docs/runbooks/new-environment.md.
+          Sources/Plan/Environments.swift:13: The entry of qa goes here. It is a copy of the entry of prod-eu. Nothing was written.
+          Apply the patch, for example with `patch -p1` in \(folder.path). Change the values that must differ. Then run `generate`.
+          docs/runbooks/new-environment.md has the next steps.
 
           """
       )
@@ -78,9 +76,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("q a", nil, "“q a” cannot be the name of an environment", "Write a name like “staging”."),
-    ("Prod", nil, "there is an environment prod already", "The blueprint has prod, prod-eu."),
-    ("qa", "prod-us", "there is no environment prod-us", "Did you mean prod-eu?"),
+    (
+      "q a", nil, "“q a” cannot be the name of an environment [bad-name-of-environment]", "Write a name like “staging”."
+    ),
+    ("Prod", nil, "the environment prod exists already [environment-exists]", "The blueprint has prod, prod-eu."),
+    ("qa", "prod-us", "there is no environment prod-us [unknown-environment]", "Did you mean prod-eu?"),
   ])
   func refusesNames(name: String, like: String?, summary: String, rest: String) throws {
     try withTemporaryFolder { folder in
@@ -103,44 +103,31 @@ import Testing
     "let all = [\n  Environment(name: \"prod\"),\n  // Environment(name: \"prod-eu\"),\n]\n",
     "let all = [\n  Environment(name: \"prod\"),\n  Environment(name: \"prod-eu\"\n",
   ])
-  func saysThatThePlaceIsNotFound(text: String) throws {
+  func reportsThatTheEntriesAreNotFound(text: String) throws {
     try withTemporaryFolder { folder in
       try folder.becomePackage()
       try folder.write(text, to: "Environments.swift")
       let run = Run("new", "environment", "qa", in: folder)
       #expect(run.code == 1)
-      #expect(
-        run.errors == """
-          error: it is not clear where the environments are stated
-            It would be one Swift file with an entry like `Environment(name: "prod", …),` for each of prod, prod-eu, on lines \
-          of its own; none in \(folder.path) has them.
-            Write the entry of qa by hand, beside those of the others, then run `generate`.
-
-          """
-      )
+      #expect(run.errors.hasPrefix("error: the entries of the environments cannot be found [environments-not-found]\n"))
+      #expect(run.errors.contains(" There is no such file in \(folder.path).\n"))
     }
   }
 
-  @Test func saysThatThereAreSeveralPlaces() throws {
+  @Test func reportsThatSeveralFilesHaveTheEntries() throws {
     try withTemporaryFolder { folder in
       try folder.becomePackage()
       for path in ["B/List.swift", "A/List.swift"] { try folder.write(Self.list, to: path) }
       let run = Run("new", "environment", "qa", in: folder)
       #expect(run.code == 1)
-      #expect(run.errors.contains("several have them: A/List.swift, B/List.swift."), "\(run.errors)")
+      #expect(run.errors.contains("There are several such files: A/List.swift, B/List.swift."), "\(run.errors)")
     }
   }
 
   @Test func errorsOfTheBlueprintComeFirst() throws {
-    let error = Diagnostic(at: SourceLocation(#filePath, #line), "wrong", why: "It is.", fix: "Right it.")
-    let run = Run(
-      "new",
-      "environment",
-      "qa",
-      on: FakeEstate(diagnostics: DiagnosticList([error])),
-      in: FileManager.default.temporaryDirectory
-    )
+    let folder = FileManager.default.temporaryDirectory
+    let run = Run("new", "environment", "qa", on: Sample(mistakes: [3]).deployment, in: folder)
     #expect(run.code == 1)
-    #expect(run.errors.contains("error: wrong\n"))
+    #expect(run.errors.contains(" [stack-twice]\n"))
   }
 }

@@ -1,18 +1,18 @@
-import Files
 import Foundation
 import GroundplanCommand
 import Synchronization
+import Terraform
 
-/// What a run of the command leaves behind.
+/// The result of running the command.
 struct Run {
   let code: Int32
   let output: String
   let errors: String
 
-  /// Runs the command in a folder, with nothing in its environment but what is given.
+  /// Runs the command in a folder, without environment variables except for the given ones.
   init(
     _ arguments: String...,
-    on estate: any Estate = FakeEstate(),
+    on deployment: Deployment = Sample().deployment,
     in folder: URL,
     environment: [String: String] = [:],
     isTerminal: Bool = false,
@@ -20,7 +20,7 @@ struct Run {
   ) {
     self.init(
       arguments: arguments,
-      on: estate,
+      on: deployment,
       in: folder,
       environment: environment,
       isTerminal: isTerminal,
@@ -30,7 +30,7 @@ struct Run {
 
   init(
     arguments: [String],
-    on estate: any Estate = FakeEstate(),
+    on deployment: Deployment = Sample().deployment,
     in folder: URL,
     environment: [String: String] = [:],
     isTerminal: Bool = false,
@@ -45,7 +45,7 @@ struct Run {
       output: { output.add($0) },
       errors: { errors.add($0) }
     )
-    code = Groundplan.run(estate, arguments, in: session)
+    code = Groundplan.run(deployment, arguments, in: session)
     self.output = output.text
     self.errors = errors.text
   }
@@ -61,7 +61,7 @@ struct Run {
 }
 
 extension URL {
-  /// Makes the folder the root of a package.
+  /// Writes a Package.swift to the folder.
   func becomePackage() throws { try write("// swift-tools-version: 6.2\n", to: "Package.swift") }
 
   func write(_ text: String, to path: String) throws {

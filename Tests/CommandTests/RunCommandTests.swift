@@ -5,7 +5,7 @@ import Testing
   import Glibc
 #endif
 
-/// Runs a Terraform that only notes how it was called.
+/// Runs a program in place of Terraform that logs its calls.
 @Suite(.serialized) struct RunCommandTests {
   @Test func rootsComeAfterThoseThatTheyNeed() throws {
     let terraform = try FakeTerraform()
@@ -37,14 +37,14 @@ import Testing
     )
   }
 
-  @Test func nothingIsApprovedByItself() throws {
+  @Test func nothingIsApprovedWithoutTheOption() throws {
     let terraform = try FakeTerraform()
     #expect(terraform.run("apply", "prod-eu").code == 0)
     #expect(!terraform.calls.isEmpty && terraform.calls.allSatisfy { !$0.contains("-auto-approve") })
   }
 
-  /// Who is asked sees the question at once, and it is in the log.
-  @Test func whatAsksIsOnTheTerminalAndInTheLog() throws {
+  /// The questions of Terraform are shown at once, and are in the log.
+  @Test func questionsAreOnTheTerminalAndInTheLog() throws {
     let terraform = try FakeTerraform()
     let run = terraform.run("apply", "prod-eu")
     let said = "\u{1B}[1mDo you want to apply?\u{1B}[0m\nApply complete! Resources: 1 added.\n"
@@ -59,26 +59,31 @@ import Testing
     )
   }
 
-  @Test func productionIsOnlyTouchedByItsName() throws {
+  /// The name of an environment does not matter.
+  @Test func protectedEnvironmentIsRunOnlyByItsName() throws {
     let terraform = try FakeTerraform()
-    let environments = ["dev", "prod", "production", "prod-eu", "Prod_2", "product"]
-    #expect(terraform.run("apply", "--auto-approve", on: FakeEstate(environments: environments)).code == 0)
-    let touched = Set(terraform.calls.map { String($0.split(separator: " ")[0].split(separator: "/")[2]) })
-    #expect(touched == ["dev", "product"])
-    #expect(terraform.run("apply", "--auto-approve").code == 1, "there is nothing but production")
-    #expect(terraform.run("apply", "prod", "--auto-approve").code == 0)
+    let sample = Sample(environments: ["prod", "live"], protected: ["live"])
+    #expect(terraform.run("apply", "--auto-approve", on: sample).code == 0)
+    let environments = Set(terraform.calls.map { String($0.split(separator: " ")[0].split(separator: "/")[2]) })
+    #expect(environments == ["prod"])
+    #expect(terraform.run("apply", "live", "--auto-approve", on: sample).code == 0)
+    #expect(terraform.calls.contains("api/environments/live apply -auto-approve"))
+
+    let nothing = terraform.run("apply", "--auto-approve", on: Sample(environments: ["live"], protected: ["live"]))
+    #expect(nothing.code == 1)
+    #expect(nothing.errors.contains("A protected environment is run only if its name is given: live.\n"))
   }
 
-  /// Nobody would know of it, and who starts again would meet its lock.
-  @Test func whatRunsIsStoppedIfTheRunCannotGoOn() throws {
+  /// Otherwise Terraform would go on unattended, and hold its lock.
+  @Test func runningStacksAreStoppedIfTheRunCannotGoOn() throws {
     let terraform = try FakeTerraform(waiting: "infra/environments/dev", removing: "infra/environments/qa")
-    let run = terraform.run("plan", on: FakeEstate(environments: ["dev", "qa"]))
+    let run = terraform.run("plan", on: Sample(environments: ["dev", "qa"]))
     #expect(run.code == 1)
     #expect(run.errors.hasPrefix("error: cannot run "))
     #expect(terraform.calls.sorted() == ["infra/environments/dev init", "infra/environments/qa init", "stopped"])
   }
 
-  @Test func whatNeedsAFailureIsSkipped() throws {
+  @Test func stacksAfterAFailureAreSkipped() throws {
     let terraform = try FakeTerraform(failing: "infra")
     let run = terraform.run("apply", "prod-eu", "--auto-approve")
     #expect(run.code == 1)
@@ -88,7 +93,7 @@ import Testing
     #expect(terraform.calls == ["infra/environments/prod-eu init"])
   }
 
-  @Test func aStopIsPassedOnAndStartsNothing() throws {
+  @Test func interruptIsPassedOnAndStartsNothing() throws {
     let terraform = try FakeTerraform(waiting: "infra")
     terraform.stop(with: SIGINT, after: "infra/environments/prod-eu init")
     let run = terraform.run("apply", "prod-eu", "--auto-approve")
@@ -97,8 +102,8 @@ import Testing
     #expect(run.output.contains("\nskipped  api/prod-eu\n"))
   }
 
-  /// A Ctrl-C reaches what asks by itself; a request to this process alone does not.
-  @Test func aPoliteRequestIsPassedOnToWhatAsks() throws {
+  /// A Ctrl-C reaches every process on the terminal, and SIGTERM only this one.
+  @Test func terminationIsPassedOnToTerraform() throws {
     let terraform = try FakeTerraform(waiting: "infra/environments/prod-eu apply")
     terraform.stop(with: SIGTERM, after: "infra/environments/prod-eu apply")
     #expect(terraform.run("apply", "prod-eu").code == 130)
@@ -106,11 +111,11 @@ import Testing
   }
 }
 
-/// A program that is called like Terraform.
+/// A program with the name of Terraform, which logs its calls.
 private final class FakeTerraform: Sendable {
   let folder = FileManager.default.temporaryDirectory.appending(path: "groundplan-\(UUID().uuidString)")
 
-  /// Makes one that does something else where its root and its command begin with a text.
+  /// Writes the program. It fails, waits, or removes itself in a root and a command that begin with a text.
   init(failing: String = "nothing", waiting: String = "nothing", removing: String = "nothing") throws {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     let script = """
@@ -134,12 +139,12 @@ private final class FakeTerraform: Sendable {
 
   deinit { try? FileManager.default.removeItem(at: folder) }
 
-  func run(_ arguments: String..., on estate: FakeEstate = FakeEstate()) -> Run {
+  func run(_ arguments: String..., on sample: Sample = Sample()) -> Run {
     Run(
       arguments: ["run"] + arguments + [
         "--output", folder.path, "--terraform", folder.appending(path: "terraform").path,
       ],
-      on: estate,
+      on: sample.deployment,
       in: folder
     )
   }

@@ -63,6 +63,30 @@ extension ErrorGroup {
       }
     ),
     .deployment(
+      "malformed-schema",
+      "The schema of a provider cannot be read",
+      wrong: {
+        let random = ProviderSchema("2 hashicorp/random 3.7.2")
+        let requirements = Requirements(
+          terraform: "~> 1.11",
+          providers: [ProviderRequirement("random", version: "3.7.2", schema: random)]
+        )
+        return Deployment([Environment("dev")], requirements: requirements, sharedModules: "modules") { _, deploy in
+          deploy.stack(API { _ in })
+        }
+      },
+      right: {
+        let random = ProviderSchema("1 hashicorp/random 3.7.2\nprovider {}\nresource random_pet {id=s length?n}\n")
+        let requirements = Requirements(
+          terraform: "~> 1.11",
+          providers: [ProviderRequirement("random", version: "3.7.2", schema: random)]
+        )
+        return Deployment([Environment("dev")], requirements: requirements, sharedModules: "modules") { _, deploy in
+          deploy.stack(API { _ in })
+        }
+      }
+    ),
+    .deployment(
       "another-version-of-the-provider",
       "The pinned version of a provider is not the one of the schema",
       wrong: {

@@ -3,6 +3,7 @@ import AWS
 /// An environment of the blueprints that are shown.
 struct Environment: DeploymentEnvironment {
   let name: String
+  let isProtected = false
 
   init(_ name: String) { self.name = name }
 

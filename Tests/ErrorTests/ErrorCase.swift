@@ -29,11 +29,11 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
   static func stacks(
     _ slug: String,
     _ title: String,
-    wrong: @escaping @Sendable (Environment, Composition) -> Void,
-    right: @escaping @Sendable (Environment, Composition) -> Void,
+    wrong: @escaping @Sendable (Environment, DeploymentBuilder) -> Void,
+    right: @escaping @Sendable (Environment, DeploymentBuilder) -> Void,
     file: StaticString = #filePath
   ) -> ErrorCase {
-    @Sendable func deployment(_ compose: @escaping @Sendable (Environment, Composition) -> Void) -> Deployment {
+    @Sendable func deployment(_ compose: @escaping @Sendable (Environment, DeploymentBuilder) -> Void) -> Deployment {
       Deployment([Environment("dev")], requirements: .awsRoot, sharedModules: "modules", compose)
     }
     return .deployment(slug, title, wrong: { deployment(wrong) }, right: { deployment(right) }, file: file)

@@ -20,7 +20,9 @@ struct ErrorPage {
     let wrong = try Excerpt("wrong", of: errorCase.slug, in: lines)
     let right = try Excerpt("right", of: errorCase.slug, in: lines)
     let file = "Tests/ErrorTests/\(URL(filePath: errorCase.file).lastPathComponent)"
-    let message = Self.said(by: errorCase.wrong()).replacing(/(?<file>Tests\/ErrorTests\/\w+\.swift):(?<line>\d+)/) {
+    let message = Self.message(Self.diagnostics(of: errorCase.wrong())).replacing(
+      /(?<file>Tests\/ErrorTests\/\w+\.swift):(?<line>\d+)/
+    ) {
       guard $0.file == file, let line = Int($0.line), wrong.lines.contains(line) else { return String($0.0) }
       return "Blueprint.swift:\(line - wrong.lines.lowerBound + 1)"
     }
@@ -47,12 +49,19 @@ struct ErrorPage {
   }
 
   /// The errors of a deployment, or its warnings.
-  static func said(by deployment: Deployment) -> String {
+  static func diagnostics(of deployment: Deployment) -> DiagnosticList {
     do {
-      return try deployment.files().warnings.description
+      return try deployment.files().warnings
     } catch {
-      return error.description
+      return error
     }
+  }
+
+  /// The text of the diagnostics, without the lines that name this page.
+  private static func message(_ diagnostics: DiagnosticList) -> String {
+    diagnostics.description.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.hasPrefix("  See https://github.com/groundplan/groundplan/blob/main/docs/errors/") }
+      .joined(separator: "\n")
   }
 
   /// The index of all pages.

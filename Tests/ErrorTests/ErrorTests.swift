@@ -3,7 +3,7 @@ import Foundation
 import Terraform
 import Testing
 
-/// Every error has a page, which shows what is there.
+/// The page of an error shows a blueprint that causes it, the message, and a blueprint that is right. Its name is the error's id.
 ///
 /// `GROUNDPLAN_WRITE_ERRORS=1 swift test --filter ErrorTests` writes the pages.
 @Suite struct ErrorTests {
@@ -16,7 +16,8 @@ import Testing
   @Test(arguments: cases) func pageSaysWhatGroundplanSays(_ errorCase: ErrorCase) throws {
     let page = try ErrorPage(errorCase)
     #expect(!page.message.isEmpty, "the blueprint that should be wrong is right")
-    #expect(ErrorPage.said(by: errorCase.right()).isEmpty)
+    #expect(ErrorPage.diagnostics(of: errorCase.right()).all.isEmpty)
+    #expect(ErrorPage.diagnostics(of: errorCase.wrong()).all.contains { $0.id?.rawValue == errorCase.slug })
     try Self.compare("\(errorCase.slug).md", page.text)
   }
 
@@ -34,19 +35,6 @@ import Testing
         Issue.record("docs/errors/\(name) belongs to no case")
       }
     }
-  }
-
-  @Test func everySummaryHasAPage() throws {
-    let said = try Self.messages.get().flatMap { $0.split(separator: "\n") }.compactMap { line in
-      line.firstMatch(of: /^\S+: (error|warning): (?<summary>.*)$/).map { String($0.summary) }
-    }
-    let summaries = try Summary.all()
-    // What two of them could have said is said by the one that leaves less open.
-    let shown = Set(said.compactMap { text in summaries.filter { $0.matches(text) }.max { $0.weight < $1.weight } })
-    for summary in summaries where !shown.contains(summary) && !Summary.notOfBlueprints.contains(summary.text) {
-      Issue.record("no page of docs/errors shows “\(summary.text)”, of \(summary.file)")
-    }
-    for text in Summary.notOfBlueprints { #expect(summaries.contains { $0.text == text }) }
   }
 
   @Test func everyRuleOfAWSHasAPage() throws {

@@ -11,7 +11,7 @@ extension ErrorGroup {
           static let folder = "roles"
           static let stateKey = "roles.tfstate"
 
-          let stack: ComposedStack
+          let stack: StackSummary
 
           func body(_ tf: StackScope) -> NoOutputs {
             tf.module(
@@ -39,7 +39,7 @@ extension ErrorGroup {
           static let folder = "roles"
           static let stateKey = "roles.tfstate"
 
-          let stack: ComposedStack
+          let stack: StackSummary
 
           func body(_ tf: StackScope) -> NoOutputs {
             tf.module(

@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import Support
 import Testing
 
 @Suite struct FileTreeTests {
@@ -25,18 +26,10 @@ import Testing
   @Test func everyProblemIsToldAtOnce() {
     let error = #expect(throws: DiagnosticList.self) { try tree("a/Main.tf", "../b", "a/main.tf", "c", "c") }
     #expect(
-      error?.description == """
-        /Blueprints/API.swift:2: error: the path “../b” leaves the tree
-          Files are written below one folder, so a path is relative and has no empty, “.” or “..” part.
-          State a path like “api/infrastructure/terraform”.
-
-        /Blueprints/API.swift:3: error: two files have the path “a/main.tf”
-          The other comes from /Blueprints/API.swift:1, and one would replace the other.
-          Give one of the two another name or folder.
-
-        /Blueprints/API.swift:5: error: two files have the path “c”
-          The other comes from /Blueprints/API.swift:4, and one would replace the other.
-          Give one of the two another name or folder.
+      error?.short == """
+        2: path-leaves-the-tree
+        3: two-files-one-path
+        5: two-files-one-path
         """
     )
   }

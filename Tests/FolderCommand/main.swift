@@ -1,27 +1,49 @@
 import Diagnostics
 import Files
 import Foundation
-import GroundplanCommand
+import Output
 
-/// The commands for a blueprint that is a folder: `BLUEPRINT` names it, and its files are what is generated.
+/// Plans and commits the files of a folder, which the variable `BLUEPRINT` names. Tests kill this process and make its system calls fail.
 ///
-/// Tests kill this process and let its calls of the system fail, which would end the tests themselves.
-struct FolderEstate: Estate {
-  let folder: String
-
-  func makeFiles(into sink: any FileSink) throws(DiagnosticList) -> DiagnosticList {
-    let manager = FileManager.default
-    for path in (try? manager.subpathsOfDirectory(atPath: folder)) ?? [] {
-      let source = "\(folder)/\(path)"
-      // A folder has no contents.
-      guard let bytes = manager.contents(atPath: source) else { continue }
-      let isExecutable = manager.isExecutableFile(atPath: source)
-      sink.add(File(path, Array(bytes), isExecutable: isExecutable, at: SourceLocation(#filePath, #line)))
-    }
-    return DiagnosticList()
+///     generate [--overwrite PATH]… --output FOLDER
+///     check --output FOLDER
+///     adopt PATH… --output FOLDER
+func run() throws -> Int32 {
+  let arguments = CommandLine.arguments.dropFirst().split(separator: "--output").map(Array.init)
+  let (words, folder) = (arguments[0], arguments[1][0])
+  let paths = words.dropFirst().filter { $0 != "--overwrite" }
+  switch words[0] {
+  case "check":
+    let plan = try Plan(blueprint(), on: Disk(folder))
+    if plan.failures.hasErrors { throw plan.failures }
+    return plan.changes.isEmpty ? 0 : 2
+  case "adopt":
+    try Transaction(in: folder).adopt(paths)
+  default:
+    let transaction = try Transaction(in: folder)
+    let plan = try Plan(blueprint(), on: transaction.disk, overwriting: paths)
+    if plan.problems.hasErrors { throw plan.problems }
+    try transaction.commit(plan)
   }
-
-  func inventory() throws(DiagnosticList) -> Inventory { Inventory(roots: [], modules: []) }
+  return 0
 }
 
-Groundplan.main(FolderEstate(folder: ProcessInfo.processInfo.environment["BLUEPRINT"] ?? "."))
+func blueprint() throws -> FileTree {
+  let folder = ProcessInfo.processInfo.environment["BLUEPRINT"] ?? "."
+  let manager = FileManager.default
+  return try FileTree(
+    manager.subpathsOfDirectory(atPath: folder).compactMap { path in
+      // A folder has no contents.
+      guard let contents = manager.contents(atPath: "\(folder)/\(path)") else { return nil }
+      let isExecutable = manager.isExecutableFile(atPath: "\(folder)/\(path)")
+      return File(path, Array(contents), isExecutable: isExecutable, at: SourceLocation(#filePath, #line))
+    }
+  )
+}
+
+do {
+  exit(try run())
+} catch {
+  FileHandle.standardError.write(Data("\(error)\n".utf8))
+  exit(1)
+}

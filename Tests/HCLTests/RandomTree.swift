@@ -14,9 +14,13 @@ struct RandomTree {
     self.random = random
   }
 
+  private static let addresses: [Address] = [
+    .variable("name"), .resource(type: "aws_vpc", name: "this"), .moduleCall("rds"),
+  ]
+
   /// Checks what was made: a tree that the checker refuses says nothing about the printer.
   func diagnostics(of items: [Body.Item]) -> DiagnosticList {
-    var checker = Checker(owner, at: location)
+    var checker = BodyChecker(owner, at: location)
     checker.check(items)
     return checker.diagnostics
   }
@@ -137,7 +141,7 @@ extension RandomTree {
     case 4: return .keyword(random.pick(["string", "all", "path", "desired_count"]))
     case 5: return .raw(random.pick(["var.x", "a ? b : c", "1 + 2", "[1, 2]", "\"${a}-b\""]))
     case 6:
-      return .reference(Reference(random.pick(["var.name", "aws_vpc.this", "module.rds"]), of: owner, at: location))
+      return .reference(Reference(random.pick(Self.addresses), of: owner, at: location))
     case 7, 8: return scope.isEmpty ? .null : .bound(random.pick(scope))
     case 9: return .template(heredoc())
     default: return .string(RandomText.word(&random))

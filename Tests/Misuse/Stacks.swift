@@ -3,7 +3,7 @@ import Terraform
 
 // Stacks, and what they take from each other.
 
-func composition(deploy: Composition, environment: Environment, api: API.Outputs, network: Network) {
+func composition(deploy: DeploymentBuilder, environment: Environment, api: API.Outputs, network: Network) {
   // expected-error@+1 {{missing argument for parameter 'shared' in call}}
   deploy.stack(API(environment: environment))
   // expected-error@+1 {{cannot convert value of type 'API.Outputs' to expected argument type 'Shared.Outputs'}}

@@ -1,4 +1,5 @@
 import Example
+import HCL
 import Files
 import Terraform
 import Testing

@@ -71,6 +71,6 @@ extension Rule {
   }
 }
 
-extension PlannedResource {
+extension ConfiguredResource {
   fileprivate var range: IPv4Range? { self.cidr_block.text.flatMap { try? IPv4Range(parsing: $0) } }
 }

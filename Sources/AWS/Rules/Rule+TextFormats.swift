@@ -26,7 +26,7 @@ extension Rule {
     of argument: String,
     on type: String,
     _ source: String,
-    _ check: @escaping @Sendable (PlannedResource) -> Verdict
+    _ check: @escaping @Sendable (ConfiguredResource) -> Verdict
   ) -> Rule {
     Rule(
       "\(argument) has a format that AWS accepts",
@@ -40,7 +40,7 @@ extension Rule {
 }
 
 extension TextFormat {
-  fileprivate func verdict(_ value: PlannedValue) -> Verdict {
+  fileprivate func verdict(_ value: ConfiguredValue) -> Verdict {
     guard let text = value.text else { return .holds }
     return problem(in: text).map { .fails("\(value.argumentName) “\(text)” \($0)", at: value) } ?? .holds
   }

@@ -48,7 +48,7 @@ extension Rule {
     }
   }.explained(by: .cacheInOneZone)
 
-  private static func inTwoZones(_ subnets: PlannedValue) -> Verdict {
+  private static func inTwoZones(_ subnets: ConfiguredValue) -> Verdict {
     guard let zones = subnets.zones, Set(zones).count < 2 else { return .holds }
     return .fails(onlyZone(zones), at: subnets)
   }
@@ -56,7 +56,7 @@ extension Rule {
   private static func onlyZone(_ zones: [String]) -> String { "all its subnets are in \(zones.first ?? "no zone")" }
 }
 
-extension PlannedValue {
+extension ConfiguredValue {
   /// The zone of each subnet, or nil if one of them is not known.
   fileprivate var zones: [String]? {
     guard let elements, !elements.isEmpty else { return nil }

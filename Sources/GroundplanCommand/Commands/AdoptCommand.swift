@@ -1,55 +1,58 @@
-import Diagnostics
 import ArgumentParser
-import Files
-import Generation
+import Diagnostics
+import Output
+import struct Terraform.Deployment
 
-/// Takes files that somebody has written or edited for Groundplan's.
-struct AdoptCommand: EstateCommand {
+/// Takes files into the manifest that were written or modified by hand.
+struct AdoptCommand: DeploymentCommand {
   static let configuration = CommandConfiguration(
     commandName: "adopt",
-    abstract: "Give files to Groundplan as they are; the next `generate` replaces them.",
-    discussion: "Notes their hashes in the manifest, and leaves the files alone."
+    abstract: "Let Groundplan manage files as they are; the next `generate` replaces them.",
+    discussion: "Writes the hashes of the files to the manifest, and does not change the files."
   )
 
-  @Argument(help: "Files that the blueprint gives, or gave, by their paths from the root of the tree.")
+  @Argument(help: "Generated files, by their paths from the root of the tree.")
   var paths: [String]
 
-  @OptionGroup var place: OutputOptions
+  @OptionGroup var output: OutputOptions
 
-  func run(on estate: any Estate, in session: Session) throws -> Int32 {
-    let destination = Destination(try place.folder(in: session))
-    let transaction = try Transaction(at: destination, .check)
-    let comparer = Comparer(transaction) { _, _ in false }
-    try estate.files(into: comparer)
-    let findings = try comparer.finish(estate).survey.findings.filter { $0.path != Manifest.name }
+  func run(on deployment: Deployment, in session: Session) throws -> Int32 {
+    let folder = try output.folder(in: session)
+    let plan = try Plan(deployment.files(), on: Disk(folder), roots: deployment.rootModules)
+    let files = plan.files.filter { $0.path != Manifest.name }
     for path in paths {
-      guard let finding = findings.first(where: { $0.path == path }) else {
-        throw Problem.notGenerated(path, among: findings.map(\.path))
+      if let failure = plan.failures.all.first(where: { $0.path == "\(folder)/\(path)" }) { throw failure }
+      guard let file = files.first(where: { $0.path == path }) else {
+        throw Diagnostic.notAGeneratedFile(path, among: files.map(\.path))
       }
-      if finding.state == .missing {
-        throw Problem(
-          "there is no file \(path)",
-          why: "Only what is there can be adopted.",
-          fix: "Run `generate`, which writes it."
-        )
-      }
+      if file.state == .missing { throw Diagnostic.fileNotFound(path) }
     }
-    try destination.adopt(paths)
-    let lines = paths.map { "adopted  \($0)" }
-    try session.say(
-      (lines + ["`check` shows what the next `generate` will change in them."]).joined(separator: "\n")
-    )
+    try Transaction(in: folder).adopt(paths)
+    let lines = paths.map { "adopted  \($0)" } + ["`check` shows how the next `generate` will change them."]
+    try session.print(lines.joined(separator: "\n"))
     return 0
   }
 }
 
-extension Problem {
+extension Diagnostic {
   /// A path that neither the blueprint nor the manifest has.
-  static func notGenerated(_ path: String, among paths: [String]) -> Problem {
-    Problem(
-      "\(path) is no file that the blueprint gives, or gave",
-      why: "Paths are those that `check` shows: from the root of the tree, as they are in \(Manifest.name).",
-      fix: path.nearest(in: paths).map { "Did you mean \($0)?" } ?? "The blueprint gives no file."
+  static func notAGeneratedFile(_ path: String, among paths: [String]) -> Diagnostic {
+    let nearest = path.nearest(in: paths)
+    return Diagnostic(
+      .notAGeneratedFile,
+      "\(path) is not a generated file",
+      why:
+        "Neither the blueprint nor \(Manifest.name) has this path. Paths start at the root of the tree, as `check` shows them.",
+      fix: nearest.map { "Did you mean \($0)?" } ?? "Add a stack to the blueprint first."
+    )
+  }
+
+  fileprivate static func fileNotFound(_ path: String) -> Diagnostic {
+    Diagnostic(
+      .fileNotFound,
+      "there is no file \(path)",
+      why: "`adopt` takes a file as it is on disk.",
+      fix: "Run `generate`, which writes the file."
     )
   }
 }

@@ -1,62 +1,65 @@
 import ArgumentParser
+import Diagnostics
 import Files
-import Generation
+import Output
+import struct Terraform.Deployment
 
-/// Shows what generating would change.
-struct CheckCommand: EstateCommand {
+/// Shows what `generate` would change.
+struct CheckCommand: DeploymentCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Compare the files on disk with the blueprint, and write nothing.",
-    discussion: "Ends with 0 if they are the same, with 2 if something differs, and with 1 after an error."
+    discussion: "Exits with 0 if they are equal, with 2 if files differ, and with 1 after an error."
   )
 
   @OptionGroup var tree: TreeOptions
 
-  @Option(help: "How to print the differences; by default for GitHub in its own jobs, and otherwise as text.")
+  @Option(
+    help:
+      "How to print the differences: text, github or json. The default is github in a job of GitHub Actions, and text elsewhere."
+  )
   var format: OutputFormat?
 
-  @Option(help: "Whether to color them; by default on a terminal, unless NO_COLOR is set.")
+  @Option(help: "Whether to color the differences. By default they are colored on a terminal, unless NO_COLOR is set.")
   var color: ColorChoice = .auto
 
-  func run(on estate: any Estate, in session: Session) throws -> Int32 {
-    let destination = try tree.destination(in: session)
-    let transaction = try Transaction(at: destination, .check)
-    let (survey, differences, warnings) = try tree.compare(estate, transaction) { _, state in !state.isSettled }
-    if !survey.faults.isEmpty { throw Obstacles(survey.faults) }
+  func run(on deployment: Deployment, in session: Session) throws -> Int32 {
+    let files = try deployment.files()
+    let folder = try tree.output.folder(in: session)
+    let plan = try tree.plan(files, of: deployment, on: Disk(folder))
+    if plan.failures.hasErrors { throw plan.failures }
 
     let format = format(in: session)
-    if !warnings.isEmpty { try show(warnings, annotating: format == .github || session.isOnGitHub, in: session) }
+    try show(files.warnings, annotating: format == .github || session.isOnGitHub, in: session)
     if format == .json {
-      let unchanged = survey.findings.count - differences.count
-      try session.output(CheckReport(differences, unchanged: unchanged, warnings: warnings).json)
+      try session.output(CheckReport(plan, warnings: files.warnings).json)
     } else {
-      try show(differences, of: survey, in: session)
+      try show(plan, in: session)
     }
     if format == .github {
-      for difference in differences { try session.say("\(difference.annotation(destination, session))") }
+      for file in plan.changes { try session.print("\(Annotation(file, in: folder, session))") }
     }
-    return differences.isEmpty ? 0 : 2
+    return plan.changes.isEmpty ? 0 : 2
   }
 
-  func show(_ problems: [Problem], in session: Session) throws {
+  func show(_ problems: DiagnosticList, in session: Session) throws {
     let format = format(in: session)
-    if format == .json { try session.output(CheckReport(problems).json) }
+    if format == .json { try session.output(CheckReport(errors: problems).json) }
     try show(problems, annotating: format == .github || session.isOnGitHub, in: session)
   }
 
-  private func show(_ differences: [Difference], of survey: Survey, in session: Session) throws {
+  private func show(_ plan: Plan, in session: Session) throws {
     let isColored = color.isColored(in: session)
-    for diff in differences.map(\.diff) { try session.output(isColored ? diff.coloredText : diff.text) }
-    let count = survey.findings.count
-    if differences.isEmpty { return try session.say("\(count) files are what the blueprint gives.") }
-    let states = FileState.allCases.filter { !$0.isSettled && survey.count($0) > 0 }
-    let counts = states.map { "\(survey.count($0)) \($0)" }.joined(separator: ", ")
-    // Not a part of the diff, which somebody may hand to `patch`.
-    try session.complain(
+    let changes = plan.changes
+    for file in changes { try session.output(isColored ? file.diff.coloredText : file.diff.text) }
+    if changes.isEmpty { return try session.print("All \(plan.files.count) files are current.") }
+    let states = FileState.allCases.filter { !$0.isSettled && plan.count($0) > 0 }
+    let counts = states.map { "\(plan.count($0)) \($0.rawValue)" }.joined(separator: ", ")
+    // On the standard error, so that the output stays a patch.
+    try session.printError(
       """
-      \(differences.map { "\($0.state)  \($0.diff.path)" }.joined(separator: "\n"))
-      \(differences.count) of \(count) files are not what the blueprint gives: \(counts). Run `generate` and commit the \
-      result.
+      \(changes.map { "\($0.state.rawValue)  \($0.path)" }.joined(separator: "\n"))
+      \(changes.count) of \(plan.files.count) files differ from the blueprint: \(counts). Run `generate` and commit the result.
       """
     )
   }

@@ -1,15 +1,17 @@
 import ArgumentParser
+import Diagnostics
 import Files
-import Generation
+import Output
+import struct Terraform.Deployment
 
-/// Writes what the blueprint gives.
-struct GenerateCommand: EstateCommand {
+/// Writes the files of the blueprint.
+struct GenerateCommand: DeploymentCommand {
   static let configuration = CommandConfiguration(
     commandName: "generate",
-    abstract: "Write the files of the blueprint, and say what changed.",
+    abstract: "Write the files of the blueprint, and report what changed.",
     discussion: """
-      Writes only what differs, and deletes what was generated earlier and the blueprint gives no longer. Leaves everything \
-      as it is if a file was edited by hand or was not generated, and shows what would be lost.
+      Writes only files that differ, and deletes files that were generated earlier and that the blueprint no longer generates. \
+      Changes nothing if a file was modified by hand or was not generated, and shows what would be lost.
       """
   )
 
@@ -17,7 +19,7 @@ struct GenerateCommand: EstateCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Lose what is in this file: it was edited by hand, or was not generated. May be repeated.",
+      "Replace or delete this file, though it was modified by hand or was not generated. May be repeated.",
       valueName: "path"
     )
   )
@@ -25,58 +27,62 @@ struct GenerateCommand: EstateCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Remove this output, though other stacks used it: they were never applied with it. May be repeated.",
+      "Remove this output, though stacks on disk use it: they were never applied with it. May be repeated.",
       valueName: "stack.output"
     )
   )
   var removeOutput: [String] = []
 
-  @Flag(help: "Say what would change, and write nothing.")
+  @Flag(help: "Report what would change, and write nothing.")
   var dryRun = false
 
-  func run(on estate: any Estate, in session: Session) throws -> Int32 {
+  func run(on deployment: Deployment, in session: Session) throws -> Int32 {
     let clock = ContinuousClock()
     let start = clock.now
-    let destination = try tree.destination(in: session)
-    let transaction = try Transaction(at: destination, dryRun ? .check : .write, overwriting: overwrite)
-    defer { transaction.abandon() }
-    let outputs = RemovedOutputs(from: transaction, of: estate)
-    let (survey, losses, warnings) = try tree.compare(estate, transaction, watching: outputs) { path, state in
-      (state == .edited || state == .foreign) && !overwrite.contains(path)
+    let folder = try tree.output.folder(in: session)
+    let files = try deployment.files()
+    let transaction = dryRun ? nil : try Transaction(in: folder)
+    let disk = try transaction?.disk ?? Disk(folder)
+    let plan = try tree.plan(files, of: deployment, on: disk, overwriting: overwrite)
+    try refuseUnknownPaths(plan)
+    if plan.problems.hasErrors {
+      try showLosses(plan, in: session)
+      throw plan.problems
     }
-    try refuseUnknown(survey)
-    if !survey.obstacles.isEmpty {
-      let isColored = ColorChoice.auto.isColored(in: session)
-      for diff in losses.map(\.diff) { try session.output(isColored ? diff.coloredText : diff.text) }
-      throw Obstacles(survey.obstacles)
-    }
-    try outputs.refuse(except: removeOutput)
-    if !dryRun { try transaction.commit() }
-    if !warnings.isEmpty { try show(warnings, in: session) }
-    try session.say(report(survey, in: (clock.now - start).text))
+    try RemovedOutputs(plan, disk, deployment).refuse(except: removeOutput)
+    try transaction?.commit(plan)
+    try show(files.warnings, in: session)
+    try session.print(report(plan, (clock.now - start).text))
     return 0
   }
 
-  private func report(_ survey: Survey, in duration: String) -> String {
-    let pending = survey.pending
-    let deleted = pending.count { !$0.isGiven }
-    let written = pending.count - deleted
+  /// Without this error, an option with a mistyped path would have no effect.
+  private func refuseUnknownPaths(_ plan: Plan) throws(Diagnostic) {
+    let paths = plan.files.map(\.path)
+    for path in overwrite where !paths.contains(path) { throw .notAGeneratedFile(path, among: paths) }
+  }
+
+  /// Shows the contents that overwriting would lose.
+  private func showLosses(_ plan: Plan, in session: Session) throws {
+    let isColored = ColorChoice.auto.isColored(in: session)
+    for file in plan.files where file.state.requiresConfirmation && !overwrite.contains(file.path) {
+      try session.output(isColored ? file.diff.coloredText : file.diff.text)
+    }
+  }
+
+  private func report(_ plan: Plan, _ duration: String) -> String {
+    let changes = plan.changes
+    let deleted = changes.count { !$0.isGenerated }
+    let written = changes.count - deleted
+    let lines = changes.map { file in
+      "\(!file.isGenerated ? "deleted" : file.state == .missing ? "created" : "changed")  \(file.path)"
+    }
     let summary =
       dryRun
       ? "Nothing was written: \(written) to write, \(deleted) to delete"
       : "\(written) written, \(deleted) deleted"
-    let lines = pending.map { finding in
-      let action = !finding.isGiven ? "deleted" : finding.state == .missing ? "created" : "changed"
-      return "\(action)  \(finding.path)"
-    }
-    let retired = survey.count(.retired)
+    let retired = plan.count(.retired)
     let kept = retired == 0 ? "" : ", \(retired) kept for retired roots"
-    return (lines + ["\(summary), \(survey.count(.current)) unchanged\(kept), in \(duration)"]).joined(separator: "\n")
-  }
-
-  /// A path with a slip in it would have no effect, and nobody would see why.
-  private func refuseUnknown(_ survey: Survey) throws(Problem) {
-    let paths = survey.findings.map(\.path)
-    for path in overwrite where !paths.contains(path) { throw .notGenerated(path, among: paths) }
+    return (lines + ["\(summary), \(plan.count(.current)) unchanged\(kept), in \(duration)"]).joined(separator: "\n")
   }
 }

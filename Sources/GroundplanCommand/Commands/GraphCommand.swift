@@ -1,23 +1,25 @@
 import ArgumentParser
-import Files
+import struct Terraform.Deployment
 
-/// Shows which root comes after which.
-struct GraphCommand: EstateCommand {
+/// Shows the order of the root modules.
+struct GraphCommand: DeploymentCommand {
   static let configuration = CommandConfiguration(
     commandName: "graph",
-    abstract: "Show which stack is applied after which.",
+    abstract: "Show the order in which stacks are applied.",
     discussion:
-      "A stack is applied after those whose states it reads, and after the bootstrap; it is destroyed before them."
+      "A stack is applied after the bootstrap and after the stacks whose states it reads, and destroyed before them."
   )
 
   @Argument(help: "Only these environments.")
   var environments: [String] = []
 
-  @Option(help: "text is a table, dot is for Graphviz, and mermaid is what GitHub draws in Markdown.")
+  @Option(
+    help: "text prints a table, dot the language of Graphviz, and mermaid the language that GitHub draws in Markdown."
+  )
   var format: GraphFormat = .text
 
-  func run(on estate: any Estate, in session: Session) throws -> Int32 {
-    try session.say(format.text(of: Order(estate.inventory(), environments: environments)))
+  func run(on deployment: Deployment, in session: Session) throws -> Int32 {
+    try session.print(format.text(of: RootOrder(deployment.inventory(), environments: environments)))
     return 0
   }
 }

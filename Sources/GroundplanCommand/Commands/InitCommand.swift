@@ -1,41 +1,48 @@
 import ArgumentParser
+import Diagnostics
 import Files
-import Generation
+import Output
+import struct Terraform.Deployment
 
-/// Starts a repository.
-struct InitCommand: EstateCommand {
+/// Creates a repository.
+struct InitCommand: DeploymentCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
-    abstract: "Start a repository with a blueprint of its own.",
-    discussion: "Overwrites nothing."
+    abstract: "Create a repository with a small blueprint.",
+    discussion: "Does not overwrite files."
   )
 
-  @Argument(help: "Where it is to be; by default the current folder.", completion: .directory)
+  @Argument(help: "The folder of the repository; by default the current folder.", completion: .directory)
   var folder = "."
 
-  @Option(help: ArgumentHelp("Where the new package gets Groundplan from.", valueName: "url-or-path"))
+  @Option(help: ArgumentHelp("The URL or path of the Groundplan package.", valueName: "url-or-path"))
   var groundplan = "https://github.com/groundplan/groundplan"
 
-  func run(on _: any Estate, in session: Session) throws -> Int32 {
-    let path = session.absolute(folder)
+  func run(on _: Deployment, in session: Session) throws -> Int32 {
+    let path = session.absolutePath(folder)
     let name = path.split(separator: "/").last { $0 != ".." }.map(String.init) ?? "infrastructure"
     let files = Starter(name: name, groundplan: PackageSource(groundplan, in: session)).files
 
-    let present = try Destination(path).create(files).map { "\(path)/\($0)" }
-    guard present.isEmpty else {
-      throw Problem(
-        "\(present.joined(separator: ", ")) is there already",
-        why: "A new repository would take its place.",
-        fix: "Name a folder that does not have it yet, or move it away."
-      )
-    }
-    try session.say(
+    let present = try Transaction(in: path).create(files).map { "\(path)/\($0)" }
+    guard present.isEmpty else { throw Diagnostic.fileExists(present) }
+    try session.print(
       """
       \(files.map { "created  \($0.path)" }.joined(separator: "\n"))
-      Go on in \(path):
+      To generate the Terraform configuration, run in \(path):
         swift run blueprint generate
       """
     )
     return 0
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func fileExists(_ paths: [String]) -> Diagnostic {
+    Diagnostic(
+      .fileExists,
+      "\(paths.joined(separator: ", ")) \(paths.count == 1 ? "exists" : "exist") already",
+      why: "`init` does not overwrite files.",
+      fix: "Name another folder, or move the \(paths.count == 1 ? "file" : "files") away."
+    )
   }
 }

@@ -1,18 +1,18 @@
 import ArgumentParser
-import Files
+import struct Terraform.Deployment
 
-/// Shows what there is.
-struct ListCommand: EstateCommand {
+/// Shows the inventory of the deployment.
+struct ListCommand: DeploymentCommand {
   static let configuration = CommandConfiguration(
     commandName: "list",
     abstract: "Show the stacks, environments, states, modules and waivers of the blueprint."
   )
 
-  @Flag(help: "Print it for programs.")
+  @Flag(help: "Print JSON.")
   var json = false
 
-  func run(on estate: any Estate, in session: Session) throws -> Int32 {
-    let inventory = try estate.inventory()
+  func run(on deployment: Deployment, in session: Session) throws -> Int32 {
+    let inventory = try deployment.inventory()
     if json {
       try session.output(InventoryReport(inventory).json)
       return 0
@@ -22,7 +22,7 @@ struct ListCommand: EstateCommand {
     let waivers = inventory.waivers.map {
       [$0.rule, $0.environments.joined(separator: ", "), $0.address ?? $0.stack ?? "", $0.reason]
     }
-    try session.say(
+    try session.print(
       """
       \(Table("stack", "environment", "state", "folder", rows: roots).text)
 
@@ -30,7 +30,7 @@ struct ListCommand: EstateCommand {
       """
     )
     if !waivers.isEmpty {
-      try session.say("\n\(Table("waived rule", "environments", "for", "because", rows: waivers).text)")
+      try session.print("\n\(Table("waived rule", "environments", "for", "reason", rows: waivers).text)")
     }
     return 0
   }

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Shows how something is added to the blueprint.
+/// Shows an edit of the blueprint that adds something.
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new",

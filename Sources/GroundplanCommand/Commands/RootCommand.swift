@@ -1,17 +1,16 @@
 import ArgumentParser
 
-/// What the first argument chooses from.
+/// The command without a name, of which all others are subcommands.
 struct RootCommand: ParsableCommand {
   static var configuration: CommandConfiguration {
     CommandConfiguration(
-      // The help shows the name that the user has called.
+      // The help shows the name of the program that was called.
       commandName: CommandLine.arguments.first?.split(separator: "/").last.map(String.init),
       abstract: "Write AWS in Swift, review it as Terraform.",
       subcommands: [
         GenerateCommand.self, CheckCommand.self, AdoptCommand.self, ListCommand.self, GraphCommand.self,
         RunCommand.self,
-        ExplainCommand.self,
-        NewCommand.self, InitCommand.self,
+        ExplainCommand.self, NewCommand.self, InitCommand.self,
       ]
     )
   }

@@ -1,25 +1,20 @@
 import ArgumentParser
-import Files
+import Diagnostics
+import SystemLibrary
+import struct Terraform.Deployment
+import struct Terraform.Inventory
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
-/// Runs Terraform over the roots.
-struct RunCommand: EstateCommand {
+/// Runs Terraform in the root modules.
+struct RunCommand: DeploymentCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
-    abstract: "Run Terraform in the roots of the blueprint, each after those that it needs.",
+    abstract: "Run Terraform in the root modules of the blueprint, each after those that it needs.",
     discussion: """
-      Without an environment, that is all but production, which is only touched if its name is typed. The bootstrap is left \
-      alone, unless it is the stack that is named.
+      Without the name of an environment, it runs in all environments that are not protected. The bootstrap is skipped unless it is the \
+      stack that is named.
 
-      Without --auto-approve, Terraform asks before it changes something, one stack at a time. A Ctrl-C lets what runs give \
-      back its locks; a second one does not wait for that.
+      Without --auto-approve, Terraform asks before it changes something, one stack at a time. A Ctrl-C interrupts Terraform, which \
+      releases its locks. A second Ctrl-C does not wait for that.
       """
   )
 
@@ -32,46 +27,33 @@ struct RunCommand: EstateCommand {
   @Argument(help: "Only this stack.")
   var stack: String?
 
-  @Flag(help: "Change what Terraform has planned, without asking.")
+  @Flag(help: "Apply what Terraform has planned, without asking.")
   var autoApprove = false
 
   @Option(help: "How many stacks are run at a time.")
   var jobs = 4
 
-  @Option(help: ArgumentHelp("The program that is Terraform.", valueName: "program"))
+  @Option(help: ArgumentHelp("The name or path of Terraform.", valueName: "program"))
   var terraform = "terraform"
 
-  @OptionGroup var place: OutputOptions
-
-  /// Whether a run without a name leaves an environment alone: `prod`, `production`, `prod-eu`.
-  static func isProduction(_ environment: String) -> Bool {
-    let word = environment.lowercased().prefix { $0 != "-" && $0 != "_" }
-    return word == "prod" || word == "production"
-  }
+  @OptionGroup var output: OutputOptions
 
   func validate() throws {
-    if jobs < 1 { throw ValidationError("At least one stack is run at a time.") }
+    if jobs < 1 { throw ValidationError("--jobs must be at least 1.") }
   }
 
-  func run(on estate: any Estate, in session: Session) throws -> Int32 {
-    let order = try Order(estate.inventory(), environments: environment.map { [$0] } ?? [])
-    var roots = try order.sorted.filter(isMeant)
-    if roots.isEmpty { return try nothing(in: order, session) }
+  func run(on deployment: Deployment, in session: Session) throws -> Int32 {
+    let order = try RootOrder(deployment.inventory(), environments: environment.map { [$0] } ?? [])
+    var roots = order.sorted.filter(isSelected)
+    if roots.isEmpty { throw nothingToRun(in: order.roots) }
     if action == .destroy { roots.reverse() }
-    let predecessors = roots.map { root in
-      roots.indices.filter { index in
-        let other = roots[index]
-        return action == .destroy
-          ? order.predecessors(of: other).contains(root) : order.predecessors(of: root).contains(other)
-      }
-    }
-    let folder = try place.folder(in: session)
+    let folder = try output.folder(in: session)
     let logs = "\(folder)/.build/groundplan"
     for path in ["\(folder)/.build", logs] { mkdir(path, 0o755) }
 
     let runner = Runner(
       roots: roots,
-      predecessors: predecessors,
+      predecessors: predecessors(of: roots, in: order),
       action: action,
       isApproved: autoApprove,
       program: terraform,
@@ -81,30 +63,49 @@ struct RunCommand: EstateCommand {
     )
     let results = try runner.run(in: session)
     let rows = zip(roots, results).map { root, result in
-      let words =
+      let outcome =
         switch result.outcome {
         case .done: "done"
         case .failed: "failed"
         case .skipped: "skipped"
         }
-      return [root.stack, root.environment, words, result.outcome == .skipped ? "-" : result.duration.text]
+      return [root.stack, root.environment, outcome, result.outcome == .skipped ? "-" : result.duration.text]
     }
-    try session.say("\n\(Table("stack", "environment", "result", "time", rows: rows).text)\n\nLogs are in \(logs).")
+    try session.print("\n\(Table("stack", "environment", "result", "time", rows: rows).text)\n\nLogs are in \(logs).")
     if Interrupts.count > 0 { return 130 }
     return results.allSatisfy { if case .done = $0.outcome { true } else { false } } ? 0 : 1
   }
 
-  private func isMeant(_ root: Inventory.Root) throws -> Bool {
-    if environment == nil, Self.isProduction(root.environment) { return false }
+  /// True if the arguments select a root module. A protected environment is selected only by its name.
+  private func isSelected(_ root: Inventory.Root) -> Bool {
+    if environment == nil, root.isProtected { return false }
     return stack.map { $0 == root.stack } ?? !root.isBootstrap
   }
 
-  private func nothing(in order: Order, _ session: Session) throws -> Int32 {
-    let names = order.roots.map { "\($0.stack)/\($0.environment)" }.joined(separator: ", ")
-    throw Problem(
-      "there is nothing to \(action.rawValue)",
-      why: "The blueprint has \(names.isEmpty ? "no roots" : names), and production is only touched by its name.",
-      fix: "Name an environment that it has, and a stack of it."
+  /// The predecessors of each root module among those that are run, by their indices. To destroy, the order is reversed.
+  private func predecessors(of roots: [Inventory.Root], in order: RootOrder) -> [[Int]] {
+    roots.map { root in
+      roots.indices.filter { index in
+        let other = roots[index]
+        return action == .destroy
+          ? order.predecessors(of: other).contains(root) : order.predecessors(of: root).contains(other)
+      }
+    }
+  }
+
+  private func nothingToRun(in roots: [Inventory.Root]) -> Diagnostic {
+    let names = roots.map { "\($0.stack)/\($0.environment)" }.joined(separator: ", ")
+    let protected = roots.filter(\.isProtected).reduce(into: [String]()) { names, root in
+      if !names.contains(root.environment) { names.append(root.environment) }
+    }
+    let reason =
+      environment == nil && !protected.isEmpty
+      ? " A protected environment is run only if its name is given: \(protected.joined(separator: ", "))." : ""
+    return Diagnostic(
+      .nothingToRun,
+      "there is no root module to \(action.rawValue)",
+      why: "The blueprint has \(names.isEmpty ? "none" : names).\(reason)",
+      fix: "Name an environment of the blueprint, and one of its stacks or none."
     )
   }
 }

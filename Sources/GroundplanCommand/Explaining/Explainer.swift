@@ -1,56 +1,61 @@
 import Diagnostics
 import Files
+import HCL
+import Terraform
 
 /// Finds the Swift that lines of generated files come from.
 final class Explainer {
-  private let estate: any Estate
+  private let deployment: Deployment
   private let tree: FileTree
+  /// The root of the tree, if there is a package.
   private let root: String?
-  /// What paths start from: an absolute path.
+  /// The absolute path of the folder that relative paths start from.
   private let folder: String
-  private var origins: [String: Origins] = [:]
+  private var sourceMaps: [String: SourceMap] = [:]
 
-  init(_ estate: any Estate, root: String?, folder: String) throws(DiagnosticList) {
-    self.estate = estate
+  init(_ deployment: Deployment, root: String?, folder: String) throws(DiagnosticList) {
+    self.deployment = deployment
     self.root = root
     self.folder = folder
-    tree = try estate.files()
+    tree = try deployment.files()
   }
 
-  func explain(_ place: Place) throws -> Explanation {
-    let file = try file(at: place.path)
+  func explain(_ line: FileLine) throws -> Explanation {
+    let file = try file(at: line.path)
     let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    guard lines.indices.contains(place.line - 1) else {
-      throw Problem(
-        "\(file.path) has no line \(place.line)",
-        why: "The blueprint gives \(lines.count) lines.",
-        fix: "Run `generate` first if the file on disk is another."
-      )
+    guard lines.indices.contains(line.number - 1) else {
+      throw Diagnostic.noSuchLine(line.number, of: file, lines.count)
     }
-    let origins = try origins(of: file)
-    // A comment belongs to what it stands on.
-    let number = lines[(place.line - 1)...].firstIndex { !$0.trimmed.hasPrefix("#") } ?? place.line - 1
-    let line = origins[number + 1]
+    // A comment belongs to the line below it.
+    let index = lines[(line.number - 1)...].firstIndex { !$0.withoutIndentation.hasPrefix("#") } ?? line.number - 1
+    let sourceMap = try sourceMap(of: file)
     return Explanation(
-      place: Place(path: file.path, line: place.line),
-      content: lines[place.line - 1].trimmed,
-      location: SwiftSource(line.location).place(of: line.argument),
-      calls: origins.calls
+      line: FileLine(path: file.path, number: line.number),
+      content: lines[line.number - 1].withoutIndentation,
+      origin: Self.origin(of: sourceMap[index + 1]),
+      calls: sourceMap.calls
     )
   }
 
-  private func origins(of file: File) throws(DiagnosticList) -> Origins {
-    if let known = origins[file.path] { return known }
-    let found = try estate.origins(of: file.path) ?? Origins(of: file.location)
-    origins[file.path] = found
-    return found
+  /// The line that sets the argument, if the Swift is on this machine, and else the first line of the block or call.
+  private static func origin(of line: SourceLine) -> String {
+    let start = Int(line.location.line)
+    let number = line.argument.flatMap { SourceFile(line.location.absolutePath)?.line(setting: $0, from: start) }
+    return "\(line.location.path):\(number ?? start)"
   }
 
-  /// The file that a path means: from the folder that it starts from, or else the only one whose path ends like it.
-  private func file(at path: String) throws(Problem) -> File {
+  private func sourceMap(of file: File) throws(DiagnosticList) -> SourceMap {
+    if let known = sourceMaps[file.path] { return known }
+    let sourceMap = try deployment.sourceMap(of: file.path) ?? SourceMap(of: file.location)
+    sourceMaps[file.path] = sourceMap
+    return sourceMap
+  }
+
+  /// The generated file at a path that starts at the folder, or else the only file whose path ends with it.
+  private func file(at path: String) throws(Diagnostic) -> File {
     let absolute = path.hasPrefix("/") ? path : "\(folder)/\(path)"
-    // Checkov writes a path from its folder with a slash in front.
-    for candidate in [absolute, folder + "/" + path].map({ "/\($0.normalizedPath)" }) {
+    // Checkov writes a path from its folder with a slash at the start.
+    for candidate in [absolute, "\(folder)/\(path)"].map({ "/\($0.normalizedPath)" }) {
       if let root, candidate.hasPrefix("\(root)/"), let file = tree[String(candidate.dropFirst(root.count + 1))] {
         return file
       }
@@ -58,21 +63,30 @@ final class Explainer {
     let end = "/\(path.normalizedPath)"
     let matches = tree.files.filter { "/\($0.path)".hasSuffix(end) }
     if matches.count == 1 { return matches[0] }
-    if matches.isEmpty {
-      throw Problem(
-        "\(path) is not a generated file",
-        why: "The blueprint gives \(tree.files.count) files, and none has that path.",
-        fix: path.nearest(in: tree.paths).map { "Did you mean \($0)?" } ?? "Generate something first."
-      )
-    }
-    throw Problem(
-      "\(path) may be one of \(matches.count) files",
-      why: "They are \(matches.prefix(3).map(\.path).joined(separator: ", "))\(matches.count > 3 ? ", …" : "").",
-      fix: "Say with --from which folder the path starts from."
-    )
+    throw matches.isEmpty ? .notAGeneratedFile(path, among: tree.paths) : .ambiguousPath(path, matches.map(\.path))
   }
 }
 
 extension StringProtocol {
-  fileprivate var trimmed: String { String(drop { $0 == " " }) }
+  fileprivate var withoutIndentation: String { String(drop { $0 == " " }) }
+}
+
+extension Diagnostic {
+  fileprivate static func noSuchLine(_ number: Int, of file: File, _ count: Int) -> Diagnostic {
+    Diagnostic(
+      .noSuchLine,
+      "\(file.path) has no line \(number)",
+      why: "The blueprint generates \(count) lines.",
+      fix: "Run `generate` first if the file on disk has more."
+    )
+  }
+
+  fileprivate static func ambiguousPath(_ path: String, _ matches: [String]) -> Diagnostic {
+    Diagnostic(
+      .ambiguousPath,
+      "\(matches.count) generated files have a path that ends with \(path)",
+      why: "Among them are \(matches.prefix(3).joined(separator: ", ")).",
+      fix: "Write the whole path, or name the folder that it starts from with `--from`."
+    )
+  }
 }

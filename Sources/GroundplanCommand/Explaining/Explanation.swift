@@ -1,14 +1,15 @@
-import Files
+import Terraform
 
-/// Which Swift a line of HCL comes from.
+/// The Swift that a line of HCL comes from.
 struct Explanation {
-  /// The path from the root of the tree.
-  let place: Place
-  /// The line itself.
+  /// The line, with the path from the root of the tree.
+  let line: FileLine
+  /// The text of the line.
   let content: String
-  let location: String
-  /// The calls, if it is a line of a module.
-  let calls: [Origins.Call]
+  /// The line of Swift: `Sources/AWS/Modules/RDS+Body.swift:48`.
+  let origin: String
+  /// The calls of the module that the file belongs to; none for a root module.
+  let calls: [SourceMap.Call]
 
   /// ```
   /// api/infrastructure/terraform/modules/rds/main.tf:141: multi_az = var.multi_az
@@ -17,6 +18,6 @@ struct Explanation {
   /// ```
   var text: String {
     let calls = calls.map { "  called by \($0.caller) as \($0.address): \($0.location)" }
-    return (["\(place): \(content)", "  \(location)"] + calls).joined(separator: "\n")
+    return (["\(line): \(content)", "  \(origin)"] + calls).joined(separator: "\n")
   }
 }

@@ -1,28 +1,24 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import Diagnostics
+import SystemLibrary
 
-/// A program that runs beside this one.
+/// A child process.
 struct ChildProcess {
-  /// Where its input comes from and its output goes.
+  /// The input and output of the process.
   enum Terminal {
-    /// To a file, with nothing to read. A Ctrl-C does not reach it; see ``interrupt()``.
+    /// Writes its output to a log and has no input. It is in a process group of its own, so that a Ctrl-C does not reach it; see
+    /// ``interrupt(afterCtrlC:)``.
     case log(String)
-    /// From where the input of this process comes, so that it can ask, and to a transcript.
+    /// Has the input of this process, so that it can ask questions, and writes its output to a transcript.
     case shared(Transcript)
   }
 
-  /// What it says, unless that goes to a file at once.
+  /// The output of the process, unless it goes to a log.
   let transcript: Transcript?
   private let identifier: pid_t
-  private let isApart: Bool
+  private let hasOwnGroup: Bool
 
-  /// Starts a program that is found by its name.
-  init(_ arguments: [String], _ terminal: Terminal) throws(Problem) {
+  /// Starts a program. The first argument is its name or path.
+  init(_ arguments: [String], _ terminal: Terminal) throws(Diagnostic) {
     var actions = Self.actions
     posix_spawn_file_actions_init(&actions)
     defer { posix_spawn_file_actions_destroy(&actions) }
@@ -32,11 +28,11 @@ struct ChildProcess {
 
     switch terminal {
     case .shared(let transcript):
-      isApart = false
+      hasOwnGroup = false
       posix_spawn_file_actions_adddup2(&actions, transcript.input, STDOUT_FILENO)
       posix_spawn_file_actions_adddup2(&actions, transcript.input, STDERR_FILENO)
     case .log(let path):
-      isApart = true
+      hasOwnGroup = true
       posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
       posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
       posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
@@ -48,10 +44,11 @@ struct ChildProcess {
     var identifier: pid_t = 0
     let code = posix_spawnp(&identifier, arguments[0], &actions, &attributes, &words, environ)
     if code != 0 {
-      throw Problem(
+      throw Diagnostic(
+        .cannotRun,
         "cannot run \(arguments[0]): \(String(cString: strerror(code)))",
-        why: "It is looked for in the folders of PATH.",
-        fix: "Install it, or put it in one of them."
+        why: "A name without a slash is searched for in the folders of PATH.",
+        fix: "Install the program, or name it with `--terraform`."
       )
     }
     self.identifier = identifier
@@ -63,7 +60,7 @@ struct ChildProcess {
     }
   }
 
-  /// How it ended, or nil while it runs. A signal that ended it is 128 and its number, as in a shell.
+  /// The exit code, or nil while the process runs. After a signal, it is 128 plus the number of the signal, as in a shell.
   func code(waiting: Bool = false) -> Int32? {
     var status: Int32 = 0
     var found: pid_t
@@ -73,9 +70,9 @@ struct ChildProcess {
     return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
   }
 
-  /// Asks it to end, as a Ctrl-C does; what shares the terminal has heard a Ctrl-C itself.
+  /// Interrupts the process, as a Ctrl-C does. A process that shares the terminal has got a Ctrl-C itself.
   func interrupt(afterCtrlC: Bool) {
-    if isApart || !afterCtrlC { kill(identifier, SIGINT) }
+    if hasOwnGroup || !afterCtrlC { kill(identifier, SIGINT) }
   }
 
   #if canImport(Darwin)

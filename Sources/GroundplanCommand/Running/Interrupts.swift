@@ -1,37 +1,31 @@
 import Synchronization
+import SystemLibrary
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
-
-/// How often somebody has asked this process to end since it counts.
+/// Counts the signals SIGINT (Ctrl-C) and SIGTERM, which would otherwise end the process.
 enum Interrupts {
   private static let number = Atomic<Int>(0)
-  private static let polite = Atomic<Int>(0)
+  private static let terminations = Atomic<Int>(0)
 
+  /// The number of signals since counting started.
   static var count: Int { number.load(ordering: .relaxed) }
 
-  /// How many of them were no Ctrl-C, of which other programs on the terminal know nothing.
-  static var politeCount: Int { polite.load(ordering: .relaxed) }
+  /// The number of SIGTERM among them. Unlike a Ctrl-C, it reaches only this process and not the others on the terminal.
+  static var terminationCount: Int { terminations.load(ordering: .relaxed) }
 
-  /// From now on, a Ctrl-C and a polite request to end are counted, and nothing else happens.
+  /// Starts counting, from zero.
   static func startCounting() {
-    // A handler may not be the first to use a global.
+    // A signal handler must not initialize a global variable, so both are used here first.
     number.store(0, ordering: .relaxed)
-    polite.store(0, ordering: .relaxed)
+    terminations.store(0, ordering: .relaxed)
     for kind in [SIGINT, SIGTERM] {
       signal(kind) { kind in
-        if kind == SIGTERM { Interrupts.polite.add(1, ordering: .relaxed) }
+        if kind == SIGTERM { Interrupts.terminations.add(1, ordering: .relaxed) }
         Interrupts.number.add(1, ordering: .relaxed)
       }
     }
   }
 
-  /// From now on, they end the process again.
+  /// Restores the default, which ends the process.
   static func stopCounting() {
     for kind in [SIGINT, SIGTERM] { signal(kind, SIG_DFL) }
   }

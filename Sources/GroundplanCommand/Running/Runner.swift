@@ -1,19 +1,15 @@
-import Files
+import Diagnostics
+import Terraform
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Musl)
-  import Musl
-#else
-  import Darwin
-#endif
+import SystemLibrary
 
-/// Runs Terraform in roots, each after those that come before it, several at a time.
+/// Runs Terraform in root modules, each after its predecessors, and several at a time.
 struct Runner {
   enum Outcome: Equatable {
+    /// Terraform has succeeded. The text is its summary.
     case done(String)
     case failed
-    /// Something that comes before it has failed, or somebody has stopped the run.
+    /// A predecessor has failed, or the run was interrupted.
     case skipped
   }
 
@@ -25,20 +21,23 @@ struct Runner {
   }
 
   let roots: [Inventory.Root]
-  /// The places in `roots` of those that come before a root.
+  /// The predecessors of each root module, by their indices in `roots`.
   let predecessors: [[Int]]
   let action: RunAction
-  /// Without it, Terraform asks on the terminal, one root at a time.
+  /// True if Terraform does not ask before it changes something. Otherwise it asks on the terminal, in one root module at a time.
   let isApproved: Bool
-  /// The program that is Terraform.
+  /// The name or path of Terraform.
   let program: String
+  /// The root of the tree.
   let folder: String
+  /// The folder of the logs.
   let logs: String
+  /// How many root modules are run at a time.
   let limit: Int
 
   private var asks: Bool { action != .plan && !isApproved }
 
-  /// Runs all, and returns how each has ended and how long it took.
+  /// Runs Terraform in all root modules, and returns the outcome and the duration of each.
   func run(in session: Session) throws -> [(outcome: Outcome, duration: Duration)] {
     Interrupts.startCounting()
     defer { Interrupts.stopCounting() }
@@ -46,7 +45,7 @@ struct Runner {
     do {
       return try run(&jobs, in: session)
     } catch {
-      // Nobody would know of what still runs.
+      // Terraform must not go on unattended.
       for job in jobs { job.process.interrupt(afterCtrlC: false) }
       for job in jobs { _ = job.process.code(waiting: true) }
       throw error
@@ -55,31 +54,31 @@ struct Runner {
 
   private func run(_ jobs: inout [Job], in session: Session) throws -> [(outcome: Outcome, duration: Duration)] {
     var results = [(outcome: Outcome, duration: Duration)?](repeating: nil, count: roots.count)
-    var passedOn = 0
+    var handled = 0
     let isColored = ColorChoice.auto.isColored(in: session)
 
     while results.contains(where: { $0 == nil }) {
-      if Interrupts.count > passedOn {
-        let wasCtrlC = Interrupts.politeCount == 0
-        passedOn = Interrupts.count
+      if Interrupts.count > handled {
+        let wasCtrlC = Interrupts.terminationCount == 0
+        handled = Interrupts.count
         for job in jobs { job.process.interrupt(afterCtrlC: wasCtrlC) }
-        try session.complain("Stopping: what runs gives back its locks, and nothing else is started.")
+        try session.printError("Stopping. Terraform releases its locks, and no other stack is started.")
       }
       for index in roots.indices where results[index] == nil && !jobs.contains(where: { $0.index == index }) {
         let before = predecessors[index].map { results[$0]?.outcome }
         if Interrupts.count > 0 || before.contains(where: { $0 == .failed || $0 == .skipped }) {
           results[index] = (.skipped, .zero)
-          try session.say("skipped  \(name(index))")
+          try session.print("skipped  \(name(index))")
         } else if jobs.count < (asks ? 1 : limit), before.allSatisfy({ $0 != nil }) {
-          try session.say("started  \(name(index))")
+          try session.print("started  \(name(index))")
           jobs.append(Job(index: index, step: 0, process: try start(index, 0, isColored), start: .now))
         }
       }
       for position in jobs.indices.reversed() {
         let job = jobs[position]
         let code = job.process.code()
-        // After its end, too, there may be something that it has said.
-        if let said = job.process.transcript?.next(), !said.isEmpty { try session.output(said) }
+        // A process that has ended may have output that was not read yet.
+        if let output = job.process.transcript?.next(), !output.isEmpty { try session.output(output) }
         guard let code else { continue }
         if code == 0, job.step == 0, Interrupts.count == 0 {
           jobs[position].step = 1
@@ -104,7 +103,7 @@ struct Runner {
 
   private func name(_ index: Int) -> String { "\(roots[index].stack)/\(roots[index].environment)" }
 
-  private func start(_ index: Int, _ step: Int, _ isColored: Bool) throws(Problem) -> ChildProcess {
+  private func start(_ index: Int, _ step: Int, _ isColored: Bool) throws(Diagnostic) -> ChildProcess {
     let place = "-chdir=\(folder)/\(roots[index].folder)"
     let arguments =
       step == 0 ? ["init", "-input=false", "-no-color"] : action.arguments(approved: isApproved, colored: isColored)
@@ -114,7 +113,7 @@ struct Runner {
     )
   }
 
-  /// The line in which Terraform says what it has done, or would do.
+  /// The last line of the log that summarizes what Terraform has done or would do.
   private func summary(_ index: Int) -> String {
     let starts = ["Plan: ", "No changes.", "Apply complete!", "Destroy complete!"]
     let lines = Self.lines(of: log(index))
@@ -125,12 +124,12 @@ struct Runner {
     let (index, time) = (job.index, (.now - job.start).text)
     switch outcome {
     case .done(let summary):
-      try session.say("done     \(name(index))  \(summary.isEmpty ? "" : "\(summary) ")(\(time))")
+      try session.print("done     \(name(index))  \(summary.isEmpty ? "" : "\(summary) ")(\(time))")
     case .failed:
-      try session.say("failed   \(name(index))  (\(time))")
+      try session.print("failed   \(name(index))  (\(time))")
       if job.step == 1, asks { break }
       let errors = Self.lines(of: log(index, step: job.step)).drop { !$0.contains("Error: ") }.prefix(20)
-      if !errors.isEmpty { try session.complain(errors.map { "  \($0)" }.joined(separator: "\n")) }
+      if !errors.isEmpty { try session.printError(errors.map { "  \($0)" }.joined(separator: "\n")) }
     case .skipped:
       break
     }

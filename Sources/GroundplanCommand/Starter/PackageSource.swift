@@ -1,15 +1,15 @@
-/// Where a new package gets Groundplan from.
+/// The place of the Groundplan package: a URL or a folder.
 enum PackageSource {
   case url(String)
   case folder(String)
 
-  /// Anything with a scheme, or with a user as in `git@github.com:…`, is a URL. A folder is read from `folder`.
+  /// Reads a URL or a path. A URL has a scheme, or a user as in `git@github.com:…`.
   init(_ text: String, in session: Session) {
     let isURL = text.contains("://") || text.prefix { $0 != "/" }.contains("@")
-    self = isURL ? .url(text) : .folder(session.absolute(text))
+    self = isURL ? .url(text) : .folder(session.absolutePath(text))
   }
 
-  /// The name by which SwiftPM knows the package: the last part of where it is, whatever its own name is.
+  /// The identity of the package in SwiftPM: the last part of its URL or path.
   var identity: String {
     switch self {
     case .url(let text), .folder(let text):
@@ -18,7 +18,7 @@ enum PackageSource {
     }
   }
 
-  /// The line in `Package.swift`. There is no release yet, so a URL stands for its main branch.
+  /// The dependency in `Package.swift`. Groundplan has no release yet, so a URL takes the main branch.
   var dependency: String {
     switch self {
     case .url(let url): ".package(url: \(url.swiftLiteral), branch: \"main\")"
@@ -28,7 +28,7 @@ enum PackageSource {
 }
 
 extension String {
-  /// The text between quotation marks, as Swift reads it.
+  /// The text as a string literal of Swift.
   var swiftLiteral: String {
     var literal = "\""
     for scalar in unicodeScalars {

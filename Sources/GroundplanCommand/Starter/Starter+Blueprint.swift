@@ -26,18 +26,20 @@ extension Starter {
     #"""
     import Terraform
 
-    /// What may differ between environments.
+    /// The values that may differ between environments.
     struct Environment: DeploymentEnvironment {
       let name: String
+      /// True if `run` changes the environment only when its name is given.
+      var isProtected = false
       var ending = "!"
 
-      // States in a folder of this repository, to try things out. A team keeps them in a bucket:
+      // The states are in a folder of this repository, to try things out. A team keeps them in a bucket:
       // .s3(bucket: "terraform-state-\(name)", region: "us-west-2")
       var backend: Backend { .local(folder: "state/\(name)") }
 
       static let all = [
         Environment(name: "dev"),
-        Environment(name: "prod", ending: "."),
+        Environment(name: "prod", isProtected: true, ending: "."),
       ]
     }
     """#
@@ -47,7 +49,7 @@ extension Starter {
     #"""
     import Terraform
 
-    /// What one `terraform apply` changes.
+    /// A root module: the resources that one `terraform apply` changes.
     struct Hello: Stack {
       static let name = "hello"
       static let folder = "infrastructure/terraform"
@@ -59,7 +61,7 @@ extension Starter {
         let text: Text
 
         static let interface = Interface(Self.init) {
-          Field(\.text, "What the greeting says.")
+          Field(\.text, "The text of the greeting.")
         }
       }
 
@@ -78,7 +80,7 @@ extension Starter {
     #"""
     import Terraform
 
-    /// A greeting. Its properties are the variables of the module.
+    /// A module. Its properties are the variables.
     struct Greeting: Module {
       static let name = "greeting"
       static let requirements = Requirements(terraform: ">= 1.4", providers: [])
@@ -87,15 +89,15 @@ extension Starter {
       var ending: Text = .default
 
       static let interface = Interface(Self.init) {
-        Field(\.recipient, "Who is greeted.")
-        Field(\.ending, "How the greeting ends.", default: "!")
+        Field(\.recipient, "The name of the one who is greeted.")
+        Field(\.ending, "The punctuation mark at the end.", default: "!")
       }
 
       struct Outputs: Shape {
         let text: Text
 
         static let interface = Interface(Self.init) {
-          Field(\.text, "What the greeting says.")
+          Field(\.text, "The text of the greeting.")
         }
       }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 import Files
 
-/// A repository with a small blueprint, which can be tried without an account anywhere.
+/// The files of a repository with a small blueprint, which can be applied without a cloud account.
 struct Starter {
   /// The name of the package.
   let name: String
@@ -40,7 +40,7 @@ struct Starter {
           ],
           path: "Blueprints",
           swiftSettings: [
-            // A Terraform value in a Swift String would be a part of the text that nobody sees. This makes it an error.
+            // Interpolating a Terraform value into a Swift String is a mistake. This makes it an error.
             .treatWarning("DeprecatedDeclaration", as: .error)
           ]
         )
@@ -64,26 +64,26 @@ struct Starter {
     """
     # \(name)
 
-    The infrastructure is written in Swift, in `Blueprints/`, and reviewed as the Terraform that it gives, in
-    `infrastructure/`. Both are committed.
+    The infrastructure is written in Swift, in `Blueprints/`. The Terraform configuration that it generates is in
+    `infrastructure/`, for reviews. Both are committed.
 
-        swift run blueprint generate   # writes the Terraform
-        swift run blueprint check      # shows what differs, for CI: ends with 2 if something does
-        swift run blueprint new environment NAME   # shows the entry that adds one
+        swift run blueprint generate   # writes the Terraform configuration
+        swift run blueprint check      # shows files that differ from the blueprint; exits with 2 if there are any
+        swift run blueprint new environment NAME   # shows the edit that adds an environment
 
     | to change | edit |
     | --- | --- |
-    | what environments there are, and how they differ | `Blueprints/Environment.swift` |
-    | which stacks they have | `Blueprints/Deployment.swift` |
-    | what is in a stack | `Blueprints/Stacks` |
-    | what several resources have in common | `Blueprints/Modules` |
+    | the environments and the values that differ between them | `Blueprints/Environment.swift` |
+    | the stacks of an environment | `Blueprints/Deployment.swift` |
+    | the resources of a stack | `Blueprints/Stacks` |
+    | the resources of a module, which several stacks may call | `Blueprints/Modules` |
 
-    The first stack only greets, so that it can be tried without an account:
+    The first stack has no cloud resources, so it can be applied without an account:
 
         terraform -chdir=infrastructure/terraform/environments/dev init
         terraform -chdir=infrastructure/terraform/environments/dev apply
 
-    Then write stacks of your own, and keep their states where your team can reach them: `Backend.s3` in
+    Then write your own stacks, and keep their states in a bucket of your team: `Backend.s3` in
     `Blueprints/Environment.swift`.
     """
   }

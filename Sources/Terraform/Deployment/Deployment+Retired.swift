@@ -2,7 +2,12 @@ import Diagnostics
 import Files
 
 extension Deployment {
-  public func isRoot(_ path: String) -> Bool { Root.isPath(path) }
+  /// True if a path is that of a root's `main.tf`, whatever its stack and environment are called.
+  public func isRoot(_ path: String) -> Bool {
+    let parts = path.split(separator: "/")
+    return parts.count >= 3 && EnvironmentsFolder(rawValue: String(parts[parts.count - 3])) != nil
+      && parts[parts.count - 1] == "main.tf"
+  }
 
   /// Finds the `source` lines of calls as ``files()`` makes them. A retired root is known by its text alone.
   public func modules(calledBy file: [UInt8], in folder: String) -> [String] {

@@ -25,8 +25,8 @@ public struct Deployment: Sendable {
   let accounts: [String]
   let rules: [Rule]
   let waivers: [Waiver]
-  /// The stacks of an environment, by its place in the list.
-  let compose: @Sendable (Int, TypeLibrary) -> Composition
+  /// Compiles an environment, by its index.
+  let compile: @Sendable (Int, ModuleCompiler) -> CompiledEnvironment
 
   /// Puts a deployment together.
   ///
@@ -50,7 +50,7 @@ public struct Deployment: Sendable {
     waivers: [Waiver] = [],
     file: StaticString = #filePath,
     line: UInt = #line,
-    _ compose: @escaping @Sendable (Environment, Composition) -> Void
+    _ compose: @escaping @Sendable (Environment, DeploymentBuilder) -> Void
   ) {
     self.requirements = requirements
     self.sharedModules = sharedModules
@@ -60,60 +60,32 @@ public struct Deployment: Sendable {
     accounts = environments.map(\.account)
     self.rules = rules
     self.waivers = waivers
-    self.compose = { index, types in
-      let composition = Composition(
-        environments[index].name,
-        in: environments[index].account,
-        environments[index].backend,
-        requirements,
-        types
-      )
-      compose(environments[index], composition)
-      return composition
+    compile = { index, modules in
+      let builder = DeploymentBuilder(environments[index], modules)
+      compose(environments[index], builder)
+      return builder.compiled
     }
   }
 
-  /// Renders every file.
+  /// The indices of the environments.
+  var indices: [Int] { Array(environments.indices) }
+
+  /// Compiles, checks and renders everything.
   ///
-  /// - Throws: Every error of the whole deployment at once.
-  public func files() throws(DiagnosticList) -> FileTree {
-    // The folder of a module follows from all of its calls, so they are all found first.
-    var calls = Survey(of: self)
-    calls.visit { _, _ in }
-    let library = calls.library
-    var survey = Survey(of: self)
-    let types = MockedTypes(requirements, survey.directories)
-    var files: [File] = []
-    var folders: Set<String> = []
-    survey.visit { root, _ in
-      let main = Printer.print(.file(root.body(root.scope.sources(library, in: root.folder)).items))
-      files.append(File("\(root.folder)/main.tf", main, at: root.location))
-      // What is wrong with a folder is told of its main.tf.
-      guard root.folder.staysInTree, folders.insert(root.folder).inserted else { return }
-      let test = ContractTest(root: root, requirements: requirements, types: types)
-      files.append(File("\(root.folder)/\(ContractTest.path)", Printer.print(.file(test.items)), at: root.location))
-    }
-    let diagnostics = survey.diagnostics
-    if diagnostics.hasErrors { throw diagnostics }
-
-    for entry in library.entries {
-      let folder = library.folder(of: entry.module.name)
-      for (name, items) in entry.directory.files(library, in: folder) where !items.isEmpty {
-        files.append(File("\(folder)/\(name)", Printer.print(.file(items)), at: entry.module.location))
-      }
-      files.append(File("\(folder)/README.md", Array(entry.directory.readme.text.utf8), at: entry.module.location))
-    }
-    return try FileTree(files, warnings: diagnostics)
-  }
+  /// - Throws: Every error of the deployment at once.
+  public func files() throws(DiagnosticList) -> FileTree { try Pipeline(self).files() }
 
   /// The roots, modules and waivers, without rendering a file.
   ///
-  /// - Throws: Every error of the whole deployment at once.
-  public func inventory() throws(DiagnosticList) -> Inventory {
-    var survey = Survey(of: self, keepingRoots: true)
-    survey.visit { _, _ in }
-    let diagnostics = survey.diagnostics
-    if diagnostics.hasErrors { throw diagnostics }
-    return Inventory(roots: survey.roots, modules: survey.library.modules, waivers: waived)
+  /// - Throws: Every error of the deployment at once.
+  public func inventory() throws(DiagnosticList) -> Inventory { try Pipeline(self).inventory() }
+
+  /// The Swift that the lines of a file come from; nil if there is no such file.
+  ///
+  /// The files have no trace of it: the map is made by compiling the blueprint again.
+  ///
+  /// - Throws: Every error of the deployment at once.
+  public func sourceMap(of path: String) throws(DiagnosticList) -> SourceMap? {
+    try Pipeline(self).sourceMap(of: path)
   }
 }

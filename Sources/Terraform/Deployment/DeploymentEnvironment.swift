@@ -3,6 +3,7 @@
 /// ```swift
 /// struct Environment: DeploymentEnvironment {
 ///   let name: String
+///   var isProtected = false
 ///   var zones = 2
 ///   var backend: Backend { .s3(bucket: "connect2-terraform-state-\(name)", region: "us-west-2") }
 /// }
@@ -10,6 +11,9 @@
 public protocol DeploymentEnvironment: Sendable {
   /// The name, which is also the name of a folder.
   var name: String { get }
+
+  /// True if `run` changes the environment only when its name is given.
+  var isProtected: Bool { get }
 
   /// Where the states of the environment are.
   var backend: Backend { get }

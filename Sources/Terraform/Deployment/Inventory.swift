@@ -14,6 +14,8 @@ public struct Inventory: Hashable, Sendable {
     public let needs: [String]
     /// Whether it has what the environment's other roots take for granted, such as the place of their states.
     public let isBootstrap: Bool
+    /// True if `run` changes the environment only when its name is given.
+    public let isProtected: Bool
     public let location: SourceLocation
 
     public init(
@@ -23,6 +25,7 @@ public struct Inventory: Hashable, Sendable {
       state: String,
       needs: [String] = [],
       isBootstrap: Bool = false,
+      isProtected: Bool,
       at location: SourceLocation
     ) {
       self.stack = stack
@@ -31,6 +34,7 @@ public struct Inventory: Hashable, Sendable {
       self.state = state
       self.needs = needs
       self.isBootstrap = isBootstrap
+      self.isProtected = isProtected
       self.location = location
     }
   }

@@ -1,21 +1,18 @@
 import Diagnostics
-import HCL
 
-/// A module without its type.
-struct AnyModule {
+/// A type of module, without the type.
+struct AnyModule: Sendable {
   let name: String
   let type: ObjectIdentifier
+  /// The line of the interface.
   let location: SourceLocation
-  let declare: () -> ModuleDirectory
+  /// Declares everything in the module.
+  let compile: @Sendable () -> CompiledModule
 
   init<M: Module>(_: M.Type) {
     name = M.name
     type = ObjectIdentifier(M.self)
     location = M.interface.location
-    declare = { ModuleDirectory(M.self) }
+    compile = { CompiledModule(M.self) }
   }
-}
-
-extension AnyModule: Equatable {
-  static func == (one: Self, other: Self) -> Bool { one.type == other.type }
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import HCL
 
 extension Scope {
-  /// Calls a module, and returns its outputs.
+  /// Calls a module, and returns its outputs. An argument that is equal to the default of its variable is not written.
   ///
   /// ```swift
   /// let database = tf.module("database", RDS(identifier: "connect2-api-\(environment.name)", multiAZ: true))
@@ -64,18 +64,19 @@ extension Scope {
     let location = SourceLocation(file, line)
     var content = Arguments(at: location)
     arguments(&content)
-    var head: [(String, Expr)]
-    switch source {
-    case .registry(let address, let version): head = [("source", .string(address)), ("version", .string(version))]
-    case .git(let repository, let folder, let ref):
-      head = [("source", .string("git::\(repository)\(folder.map { "//\($0)" } ?? "")?ref=\(ref)"))]
-    case .folder(let path):
-      add(.folder(path), at: location)
-      head = [("source", .string(path))]
-    }
+    let head: [(String, Expr)] =
+      switch source {
+      case .registry(let address, let version): [("source", .string(address)), ("version", .string(version))]
+      case .git(let repository, let folder, let ref):
+        [("source", .string("git::\(repository)\(folder.map { "//\($0)" } ?? "")?ref=\(ref)"))]
+      case .folder(let path): [("source", .string(path))]
+      }
     let items = head.map { Body.Item.argument(Argument($0.0, $0.1, at: location)) }
     let block = Block("module", [name], items + [.blank] + content.callItems, at: location)
-    return ForeignModule(expr: .reference(declare("module.\(name)", block)))
+    if case .folder(let path) = source {
+      return ForeignModule(expr: .reference(declare(name, calling: .folder(path), block)))
+    }
+    return ForeignModule(expr: .reference(declare(.moduleCall(name), block)))
   }
 }
 
@@ -87,12 +88,8 @@ extension Scope {
     dependsOn others: [any Dependency],
     at location: SourceLocation
   ) -> Expr {
-    let address = "module.\(name)"
-    let fields = M.interface.fields
-    // The arguments go into their final place at once: a blueprint has more calls than anything else.
-    var items: [Body.Item] = []
-    items.reserveCapacity(fields.count + 6)
-    items.append(.argument(Argument("source", .string(M.name), at: location)))
+    // The real source is written once the folder of the module is known.
+    var items: [Body.Item] = [.argument(Argument("source", .string(M.name), at: location))]
     let aliases = M.requirements.aliases
     if !aliases.isEmpty {
       for alias in aliases { checkAlias(alias, at: location) }
@@ -101,49 +98,34 @@ extension Scope {
     }
     if let repetition { items.append(.argument(Argument(repetition.argument, repetition.value, at: location))) }
     items.append(.blank)
-    withUnsafePointer(to: module) { module in
-      for field in fields {
-        guard let value = argument(field, of: module, named: M.name, in: address, at: location) else { continue }
-        items.append(.argument(Argument(field.name, value, of: field.line.swiftType, at: location)))
+    for (field, value) in M.interface.values(of: module) {
+      if value.isOmitted, field.fallback == nil {
+        reportLeftOut(field, of: M.name, in: name, at: location)
+      } else if !value.isOmitted, !(field.fallback?.isSameConstant(as: value) ?? false) {
+        items.append(.argument(Argument(field.name, value, of: field.swiftType, at: location)))
       }
     }
     if !others.isEmpty {
-      var tail = Tail()
-      tail.dependencies = others.map { $0.terraformReference.root ?? $0.terraformReference }
+      var meta = MetaArguments()
+      meta.dependencies = others.map { $0.terraformReference.root ?? $0.terraformReference }
       items.append(.blank)
-      items += tail.items(at: location)
+      items += meta.items(at: location)
     }
 
-    add(.module(AnyModule(M.self)), at: location)
-    return .reference(declare(address, Block("module", [name], items, binding: repetition?.binding, at: location)))
+    let block = Block("module", [name], items, binding: repetition?.binding, at: location)
+    return .reference(declare(name, calling: .module(AnyModule(M.self)), block))
   }
 
-  /// The expression of an argument, or nil to leave it out because the variable's default says the same.
-  private func argument(
-    _ field: Property,
-    of module: UnsafeRawPointer,
-    named name: String,
-    in address: String,
-    at location: SourceLocation
-  ) -> Expr? {
-    let value = field.read(module)
-    switch value {
-    case .omitted where field.fallback == nil:
-      report(
-        Diagnostic(
-          .inputLeftOut,
-          at: location,
-          "\(address) leaves \(field.name) out",
-          why: "The module \(name) has no default for it; see \(field.location).",
-          fix: "Pass a value, or give the field a default in the module’s interface."
-        )
+  private func reportLeftOut(_ field: Property, of module: String, in call: String, at location: SourceLocation) {
+    report(
+      Diagnostic(
+        .inputLeftOut,
+        at: location,
+        argument: field.name,
+        "module.\(call) leaves \(field.name) out",
+        why: "The module \(module) has no default for it; see \(field.location).",
+        fix: "Pass a value, or give the field a default in the module’s interface."
       )
-      return nil
-    case .omitted: return nil
-    case .null:
-      if case .null? = field.fallback { return nil }
-      return value
-    default: return value
-    }
+    )
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Everything that one version of a provider takes and gives.
 ///
 /// `scripts/schema` writes it as text, in a Swift file of its own. The text stays where it is in the program; of its lines,
@@ -16,25 +18,42 @@ public struct ProviderSchema: Sendable {
   /// The lines behind the first one, sorted, each with its line break.
   let lines: SchemaLines
 
-  /// Makes a schema of what `scripts/schema` has written.
+  /// The line that makes the schema.
+  let location: SourceLocation
+  /// The first line of the text, if it is not one that `scripts/schema` writes.
+  private let malformedHead: String?
+
+  /// Makes a schema of the text that `scripts/schema` writes.
+  ///
+  /// A text that cannot be read is an error when the files are generated.
   ///
   /// - Parameters:
   ///   - text: The literal in the file that the script writes.
-  ///   - kinds: What the provider's schema does not say: which identifier an argument wants.
-  ///   - mocks: What stands for the provider's things in a test that has none.
-  public init(_ text: StaticString, kinds: [IdentifierKind] = [], mocks: Mocks = Mocks()) {
+  ///   - kinds: The resource types whose identifiers arguments accept, which the provider's own schema does not state.
+  ///   - mocks: The values of resources and data sources in contract tests.
+  ///   - file: The file that an error names.
+  ///   - line: The line that an error names.
+  public init(
+    _ text: StaticString,
+    kinds: [IdentifierKind] = [],
+    mocks: Mocks = Mocks(),
+    file: StaticString = #filePath,
+    line: UInt = #line
+  ) {
     let (head, lines) = SchemaLines(text).split()
     let words = head.split(separator: " ")
-    precondition(
-      words.count == 3 && words[0] == "1",
-      "this is not a schema that this version of Groundplan reads; run scripts/schema again"
-    )
-    source = String(words[1])
-    version = String(words[2])
+    let isRead = words.count == 3 && words[0] == "1"
+    source = isRead ? String(words[1]) : ""
+    version = isRead ? String(words[2]) : ""
+    malformedHead = isRead ? nil : head
     self.kinds = kinds
     self.mocks = mocks
     self.lines = lines
+    location = SourceLocation(file, line)
   }
+
+  /// The error that the text is not a schema, if it is none.
+  var diagnostic: Diagnostic? { malformedHead.map { .malformedSchema(self, "it starts with “\($0.prefix(40))”") } }
 
   /// `terraform_data` and `terraform_remote_state`, which Terraform answers for itself.
   static let terraform = ProviderSchema(terraformSchema)

@@ -29,11 +29,11 @@ struct SchemaMember: Sendable {
   let isDeprecated: Bool
 
   /// What a reference gives.
-  var value: KnownType {
+  var value: InferredType {
     switch kind {
-    case .attribute(let type, _): return KnownType(type)
+    case .attribute(let type, _): return InferredType(type)
     case .block(let group, let nesting):
-      let block = KnownType.group(group, nil)
+      let block = InferredType.group(group, nil)
       switch nesting.form {
       case .single: return block
       case .list: return .list(block)

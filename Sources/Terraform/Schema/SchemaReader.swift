@@ -1,110 +1,134 @@
-/// Reads the types of a provider, each when it is first asked for.
-final class SchemaReader {
+import Diagnostics
+import Synchronization
+
+/// Reads the types of a provider from its schema, each when it is first used.
+final class SchemaReader: Sendable {
   struct Entry {
     let group: SchemaGroup
     let isDeprecated: Bool
   }
 
   let schema: ProviderSchema
-  /// Whose identifiers arguments want, by their names and by their paths.
-  private let kinds: [String: IdentifierKind]
+  /// The reference constraints by the names of arguments and by their paths.
+  private let constraints: [String: IdentifierKind]
   /// The last names of the paths among them.
   private let endsOfPaths: Set<String>
-  private var entries: [String: Entry?] = [:]
-  private var shared: [String: SchemaGroup] = [:]
+  private let entries = Mutex<[String: Entry?]>([:])
+  private let shared = Mutex<[String: SchemaGroup]>([:])
 
   init(_ schema: ProviderSchema) {
     self.schema = schema
     let pairs = schema.kinds.flatMap { kind in kind.arguments.map { ($0, kind) } }
-    kinds = Dictionary(pairs) { first, _ in first }
+    constraints = Dictionary(pairs) { first, _ in first }
     endsOfPaths = Set(
-      kinds.keys.compactMap { name in
+      constraints.keys.compactMap { name in
         name.split(separator: ".").count > 1 ? name.split(separator: ".").last.map(String.init) : nil
       }
     )
   }
 
-  /// Whose identifier an argument, or an attribute of its name, is.
+  /// The constraint of an argument, or of an attribute with its name.
   func kind(of argument: String, at path: @autoclosure () -> String? = nil) -> IdentifierKind? {
-    if kinds.isEmpty { return nil }
-    if endsOfPaths.contains(argument), let kind = path().flatMap({ kinds[$0] }) { return kind }
-    return kinds[argument]
+    if constraints.isEmpty { return nil }
+    if endsOfPaths.contains(argument), let kind = path().flatMap({ constraints[$0] }) { return kind }
+    return constraints[argument]
   }
 
-  /// What `resource aws_vpc`, `data aws_vpc` or `provider` has, or nil if there is no such thing.
-  func entry(_ key: String) -> Entry? {
-    if let known = entries[key] { return known }
-    let entry = schema.lines.content(of: key).map { bytes in
-      var text = SchemaScanner(bytes)
-      let isDeprecated = text.skip("-")
-      return Entry(group: group(&text), isDeprecated: isDeprecated)
+  /// The attributes and blocks of `resource aws_vpc`, `data aws_vpc` or `provider`; nil if the provider has no such type.
+  ///
+  /// - Throws: A diagnostic at the line of the schema if the line of the type cannot be read.
+  func entry(_ key: String) throws(Diagnostic) -> Entry? {
+    if let known = entries.withLock({ $0[key] }) { return known }
+    do throws(MalformedSchema) {
+      guard let text = schema.lines.content(of: key) else {
+        entries.withLock { $0[key] = .some(nil) }
+        return nil
+      }
+      var scanner = SchemaScanner(text)
+      let isDeprecated = scanner.skip("-")
+      let entry = Entry(group: try group(&scanner), isDeprecated: isDeprecated)
+      entries.withLock { $0[key] = entry }
+      return entry
+    } catch {
+      throw .malformedSchema(schema, "the line “\(key)” goes on with “\(error.found)”")
     }
-    entries[key] = .some(entry)
-    return entry
   }
 
-  private func group(_ text: inout SchemaScanner) -> SchemaGroup {
-    text.expect("{")
-    let group = text.skip("$") ? shared(text.word()) : SchemaGroup(members(&text))
-    text.expect("}")
+  private func group(_ text: inout SchemaScanner) throws(MalformedSchema) -> SchemaGroup {
+    try text.expect("{")
+    let group = text.skip("$") ? try shared(text.word()) : SchemaGroup(try members(&text))
+    try text.expect("}")
     return group
   }
 
-  private func shared(_ name: String) -> SchemaGroup {
-    if let group = shared[name] { return group }
-    guard let bytes = schema.lines.content(of: "$\(name)") else {
-      preconditionFailure("the schema of \(schema.description) has no group \(name); run scripts/schema again")
-    }
-    var text = SchemaScanner(bytes)
-    let group = SchemaGroup(members(&text))
-    shared[name] = group
+  /// A group that several types have in common: the line `$name …`.
+  private func shared(_ name: String) throws(MalformedSchema) -> SchemaGroup {
+    if let group = shared.withLock({ $0[name] }) { return group }
+    guard let content = schema.lines.content(of: "$\(name)") else { throw MalformedSchema(found: "$\(name)") }
+    var text = SchemaScanner(content)
+    let group = SchemaGroup(try members(&text))
+    shared.withLock { $0[name] = group }
     return group
   }
 
-  private func members(_ text: inout SchemaScanner) -> [SchemaMember] {
+  private func members(_ text: inout SchemaScanner) throws(MalformedSchema) -> [SchemaMember] {
     var members: [SchemaMember] = []
     guard !text.isAtEndOfGroup else { return members }
-    repeat { members.append(member(&text)) } while text.skip(" ")
+    repeat { members.append(try member(&text)) } while text.skip(" ")
     return members
   }
 
-  private func member(_ text: inout SchemaScanner) -> SchemaMember {
+  private func member(_ text: inout SchemaScanner) throws(MalformedSchema) -> SchemaMember {
     let name = text.word()
+    if name.isEmpty { throw text.malformed }
     if text.skip("@") {
-      let form = form(&text)
-      let least = text.skip(">") ? text.number() : 0
-      let most = text.skip("<") ? text.number() : form == .single ? 1 : .max
+      let form = try form(&text)
+      let least = text.skip(">") ? try text.number() : 0
+      let most = text.skip("<") ? try text.number() : form == .single ? 1 : .max
       let isDeprecated = text.skip("-")
       let nesting = SchemaMember.Nesting(form: form, least: least, most: most)
-      return SchemaMember(name: name, kind: .block(group(&text), nesting), isDeprecated: isDeprecated)
+      return SchemaMember(name: name, kind: .block(try group(&text), nesting), isDeprecated: isDeprecated)
     }
     let use: SchemaMember.Use = text.skip("!") ? .required : text.skip("?") ? .optional : .computed
     _ = text.skip("=")
-    let type = type(&text)
+    let type = try type(&text)
     return SchemaMember(name: name, kind: .attribute(type, use), isDeprecated: text.skip("-"))
   }
 
-  private func form(_ text: inout SchemaScanner) -> SchemaMember.Nesting.Form {
-    switch text.next() {
+  private func form(_ text: inout SchemaScanner) throws(MalformedSchema) -> SchemaMember.Nesting.Form {
+    switch try text.next() {
     case "1": .single
     case "L": .list
     case "S": .set
     case "M": .map
-    default: text.fail()
+    default: throw text.malformed
     }
   }
 
-  private func type(_ text: inout SchemaScanner) -> SchemaType {
-    switch text.next() {
+  private func type(_ text: inout SchemaScanner) throws(MalformedSchema) -> SchemaType {
+    switch try text.next() {
     case "s": .string
     case "n": .number
     case "b": .bool
     case "a": .any
-    case "L": .list(type(&text))
-    case "S": .set(type(&text))
-    case "M": .map(type(&text))
-    case "O": .object(group(&text))
-    default: text.fail()
+    case "L": .list(try type(&text))
+    case "S": .set(try type(&text))
+    case "M": .map(try type(&text))
+    case "O": .object(try group(&text))
+    default: throw text.malformed
     }
+  }
+}
+
+extension Diagnostic {
+  /// A schema that is not in the format that `scripts/schema` writes.
+  static func malformedSchema(_ schema: ProviderSchema, _ what: String) -> Diagnostic {
+    Diagnostic(
+      .malformedSchema,
+      at: schema.location,
+      "the schema of \(schema.source.isEmpty ? "a provider" : schema.description) cannot be read: \(what)",
+      why: "A schema is a text that scripts/schema writes, in the format of this version of Groundplan.",
+      fix: "Run scripts/schema again, and commit the file that it writes."
+    )
   }
 }

@@ -16,12 +16,12 @@ struct SchemaScanner {
     return true
   }
 
-  mutating func expect(_ character: Unicode.Scalar) {
-    if !skip(character) { fail() }
+  mutating func expect(_ character: Unicode.Scalar) throws(MalformedSchema) {
+    if !skip(character) { throw malformed }
   }
 
-  mutating func next() -> Unicode.Scalar {
-    guard let byte = rest.popFirst() else { fail() }
+  mutating func next() throws(MalformedSchema) -> Unicode.Scalar {
+    guard let byte = rest.popFirst() else { throw malformed }
     return Unicode.Scalar(byte)
   }
 
@@ -38,14 +38,11 @@ struct SchemaScanner {
     return String(decoding: word, as: UTF8.self)
   }
 
-  mutating func number() -> Int {
-    guard let number = Int(word()) else { fail() }
+  mutating func number() throws(MalformedSchema) -> Int {
+    guard let number = Int(word()) else { throw malformed }
     return number
   }
 
-  func fail() -> Never {
-    preconditionFailure(
-      "this is not a line of a schema; run scripts/schema again: \(String(decoding: rest, as: UTF8.self))"
-    )
-  }
+  /// The error that the rest of the line cannot be read.
+  var malformed: MalformedSchema { MalformedSchema(found: String(decoding: rest.prefix(40), as: UTF8.self)) }
 }

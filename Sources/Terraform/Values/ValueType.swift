@@ -67,9 +67,9 @@ public struct ValueType: Sendable {
     return type
   }
 
-  static func object(_ interface: InterfaceContent) -> ValueType {
+  static func object(_ fields: [Property], _ diagnostics: DiagnosticList) -> ValueType {
     var items: [ObjectItem] = []
-    for field in interface.fields {
+    for field in fields {
       var constraint = field.type.constraint
       switch field.fallback {
       case .null?: constraint = .call("optional", [constraint])
@@ -78,10 +78,10 @@ public struct ValueType: Sendable {
       }
       items += [.comment(field.help), .field(field.name, constraint)]
     }
-    let samples = interface.fields.map { ($0.name, $0.type.sample) }
+    let samples = fields.map { ($0.name, $0.type.sample) }
     var type = ValueType(.call("object", [.object(items)]), .object(samples))
-    type.isSensitive = interface.fields.contains(where: \.type.isSensitive)
-    type.diagnostics = interface.allDiagnostics
+    type.isSensitive = fields.contains(where: \.type.isSensitive)
+    type.diagnostics = diagnostics
     return type
   }
 }

@@ -43,6 +43,7 @@ import Testing
 
 private struct Place: DeploymentEnvironment {
   let name = "test"
+  let isProtected = false
   let backend = Backend.local(folder: "states")
 }
 
@@ -65,7 +66,7 @@ private struct Roles: Stack {
   static let environmentsFolder = EnvironmentsFolder.bootstrap
   static let stateKey = "roles.tfstate"
 
-  let stacks: [ComposedStack]
+  let stacks: [StackSummary]
 
   func body(_ tf: StackScope) -> NoOutputs {
     for stack in stacks {

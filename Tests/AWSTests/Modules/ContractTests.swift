@@ -6,6 +6,7 @@ import Testing
 @Suite struct ContractTests {
   private struct Account: DeploymentEnvironment {
     let name = "test"
+    let isProtected = false
     let account: String
     let backend = Backend.local(folder: "states")
   }

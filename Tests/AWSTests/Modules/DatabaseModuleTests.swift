@@ -7,6 +7,7 @@ import Testing
 @Suite struct DatabaseModuleTests {
   private struct Place: DeploymentEnvironment {
     let name = "dev"
+    let isProtected = false
     var backend: Backend { .local(folder: "states") }
   }
 

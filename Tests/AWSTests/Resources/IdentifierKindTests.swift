@@ -64,12 +64,12 @@ import Testing
           let isThere = [" ", "{"].contains { text.contains("\($0)\(argument)!") || text.contains("\($0)\(argument)?") }
           #expect(isThere, "\(argument)")
         } else {
-          let group = try #require(reader.entry("resource \(path[0])")).group
+          let group = try #require(try reader.entry("resource \(path[0])")).group
           #expect(group[path[1]] != nil, "\(argument)")
         }
       }
       for identity in kind.wanted {
-        let group = try #require(reader.entry("resource \(identity.type)")).group
+        let group = try #require(try reader.entry("resource \(identity.type)")).group
         #expect(group[identity.attribute] != nil, "\(identity)")
       }
     }

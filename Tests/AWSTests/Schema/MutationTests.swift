@@ -19,19 +19,20 @@ import Testing
   }
 
   private func check<M: Module>(_: M.Type) throws {
-    let directory = ModuleDirectory(M.self)
-    let content = directory.scope.content
-    let library = SchemaLibrary()
-    let faults = library.faults(in: directory.scope, directory.outputs, directory.requirements)
-    #expect(!faults.hasErrors, "\(faults)")
+    let module = CompiledModule(M.self)
+    let content = module.declarations.items
+    let schemas = SchemaReaders()
+    let checker = TypeChecker(module.declarations, module.requirements, schemas)
+    var unchanged = checker
+    unchanged.check(content + module.outputs)
+    #expect(!unchanged.diagnostics.hasErrors, "\(unchanged.diagnostics)")
 
-    let reader = library.reader(of: try #require(directory.requirements.providers.first { $0.name == "aws" }?.schema))
-    let checker = SchemaChecker(directory.scope, content, directory.requirements, library)
+    let reader = schemas.reader(of: try #require(module.requirements.providers.first { $0.name == "aws" }?.schema))
     var counts: [Mutant.Mistake: Int] = [:]
     var places: Set<Diagnostics.SourceLocation> = []
     for case .block(let block) in content {
       guard let subject = Subject(block) else { continue }
-      let group = try #require(reader.entry(subject.key)).group
+      let group = try #require(try reader.entry(subject.key)).group
       for mutant in Mutator(subject: subject, group: group, start: block.location).mutants(of: block.body) {
         counts[mutant.mistake, default: 0] += 1
         places.insert(mutant.location)

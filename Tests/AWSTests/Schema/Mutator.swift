@@ -12,7 +12,7 @@ struct Mutator {
   let start: SourceLocation
 
   private var isTop: Bool { path.isEmpty }
-  private var place: String { isTop ? subject.address : "\(path.joined(separator: ".")) of \(subject.address)" }
+  private var place: String { isTop ? subject.description : "\(path.joined(separator: ".")) of \(subject.description)" }
 
   func mutants(of body: Body) -> [Mutant] {
     body.items.indices.flatMap { index in
@@ -52,7 +52,7 @@ struct Mutator {
         Mutant(
           mistake: .mistyped,
           body: replaced(by: mistyped),
-          summary: "\(inner) of \(subject.address) wants \(mismatch)",
+          summary: "\(inner) of \(subject.description) wants \(mismatch)",
           location: argument.location
         )
       )

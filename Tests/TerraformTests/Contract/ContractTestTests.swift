@@ -244,8 +244,8 @@ import Testing
 
   @Test func itComesFromTheStack() throws {
     let path = "api/infrastructure/terraform/environments/prod/tests/contract.tftest.hcl"
-    let origins = try #require(try deployment.origins(of: path))
-    #expect(origins[30].location.path == "Tests/Example/Deployment.swift")
+    let map = try #require(try deployment.sourceMap(of: path))
+    #expect(map[30].location.path == "Tests/Example/Deployment.swift")
   }
 }
 

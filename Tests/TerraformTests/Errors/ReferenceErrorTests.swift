@@ -14,12 +14,7 @@ import Testing
       deploy.stack(Second { tf in tf.resource(Subnet.self, "a") { $0.vpc_id = leak.handle?.id } })
     }
     #expect(
-      errors == """
-        \(file):\(line + 4): error: aws_vpc.this belongs to the stack first
-          Terraform's names hold inside one directory, so the stack second cannot see what is declared at \
-        \(file):\(line + 3).
-          Pass it in as an input, or give it out as an output of its stack.
-        """
+      errors == "\(line + 4): foreign-reference"
     )
   }
 
@@ -32,12 +27,7 @@ import Testing
       deploy.stack(First { tf in tf.resource(Subnet.self, "a") { $0.vpc_id = shared.handle?.vpcID } })
     }
     #expect(
-      errors == """
-        \(file):\(line + 4): error: data.terraform_remote_state.shared.outputs belongs to the outputs of the stack shared in dev
-          Terraform's names hold inside one directory, so the stack first cannot see what is declared at \
-        \(file):\(line + 2).
-          Pass it in as an input, or give it out as an output of its stack.
-        """
+      errors == "\(line + 4): foreign-reference"
     )
   }
 
@@ -52,11 +42,7 @@ import Testing
       tf.resource(VPC.self, "this") { $0.cidr_block = leak.handle?.key }
     }
     #expect(
-      errors == """
-        \(file):\(line + 7): error: “each” is used outside its scope
-          It stands for one element at a time, inside the block or loop at \(file):\(line + 3), and for nothing elsewhere.
-          Use it inside that closure only; let the closure return what is needed outside.
-        """
+      errors == "\(line + 7): outside-its-scope"
     )
   }
 
@@ -71,11 +57,7 @@ import Testing
       tf.resource(VPC.self, "this") { $0.cidr_block = "\(leak.handle ?? 0)" }
     }
     #expect(
-      errors == """
-        \(file):\(line + 7): error: “count” is used outside its scope
-          It stands for one element at a time, inside the block or loop at \(file):\(line + 3), and for nothing elsewhere.
-          Use it inside that closure only; let the closure return what is needed outside.
-        """
+      errors == "\(line + 7): outside-its-scope"
     )
   }
 
@@ -94,11 +76,7 @@ import Testing
       }
     }
     #expect(
-      errors == """
-        \(file):\(line + 7): error: “item” is used outside its scope
-          It stands for one element at a time, inside the block or loop at \(file):\(line + 3), and for nothing elsewhere.
-          Use it inside that closure only; let the closure return what is needed outside.
-        """
+      errors == "\(line + 9): outside-its-scope"
     )
   }
 
@@ -108,11 +86,7 @@ import Testing
       tf.resource(VPC.self, "this") { $0.cidr_block = "vpc-\(Text.default)" }
     }
     #expect(
-      errors == """
-        \(file):\(line + 2): error: a value is left out where one is needed
-          Only an argument, a field or an element of a list can be left out, not a part of an expression.
-          Write the value, or decide in Swift whether there is one.
-        """
+      errors == "\(line + 2): left-out-in-expression"
     )
   }
 }

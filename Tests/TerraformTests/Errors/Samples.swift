@@ -1,5 +1,6 @@
 @testable import Example
 import Files
+import Support
 import Terraform
 
 /// A stack that a test fills.
@@ -51,7 +52,7 @@ func errors(
   retired: [String] = [],
   file: StaticString = #filePath,
   line: UInt = #line,
-  _ compose: @escaping @Sendable (Environment, Composition) -> Void
+  _ compose: @escaping @Sendable (Environment, DeploymentBuilder) -> Void
 ) -> String {
   let deployment = Deployment(
     environments,
@@ -66,7 +67,7 @@ func errors(
     _ = try deployment.files()
     return "no errors"
   } catch {
-    return error.description
+    return error.short
   }
 }
 

@@ -1,10 +1,12 @@
 @testable import Example
 import Files
+import Support
 import Terraform
 
 /// An environment that may be in one account with others.
 struct Place: DeploymentEnvironment {
   let name: String
+  let isProtected = false
   var account = "one"
   var backend: Backend { .local(folder: "states/\(name)") }
 }
@@ -22,7 +24,7 @@ func findingsInStacks(
   _ rules: [Rule],
   _ waivers: [Waiver] = [],
   in environments: [Place] = [Place(name: "dev"), Place(name: "prod")],
-  _ compose: @escaping @Sendable (Place, Composition) -> Void
+  _ compose: @escaping @Sendable (Place, DeploymentBuilder) -> Void
 ) -> String {
   let deployment = Deployment(
     environments,
@@ -36,7 +38,7 @@ func findingsInStacks(
     _ = try deployment.files()
     return "no findings"
   } catch {
-    return error.description
+    return error.withoutIDs
   }
 }
 
@@ -56,7 +58,7 @@ extension Rule {
     in environment: String? = nil,
     unknown: Rule.Unknown = .fails,
     line: UInt = #line,
-    _ check: @escaping @Sendable (PlannedResource) -> Verdict
+    _ check: @escaping @Sendable (ConfiguredResource) -> Verdict
   ) -> Rule {
     guard let environment else {
       return Rule("things are good", on: "x_thing", why: "Why.", fix: "Fix.", unknown: unknown, line: line, check)

@@ -41,7 +41,7 @@ struct SchemaOracleTests {
     let reader = SchemaReader(Self.schema)
     for mode in [Mode.resource, .data] {
       for type in Self.schema.lines.names(after: mode.rawValue) {
-        let entry = try #require(reader.entry("\(mode.rawValue) \(type)"))
+        let entry = try #require(try reader.entry("\(mode.rawValue) \(type)"))
         types.append(type)
         let line = UInt(types.count)
         declare(mode, type, in: scope, line: line) { fill(SampleBlock(entry.group), &$0, line) }
@@ -62,7 +62,7 @@ struct SchemaOracleTests {
     while samples.count < 1_000 {
       let (mode, type) = random.pick(names)
       let mistake = random.pick(SampleBlock.Mistake.allCases)
-      let entry = try #require(reader.entry("\(mode.rawValue) \(type)"))
+      let entry = try #require(try reader.entry("\(mode.rawValue) \(type)"))
       var isMade = false
       let line = UInt(samples.count + 1)
       declare(mode, type, in: scope, line: line) {
@@ -88,13 +88,13 @@ struct SchemaOracleTests {
   /// Returns how many samples Terraform accepts.
   @discardableResult
   private func compare(_ scope: Scope, _ samples: [String]) throws -> Int {
-    let library = SchemaLibrary()
-    let start = ContinuousClock.now
-    let mine = library.faults(in: scope, [], Self.requirements).all.filter { $0.severity == .error }
-    print("checked \(samples.count) blocks in \(ContinuousClock.now - start)")
+    let declarations = scope.declarations
+    var checker = TypeChecker(declarations, Self.requirements, SchemaReaders())
+    checker.check(declarations.items)
+    let mine = checker.diagnostics.all.filter { $0.severity == .error }
     let theirs = try verdict(on: scope)
     for (index, sample) in samples.enumerated() {
-      let said = mine.filter { Int($0.location.line) == index + 1 }
+      let said = mine.filter { $0.location.map { Int($0.line) } == index + 1 }
       let told = theirs[index + 1] ?? []
       // Where the provider dislikes a value first, it says nothing of the schema.
       let isBad = told.contains(where: \.isOfSchema) || !said.isEmpty && !told.isEmpty
@@ -110,7 +110,7 @@ struct SchemaOracleTests {
     try withTemporaryFolder { folder in
       let terraform = Block("terraform", [], Self.requirements.items(at: scope.location), at: scope.location)
       // A file for each block: for every error, Terraform goes through the whole file again.
-      for (number, item) in ([.block(terraform)] + scope.content).enumerated() {
+      for (number, item) in ([.block(terraform)] + scope.declarations.items).enumerated() {
         try Data(Printer.print(Body([item]))).write(to: folder.appending(path: "\(number).tf"))
       }
       let tool = try Tool.terraform

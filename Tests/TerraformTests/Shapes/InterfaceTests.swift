@@ -73,9 +73,7 @@ import Testing
 
   @Test func reading() {
     let service = Service(imageTag: "v1", password: Secret.variable("password"))
-    let values = withUnsafePointer(to: service) { service in
-      fields.map { field in Printer.print(.list([field.read(service)])) }
-    }
+    let values = Service.interface.values(of: service).map { Printer.print(.list([$0.value])) }
     #expect(values == ["[]", #"["v1"]"#, "[null]", "[var.password]", "[]"])
   }
 }

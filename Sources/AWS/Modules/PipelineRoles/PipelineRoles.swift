@@ -59,7 +59,7 @@ public struct PipelineRoles: Module {
     bucketARN: ARN<Bucket>,
     bucketKeyARN: ARN<Key>,
     regions: [Region],
-    stack: ComposedStack,
+    stack: StackSummary,
     roleNames: List<Text> = .default,
     bucketNames: List<Text> = .default
   ) {
@@ -126,7 +126,7 @@ public struct PipelineRoles: Module {
     _ types: [String],
     in table: [String: some Any],
     _ prefix: String,
-    of stack: ComposedStack
+    of stack: StackSummary
   ) -> List<Text> {
     List(
       types.map { type in
@@ -191,7 +191,7 @@ public struct PipelineRoles: Module {
 }
 
 extension Diagnostic {
-  fileprivate static func unknown(_ type: String, in stack: ComposedStack) -> Diagnostic {
+  fileprivate static func unknown(_ type: String, in stack: StackSummary) -> Diagnostic {
     Diagnostic(
       .unknownPermissions,
       "the IAM actions for \(type) of the stack \(stack.name) are not known",

@@ -4,6 +4,7 @@ import AWS
 struct Environment: DeploymentEnvironment {
   let name: String
   let addresses: CIDRBlock
+  var isProtected = false
   var zones = "abc"
   var natGateways = NATGateways.onePerZone
 

@@ -4,6 +4,7 @@ import AWS
 struct Environment: DeploymentEnvironment {
   let name: String
   let addresses: CIDRBlock
+  var isProtected = false
   var zones = "abc"
   var natGateways = NATGateways.onePerZone
 
@@ -13,6 +14,6 @@ struct Environment: DeploymentEnvironment {
 
   static let all = [
     Environment(name: "dev", addresses: "10.10.0.0/16", zones: "ab", natGateways: .single),
-    Environment(name: "prod", addresses: "10.20.0.0/16"),
+    Environment(name: "prod", addresses: "10.20.0.0/16", isProtected: true),
   ]
 }

@@ -1,0 +1,113 @@
+import Diagnostics
+import Files
+
+/// Finds the state of every file, one after the other.
+struct Planner {
+  let disk: Disk
+  /// The hashes that generated files may have: those of the manifest, and those that a killed run has left in its journal.
+  let recorded: Manifest
+  private let isJournalLeft: Bool
+  private let overwritten: Set<String>
+  private(set) var files: [PlannedFile] = []
+  private var newManifest = Manifest()
+  var vanished: [String] = []
+  var failures = DiagnosticList()
+  var conflicts = DiagnosticList()
+
+  init(_ disk: Disk, overwriting overwritten: [String]) throws(Diagnostic) {
+    self.disk = disk
+    self.overwritten = Set(overwritten)
+    var recorded = try disk.manifest()
+    let journal = try Journal.left(on: disk)
+    if let journal { recorded.formUnion(journal) }
+    self.recorded = recorded
+    isJournalLeft = journal != nil
+  }
+
+  /// Compares a generated file with the disk.
+  mutating func add(_ file: File) {
+    let digest = SHA256.hash(file.contents)
+    newManifest.add(digest, for: file.path)
+    do throws(Diagnostic) {
+      if file.path.isReserved { throw .reservedFileName(file) }
+      let onDisk = try disk.file(at: file.path)
+      let planned = PlannedFile(
+        path: file.path,
+        state: state(of: file, onDisk),
+        newContents: file.contents,
+        oldContents: onDisk?.contents == file.contents ? file.contents : onDisk?.contents,
+        location: file.location,
+        isExecutable: file.isExecutable,
+        digest: digest,
+        status: onDisk?.status
+      )
+      files.append(planned)
+      if !mayBeLost(planned) {
+        let path = disk.fullPath(file.path)
+        conflicts.report(planned.state == .modified ? .modifiedFile(path, file.path) : .unmanagedFile(path, file.path))
+      }
+    } catch {
+      failures.report(error)
+    }
+  }
+
+  private func state(of file: File, _ onDisk: DiskFile?) -> FileState {
+    guard let onDisk else { return .missing }
+    if onDisk.contents == file.contents {
+      return onDisk.status.isExecutable == file.isExecutable ? .current : .outdated
+    }
+    let hashes = recorded[file.path]
+    return hashes.isEmpty ? .unmanaged : hashes.contains(SHA256.hash(onDisk.contents)) ? .outdated : .modified
+  }
+
+  /// True if nothing is lost when the file is replaced or deleted, or if the user has confirmed the loss.
+  func mayBeLost(_ file: PlannedFile) -> Bool {
+    !file.state.requiresConfirmation || overwritten.contains(file.path)
+  }
+
+  /// Adds a file that was generated earlier; its hashes stay in the manifest if it is kept.
+  mutating func add(_ orphan: PlannedFile, keeping hashes: [SHA256.Digest]) {
+    files.append(orphan)
+    newManifest[orphan.path] = hashes
+  }
+
+  /// Leaves every file alone that the manifest lists and that has not been added.
+  mutating func keepOrphans() {
+    for path in orphanedPaths { newManifest[path] = recorded[path] }
+  }
+
+  /// The paths that the manifest lists and that the blueprint does not generate, sorted.
+  var orphanedPaths: [String] { recorded.paths.filter { newManifest[$0].isEmpty } }
+
+  /// Adds the manifest that is right once all other changes are made.
+  mutating func addManifest() {
+    let text = newManifest.text
+    do throws(Diagnostic) {
+      let onDisk = try disk.file(at: Manifest.name)
+      if onDisk == nil, text.isEmpty { return }
+      let state: FileState =
+        onDisk == nil ? .missing : onDisk?.contents == text && !isJournalLeft ? .current : .outdated
+      files.append(
+        PlannedFile(
+          path: Manifest.name,
+          state: state,
+          newContents: text,
+          oldContents: onDisk?.contents,
+          location: nil,
+          isExecutable: onDisk?.status.isExecutable ?? false,
+          digest: SHA256.hash(text),
+          status: onDisk?.status
+        )
+      )
+    } catch {
+      failures.report(error)
+    }
+  }
+}
+
+extension String {
+  /// True if a part of the path has a name that Groundplan uses for its own files.
+  fileprivate var isReserved: Bool {
+    pathParts.contains { $0 == Manifest.name || $0 == Journal.name || $0.hasSuffix(Staging.suffix) }
+  }
+}

@@ -1,0 +1,82 @@
+public import Diagnostics
+
+/// A run that changes files, whole or not at all, while no other run changes the same folder.
+///
+/// 1. The folder is locked, and a run that was killed is cleaned up.
+/// 2. ``commit(_:)`` stages every new file beside its target, and lists it in a journal.
+/// 3. It stops if a file has changed since it was compared.
+/// 4. It renames the staged files to their targets, deletes orphaned files, and replaces the manifest last.
+///
+/// A file has its old or its new contents at every moment. Nothing is synced to the device file by file, which would take ten times as
+/// long: after a power failure, generate again.
+public final class Transaction {
+  /// Nil once the transaction has ended.
+  private var staging: Staging?
+  /// The folder, to make a ``Plan``.
+  public let disk: Disk
+
+  /// Locks a folder, which is created if it does not exist.
+  public init(in folder: String) throws(Diagnostic) {
+    let staging = try Staging(in: folder)
+    disk = staging.disk
+    self.staging = staging
+  }
+
+  deinit { rollBack(isReplacing: false) }
+
+  /// Makes the changes of a plan that nothing prevents, and ends the transaction.
+  public func commit(_ plan: Plan) throws(Diagnostic) {
+    precondition(!plan.problems.hasErrors, "a plan with errors cannot be committed")
+    try change { staging, isReplacing throws(Diagnostic) in
+      let written = plan.changes.filter { $0.isGenerated && $0.path != Manifest.name }
+      let deleted = plan.changes.filter { !$0.isGenerated }
+      guard !plan.changes.isEmpty || !plan.vanished.isEmpty else { return }
+      staging.closeFolders()
+      for file in written {
+        guard let contents = file.newContents else { continue }
+        try staging.stage(file.path, contents, file.digest, isExecutable: file.isExecutable)
+      }
+      let manifest = plan.files.first { $0.path == Manifest.name }
+      try staging.stage(manifest: manifest?.newContents ?? [])
+      try Self.refuseChanges(of: written + deleted + [manifest].compactMap(\.self), staging)
+      isReplacing = true
+      try staging.replace(written.map(\.path))
+      try staging.delete(deleted.map(\.path) + plan.vanished)
+      try staging.replace([Manifest.name])
+      try staging.removeJournal()
+    }
+  }
+
+  /// Refuses to go on if a file has been changed, or a link put in its way, since it was compared.
+  private static func refuseChanges(of files: [PlannedFile], _ staging: Staging) throws(Diagnostic) {
+    staging.closeFolders()
+    for file in files {
+      if try staging.disk.status(of: file.path) != file.status {
+        throw .changedDuringRun(staging.disk.fullPath(file.path))
+      }
+    }
+  }
+
+  /// Changes files, and rolls back after an error.
+  func change(
+    _ body: (_ staging: inout Staging, _ isReplacing: inout Bool) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
+    guard var staging else { preconditionFailure("a transaction is used once") }
+    var isReplacing = false
+    do throws(Diagnostic) {
+      try body(&staging, &isReplacing)
+    } catch {
+      rollBack(isReplacing: isReplacing)
+      throw error
+    }
+    self.staging = nil
+  }
+
+  /// Removes staged files and unlocks the folder. What cannot be removed now, the next run removes.
+  private func rollBack(isReplacing: Bool) {
+    guard var staging else { return }
+    try? staging.cleanUp(keepingHashes: isReplacing)
+    if !isReplacing { staging.removeCreatedFolders() }
+    self.staging = nil
+  }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// The checks of a deployment, in the order in which they report.
+enum Checks {
+  /// A new check of one environment is added here.
+  static let ofEnvironments: [any EnvironmentCheck.Type] = [TypeCheck.self, PolicyCheck.self]
+
+  /// A new check of what environments have in common is added here.
+  static let ofDeployments: [any DeploymentCheck.Type] = [
+    ModuleCheck.self, TypeCheck.self, EnvironmentNameCheck.self, StateCheck.self, RequirementCheck.self,
+    RetiredRootCheck.self, PolicyCheck.self,
+  ]
+
+  /// Checks one environment.
+  static func report(on environment: CompiledEnvironment, _ context: CheckContext) -> EnvironmentReport {
+    var report = EnvironmentReport(environment)
+    for check in ofEnvironments { check.check(environment, context, &report) }
+    return report
+  }
+
+  /// Every problem of the environments and of what they have in common.
+  static func diagnostics(_ reports: [EnvironmentReport], _ context: CheckContext) -> DiagnosticList {
+    var diagnostics = DiagnosticList()
+    for report in reports { diagnostics.report(report.diagnostics) }
+    for check in ofDeployments { check.check(reports, context, &diagnostics) }
+    return diagnostics
+  }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+
+/// The result of the checks of one environment.
+struct EnvironmentReport: Sendable {
+  let environment: String
+  let account: String
+  let roots: [Inventory.Root]
+  var diagnostics: DiagnosticList
+  /// The violations of rules.
+  var findings: [Finding] = []
+  /// The indices of the waivers that were needed.
+  var usedWaivers: Set<Int> = []
+  /// The names that no other resource of the account may have.
+  var uniqueNames: [UniqueName] = []
+
+  init(_ environment: CompiledEnvironment) {
+    self.environment = environment.name
+    account = environment.account
+    roots = environment.roots.map(\.inventoryEntry)
+    diagnostics = environment.diagnostics
+  }
+}

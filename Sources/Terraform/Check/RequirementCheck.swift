@@ -1,0 +1,28 @@
+import Diagnostics
+
+/// Checks that roots pin every provider that their modules need, in the version whose schema is known.
+enum RequirementCheck: DeploymentCheck {
+  static func check(_ reports: [EnvironmentReport], _ context: CheckContext, _ diagnostics: inout DiagnosticList) {
+    let pinned = context.deployment.requirements.providers
+    for entry in context.placement.entries {
+      let module = entry.module
+      for provider in module.requirements.providers
+      where !pinned.contains(where: { $0.name == provider.name && $0.source == provider.source }) {
+        diagnostics.report(
+          Diagnostic(
+            .providerNotRequired,
+            at: context.deployment.location,
+            "the provider \(provider.name) of the module \(module.module.name) is not in the deployment's requirements",
+            why:
+              "The module needs \(provider.source) \(provider.version), and a root pins every provider that it runs with.",
+            fix: "Add a `ProviderRequirement(\"\(provider.name)\", source: \"\(provider.source)\", version: …)`."
+          )
+        )
+      }
+    }
+    for provider in pinned {
+      guard let schema = provider.schema, schema.diagnostic == nil, provider.version != schema.version else { continue }
+      diagnostics.report(.otherVersion(provider, schema))
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import Diagnostics
+import HCL
+
+/// The declarations of a directory by their addresses.
+///
+/// The table of a module is made once, and used for every call in every environment.
+final class SymbolTable: Sendable {
+  /// A resource or data source.
+  final class Declared: Sendable {
+    /// The type of a resource; empty for a data source, to which no rule applies.
+    let type: String
+    let address: Address
+    /// The provider: `aws`.
+    let provider: String
+    /// The provider configuration, if it is not the default one: `us_east_1`.
+    let alias: String?
+    let items: [Body.Item]
+    /// The argument `for_each` or `count`.
+    let repetition: Argument?
+    /// `each` or `count`.
+    let binding: Binding?
+    let location: SourceLocation
+
+    init(_ block: Block, _ mode: Mode) {
+      type = mode == .data ? "" : block.labels[0]
+      address = mode.address(block.labels[0], block.labels[1])
+      provider = block.labels[0].providerName
+      items = block.body.items
+      alias = items.providerAlias
+      repetition = block.repetition
+      binding = block.binding
+      location = block.location
+    }
+  }
+
+  final class Variable: Sendable {
+    let name: String
+    let type: Expr
+    let fallback: Expr?
+
+    init(_ block: Block) {
+      name = block.labels[0]
+      type = block.body.items.argument("type")?.value ?? .null
+      fallback = block.body.items.argument("default")?.value
+    }
+  }
+
+  /// A `module` block.
+  final class Call: Sendable {
+    let name: String
+    let block: Block
+    let repetition: Argument?
+    /// The module, if it is written in Swift.
+    let module: AnyModule?
+
+    init(_ block: Block, of module: AnyModule?) {
+      name = block.labels[0]
+      self.block = block
+      repetition = block.repetition
+      self.module = module
+    }
+  }
+
+  /// The kind of a declaration, and its index among those of the kind.
+  enum Symbol {
+    case resource(Int)
+    case variable(Int)
+    case local(Int)
+    case call(Int)
+  }
+
+  private let symbols: [Address: Symbol]
+  let resources: [Declared]
+  let variables: [Variable]
+  let locals: [Argument]
+  let calls: [Call]
+  /// The `provider` blocks.
+  let providers: [Block]
+  /// The `output` blocks.
+  let outputs: [Block]
+  /// True if the directory contains raw HCL, so unknown declarations may be present.
+  let hasRaw: Bool
+
+  /// Indexes a directory.
+  init(
+    _ declarations: Declarations,
+    providers: [Body.Item] = [],
+    variables: [Body.Item] = [],
+    outputs: [Body.Item] = []
+  ) {
+    var symbols: [Address: Symbol] = [:]
+    var resources: [Declared] = []
+    var locals: [Argument] = []
+    var calls: [Call] = []
+    for case .block(let block) in declarations.items {
+      switch block.type {
+      case "locals":
+        for case .argument(let local) in block.body.items {
+          symbols[.local(local.name)] = .local(locals.count)
+          locals.append(local)
+        }
+      case "module":
+        let call = Call(block, of: declarations.calls.last { $0.name == block.labels[0] }?.module)
+        symbols[.moduleCall(call.name)] = .call(calls.count)
+        calls.append(call)
+      default:
+        guard let mode = Mode(rawValue: block.type) else { continue }
+        let declared = Declared(block, mode)
+        symbols[declared.address] = .resource(resources.count)
+        resources.append(declared)
+      }
+    }
+    self.variables = variables.blocks.map(Variable.init)
+    for (index, variable) in self.variables.enumerated() { symbols[.variable(variable.name)] = .variable(index) }
+    self.symbols = symbols
+    self.resources = resources
+    self.locals = locals
+    self.calls = calls
+    self.providers = providers.blocks
+    self.outputs = outputs.blocks
+    hasRaw = declarations.items.hasRaw
+  }
+
+  /// The declaration at an address; nil if another directory has it.
+  subscript(address: Address) -> Symbol? { symbols[address] }
+
+  /// The value of an output.
+  func output(_ name: String) -> Argument? {
+    outputs.first { $0.labels[0] == name }?.body.items.argument("value")
+  }
+}
+
+extension Block {
+  fileprivate var repetition: Argument? {
+    guard binding != nil else { return nil }
+    return body.items.argument("for_each") ?? body.items.argument("count")
+  }
+}
+
+extension [Body.Item] {
+  fileprivate var blocks: [Block] { compactMap { if case .block(let block) = $0 { block } else { nil } } }
+
+  /// The argument with a name, unless it is left out.
+  func argument(_ name: String) -> Argument? {
+    for case .argument(let argument) in self where argument.name == name {
+      return argument.value.isOmitted ? nil : argument
+    }
+    return nil
+  }
+
+  /// The alias in the `provider` argument: `us_east_1` of `aws.us_east_1`.
+  var providerAlias: String? {
+    if case .attribute(_, let name)? = argument("provider")?.value { name } else { nil }
+  }
+
+  /// True if the body contains raw HCL, so unknown arguments and blocks may be present.
+  var hasRaw: Bool { contains { if case .raw = $0 { true } else { false } } }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+import HCL
+
+/// A module as it is declared. It is the same in every environment, and is compiled once.
+final class CompiledModule: Sendable {
+  let module: AnyModule
+  let declarations: Declarations
+  /// The content of `variables.tf`.
+  let variables: [Body.Item]
+  /// The content of `outputs.tf`.
+  let outputs: [Body.Item]
+  let requirements: Requirements
+  let readme: Readme
+  /// The declarations by address, for the checks.
+  let symbols: SymbolTable
+  /// The problems that were found while the module was declared.
+  let diagnostics: DiagnosticList
+
+  init<M: Module>(_: M.Type) {
+    let location = M.interface.location
+    let owner = Owner("the module \(M.name)")
+    let scope = Scope(owner, aliases: M.requirements.aliases, at: location)
+    scope.report(M.interface.allDiagnostics)
+
+    func variable(_ name: String) -> Expr { .reference(Reference(.variable(name), of: owner, at: location)) }
+    let outputs = M.interface.filled(with: variable).body(scope)
+    let variables = M.interface.fields.map { Body.Item.block(.variable($0, variable($0.name))) }
+    let outputBlocks = scope.outputs(outputs, of: "the module \(M.name)") { $0.diagnosticAsModuleOutput(M.name) }
+    let readme = Readme(M.self, scope)
+
+    let declarations = scope.declarations
+    var checker = BodyChecker(owner, at: location)
+    checker.check(declarations.items + variables + outputBlocks)
+    scope.report(checker.diagnostics)
+    for use in checker.foreignUses { scope.report(.foreignReference(use, in: owner)) }
+
+    module = AnyModule(M.self)
+    self.declarations = declarations
+    self.variables = variables
+    self.outputs = outputBlocks
+    requirements = M.requirements
+    self.readme = readme
+    symbols = SymbolTable(declarations, variables: variables, outputs: outputBlocks)
+    diagnostics = scope.diagnostics
+  }
+}
+
+extension Block {
+  /// `variable "name" { … }`
+  fileprivate static func variable(_ field: Property, _ variable: Expr) -> Block {
+    let location = field.location
+    let settings: [(String, Expr)] = [
+      ("description", .string(field.help)),
+      ("type", field.type.constraint),
+      ("default", field.fallback ?? .omitted),
+      ("nullable", field.type.isNullable ? .omitted : .bool(false)),
+      ("sensitive", field.type.isSensitive ? .bool(true) : .omitted),
+    ]
+    var items = settings.map { Body.Item.argument(Argument($0.0, $0.1, at: location)) }
+    for validation in field.validations(variable) {
+      let content = ["condition": validation.condition, "error_message": validation.message] as KeyValuePairs
+      let arguments = content.map { Body.Item.argument(Argument($0.key, $0.value, at: location)) }
+      items.append(.block(Block("validation", [], arguments, at: location)))
+    }
+    return Block("variable", [field.name], items, at: location)
+  }
+}
+
+extension Property {
+  /// The reason why a module cannot have this output, if there is one.
+  fileprivate func diagnosticAsModuleOutput(_ module: String) -> Diagnostic? {
+    guard isOptional else { return nil }
+    return Diagnostic(
+      .optionalOutput,
+      at: location,
+      "the output \(name) of the module \(module) is optional",
+      why: "A module is written once for all of its callers, so Swift cannot know which of them have the output.",
+      fix: "Make it a Nullable, which Terraform decides."
+    )
+  }
+}

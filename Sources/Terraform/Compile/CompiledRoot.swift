@@ -1,0 +1,46 @@
+import Diagnostics
+import HCL
+
+/// A root module: a stack in one environment, as it is declared.
+struct CompiledRoot: Sendable {
+  /// The name of the stack.
+  let stack: String
+  /// The folder of the stack, from the root of the repository.
+  let stackFolder: String
+  /// The folder in ``stackFolder`` that has one for each environment.
+  let environmentsFolder: EnvironmentsFolder
+  let environment: String
+  /// True if the environment is protected.
+  let isProtected: Bool
+  let stateKey: String
+  let backend: Backend
+  /// The line that adds the stack to the environment.
+  let location: SourceLocation
+  let declarations: Declarations
+  /// The `provider` blocks.
+  let providers: [Body.Item]
+  /// The `output` blocks.
+  let outputs: [Body.Item]
+  let promise: OutputPromise
+  /// The states of other stacks that the root reads, in the order of the blueprint.
+  let states: [RemoteState]
+  /// Every use of an output of these.
+  let reads: [StateRead]
+
+  /// The folder of `main.tf`.
+  var folder: String { "\(stackFolder)/\(environmentsFolder.rawValue)/\(environment)" }
+
+  /// The entry in the inventory.
+  var inventoryEntry: Inventory.Root {
+    Inventory.Root(
+      stack: stack,
+      environment: environment,
+      folder: folder,
+      state: backend.identity(stateKey),
+      needs: states.map(\.stack),
+      isBootstrap: environmentsFolder == .bootstrap,
+      isProtected: isProtected,
+      at: location
+    )
+  }
+}

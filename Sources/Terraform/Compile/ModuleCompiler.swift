@@ -1,0 +1,38 @@
+import Synchronization
+
+/// Compiles modules, each when it is first needed, and keeps them for all environments of a run.
+final class ModuleCompiler: Sendable {
+  private let modules = Mutex<[ObjectIdentifier: CompiledModule]>([:])
+  private let types = Mutex<[ObjectIdentifier: [UsedType]]>([:])
+
+  /// The compiled module of a type.
+  subscript(module: AnyModule) -> CompiledModule {
+    if let known = modules.withLock({ $0[module.type] }) { return known }
+    // Two environments may compile it at the same time. Both results are the same, and the first one is kept.
+    let compiled = module.compile()
+    return modules.withLock { modules in
+      let kept = modules[module.type] ?? compiled
+      modules[module.type] = kept
+      return kept
+    }
+  }
+
+  /// The types of resources and data sources in a directory and in the modules that it calls, each once, sorted.
+  func usedTypes(in declarations: Declarations) -> [UsedType] { usedTypes(in: declarations, inside: []) }
+
+  private func usedTypes(in declarations: Declarations, inside callers: Set<ObjectIdentifier>) -> [UsedType] {
+    var types = Set(declarations.items.compactMap(UsedType.init))
+    // A module that calls itself is reported by ``ModulePlacement``.
+    for module in declarations.modules where !callers.contains(module.type) {
+      types.formUnion(usedTypes(in: module, inside: callers))
+    }
+    return types.sorted()
+  }
+
+  private func usedTypes(in module: AnyModule, inside callers: Set<ObjectIdentifier>) -> [UsedType] {
+    if let known = types.withLock({ $0[module.type] }) { return known }
+    let found = usedTypes(in: self[module].declarations, inside: callers.union([module.type]))
+    types.withLock { $0[module.type] = found }
+    return found
+  }
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+
+/// The folder of every module of a deployment.
+///
+/// A module that one stack uses lives with that stack; a module that several stacks use lives with the shared modules. That
+/// follows from the calls in all environments, so it is known when all of them are compiled.
+struct ModulePlacement: Sendable {
+  /// A module and the stacks that use it, directly or through another module.
+  struct Entry: Sendable {
+    let module: CompiledModule
+    fileprivate(set) var users: [(stack: String, folder: String)] = []
+  }
+
+  /// The modules in the order in which they are first called.
+  private(set) var entries: [Entry] = []
+  private(set) var diagnostics = DiagnosticList()
+  private let shared: String
+  private let compiler: ModuleCompiler
+  private var indices: [String: Int] = [:]
+
+  /// Places the modules that stacks call.
+  ///
+  /// - Parameters:
+  ///   - stacks: The stacks of every environment.
+  ///   - shared: The folder of the modules that several stacks use.
+  ///   - compiler: The modules.
+  init(of stacks: some Sequence<StackCalls>, shared: String, _ compiler: ModuleCompiler) {
+    self.shared = shared
+    self.compiler = compiler
+    for stack in stacks { use(stack.calls, by: stack, inside: []) }
+  }
+
+  private mutating func use(_ calls: [ModuleCall], by stack: StackCalls, inside callers: [String]) {
+    for call in calls {
+      guard let module = call.module else { continue }
+      let index = index(of: module)
+      if callers.contains(module.name) {
+        diagnostics.report(
+          Diagnostic(
+            .moduleCallsItself,
+            at: call.location,
+            "the module \(module.name) calls itself",
+            why: "The calls are \((callers + [module.name]).joined(separator: " → ")), which never ends.",
+            fix: "Take what both need into a third module."
+          )
+        )
+      } else if !entries[index].users.contains(where: { $0.stack == stack.name }) {
+        entries[index].users.append((stack.name, stack.folder))
+        use(entries[index].module.declarations.calls, by: stack, inside: callers + [module.name])
+      }
+    }
+  }
+
+  private mutating func index(of module: AnyModule) -> Int {
+    if let index = indices[module.name] {
+      let other = entries[index].module.module
+      if other.type != module.type {
+        diagnostics.report(
+          Diagnostic(
+            .twoModulesOneName,
+            at: module.location,
+            "two modules are named \(module.name)",
+            why: "The name is the module's folder, and the other one is at \(other.location).",
+            fix: "Give one of them another name."
+          )
+        )
+      }
+      return index
+    }
+    if !ReservedNames.isName(module.name) {
+      diagnostics.report(
+        Diagnostic(
+          .badNameOfModule,
+          at: module.location,
+          "“\(module.name)” cannot be the name of a module",
+          why: "The name is the module's folder, and has letters, digits, “_” and “-”.",
+          fix: "Write a name like “ecs-service”."
+        )
+      )
+    }
+    indices[module.name] = entries.count
+    entries.append(Entry(module: compiler[module]))
+    return entries.count - 1
+  }
+
+  /// The folder that a call leads to.
+  func folder(of target: ModuleCall.Target) -> String {
+    switch target {
+    case .module(let module): folder(of: module.name)
+    case .folder(let path): path
+    }
+  }
+
+  /// The folder of a module.
+  func folder(of name: String) -> String {
+    guard let index = indices[name] else { return "\(shared)/\(name)" }
+    let users = entries[index].users
+    return users.count == 1 ? "\(users[0].folder)/modules/\(name)" : "\(shared)/\(name)"
+  }
+}

@@ -1,0 +1,16 @@
+/// The modules that a stack calls in one environment.
+struct StackCalls: Sendable {
+  /// The name of the stack.
+  let name: String
+  /// The folder of the stack, which has a folder for its modules.
+  let folder: String
+  /// One call of each module.
+  let calls: [ModuleCall]
+
+  init(_ root: CompiledRoot) {
+    name = root.stack
+    folder = root.stackFolder
+    var modules: Set<ObjectIdentifier> = []
+    calls = root.declarations.calls.filter { $0.module.map { modules.insert($0.type).inserted } ?? false }
+  }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import Files
+
+/// The stages from a blueprint to files.
+///
+///     Deployment ─ compile ─▶ CompiledEnvironment, CompiledModule, ModulePlacement
+///                ─ check ───▶ EnvironmentReport, DiagnosticList
+///                ─ render ──▶ [File], FileTree
+///
+/// A fourth stage, in the target `Output`, compares the file tree with the disk and writes it.
+///
+/// An environment is a function of the blueprint's values: it is compiled, checked and rendered without regard to any other
+/// one. What concerns all of them comes after: the folders of modules, names, states, rules and waivers.
+struct Pipeline: Sendable {
+  private let deployment: Deployment
+  private let modules = ModuleCompiler()
+  private let context: CheckContext
+  private let renderer: Renderer
+
+  init(_ deployment: Deployment) {
+    self.deployment = deployment
+    let modules = modules
+    // The folder of a module follows from the calls in all environments. Environments are compiled once for that, and once more
+    // when they are checked and rendered: to keep those of 1,000 environments would take 100 MB.
+    let calls = deployment.indices.concurrentMap { deployment.compile($0, modules).roots.map(StackCalls.init) }
+    let placement = ModulePlacement(of: calls.joined(), shared: deployment.sharedModules, modules)
+    let schemas = SchemaReaders()
+    context = CheckContext(
+      deployment: deployment,
+      modules: modules,
+      placement: placement,
+      schemas: schemas,
+      policy: Policy(deployment.requirements, deployment.rules, deployment.waivers)
+    )
+    renderer = Renderer(deployment.requirements, placement, modules, schemas)
+  }
+
+  /// Every file.
+  ///
+  /// - Throws: Every error of the deployment.
+  func files() throws(DiagnosticList) -> FileTree {
+    let results = deployment.indices.concurrentMap { index -> (report: EnvironmentReport, files: [File]) in
+      let environment = deployment.compile(index, modules)
+      return (Checks.report(on: environment, context), environment.roots.flatMap(renderer.files(of:)))
+    }
+    let warnings = try check(results.map(\.report))
+    let ofModules = context.placement.entries.flatMap { renderer.files(of: $0.module) }
+    return try FileTree(results.flatMap(\.files) + ofModules, warnings: warnings)
+  }
+
+  /// The roots, modules and waivers.
+  ///
+  /// - Throws: Every error of the deployment.
+  func inventory() throws(DiagnosticList) -> Inventory {
+    let reports = deployment.indices.concurrentMap { Checks.report(on: deployment.compile($0, modules), context) }
+    _ = try check(reports)
+    return Inventory(
+      roots: reports.flatMap(\.roots),
+      modules: context.placement.entries.map { entry in
+        Inventory.Module(
+          name: entry.module.module.name,
+          folder: context.placement.folder(of: entry.module.module.name),
+          stacks: entry.users.map(\.stack),
+          at: entry.module.module.location
+        )
+      },
+      waivers: context.policy.inventory(environments: deployment.environments)
+    )
+  }
+
+  /// The Swift that the lines of a file come from; nil if there is no such file.
+  ///
+  /// - Throws: Every error of the deployment.
+  func sourceMap(of path: String) throws(DiagnosticList) -> SourceMap? {
+    let environments = deployment.indices.concurrentMap { deployment.compile($0, modules) }
+    _ = try check(environments.concurrentMap { Checks.report(on: $0, context) })
+    let roots = environments.flatMap(\.roots)
+    return roots.lazy.compactMap { renderer.sourceMap(of: path, in: $0) }.first
+      ?? renderer.sourceMap(of: path, calledBy: roots)
+  }
+
+  /// Returns the warnings, or throws if there are errors.
+  private func check(_ reports: [EnvironmentReport]) throws(DiagnosticList) -> DiagnosticList {
+    let diagnostics = Checks.diagnostics(reports, context)
+    if diagnostics.hasErrors { throw diagnostics }
+    return diagnostics
+  }
+}

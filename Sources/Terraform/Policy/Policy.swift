@@ -1,0 +1,24 @@
+/// The rules and waivers of a deployment.
+struct Policy: Sendable {
+  /// The rules of the providers, then those of the deployment.
+  let rules: [Rule]
+  let waivers: [Waiver]
+  /// True if the deployment has rules besides those of the providers.
+  let hasOwnRules: Bool
+  /// The indices of the rules that apply to a type of resource.
+  private let rulesByType: [String: [Int]]
+
+  init(_ requirements: Requirements, _ rules: [Rule], _ waivers: [Waiver]) {
+    self.rules = requirements.providers.flatMap(\.rules) + [.seesEverything] + rules
+    self.waivers = waivers
+    hasOwnRules = !rules.isEmpty
+    var rulesByType: [String: [Int]] = [:]
+    for (index, rule) in self.rules.enumerated() {
+      for type in rule.types { rulesByType[type, default: []].append(index) }
+    }
+    self.rulesByType = rulesByType
+  }
+
+  /// The indices of the rules that apply to a type of resource.
+  func rules(on type: String) -> [Int] { rulesByType[type] ?? [] }
+}

@@ -1,0 +1,150 @@
+import Diagnostics
+import Files
+import HCL
+
+/// The `README.md` of a module: what it is for, an example, and its inputs and outputs.
+struct Readme: Sendable {
+  /// An input or an output.
+  struct Entry: Sendable {
+    let name: String
+    let type: ValueType
+    let fallback: Expr?
+    let help: String
+    let limits: [String]
+
+    init(_ field: Property) {
+      name = field.name
+      type = field.type
+      fallback = field.fallback
+      help = field.help
+      limits = field.validations(.keyword("var.\(field.name)")).map { $0.message.words }
+    }
+  }
+
+  let name: String
+  let guide: Guide?
+  let requirements: Requirements
+  let inputs: [Entry]
+  let outputs: [Entry]
+  /// The modules that it calls, in the same folder.
+  let calls: [String]
+  /// The HCL of the guide's example.
+  let hcl: String?
+
+  init<M: Module>(_: M.Type, _ scope: Scope) {
+    name = M.name
+    guide = M.guide
+    requirements = M.requirements
+    inputs = M.interface.fields.map(Entry.init)
+    outputs = M.Outputs.interface.fields.map(Entry.init)
+    calls = scope.declarations.modules.map(\.name)
+    hcl = M.guide.map { Self.hcl($0, for: M.requirements, reportingTo: scope) }
+  }
+
+  /// The example, called from an environment beside the folder of modules.
+  private static func hcl(_ guide: Guide, for requirements: Requirements, reportingTo module: Scope) -> String {
+    let owner = Owner("the example of \(module.owner.description)")
+    let scope = Scope(owner, aliases: requirements.aliases, at: module.location)
+    guide.example(scope)
+    let declarations = scope.declarations
+    var checker = BodyChecker(owner, at: module.location)
+    checker.check(declarations.items)
+    module.report(scope.diagnostics)
+    module.report(checker.diagnostics)
+    // The example is a call from an environment beside the folder of the modules.
+    let placement = ModulePlacement(of: [], shared: "modules", ModuleCompiler())
+    let body = Body(declarations.items(in: "environments/prod", placement))
+    return String(decoding: Printer.print(body), as: UTF8.self)
+  }
+
+  var text: String {
+    let sections = [
+      "<!-- \(File.header) -->", "# \(name)", guide?.purpose, example, needs, limits,
+      table("Inputs", ["name", "type", "default", "description"], inputs.map(input)),
+      table("Outputs", ["name", "type", "description"], outputs.map(output)),
+    ]
+    return sections.compactMap { $0 }.joined(separator: "\n\n") + "\n"
+  }
+
+  private var example: String? {
+    guard let guide, let hcl else { return nil }
+    return "## Example\n\n```swift\n\(guide.swift)\n```\n\n```hcl\n\(hcl)```"
+  }
+
+  private var needs: String {
+    var lines = ["- Terraform \(code(requirements.terraform))"]
+    for provider in requirements.providers {
+      let aliases = provider.aliases.map { code("\($0.provider).\($0.alias)") }.joined(separator: ", ")
+      let more = aliases.isEmpty ? "" : ", once more as \(aliases)"
+      lines.append("- \(code(provider.source)) \(code(provider.version))\(more)")
+    }
+    if !calls.isEmpty {
+      lines.append("- the module\(calls.count == 1 ? "" : "s") \(calls.map(code).joined(separator: ", ")) beside it")
+    }
+    return "## Needs\n\n" + lines.joined(separator: "\n")
+  }
+
+  private var limits: String? {
+    guard let guide, !guide.limits.isEmpty else { return nil }
+    return "## Limits\n\n" + guide.limits.map { "- \($0)" }.joined(separator: "\n")
+  }
+
+  /// A line of a table, and what of it does not fit into one of the cells.
+  private typealias Row = (cells: [String], detail: String?)
+
+  private func input(_ entry: Entry) -> Row {
+    let type = Printer.print(entry.type.constraint)
+    let fallback = entry.fallback.map { Printer.print($0) }
+    let shown = fallback.map { $0.hasLines ? "[below](#\(entry.name))" : code($0) } ?? "required"
+    let help = ([entry.help] + entry.limits).joined(separator: " ")
+    return ([code(entry.name), cell(type, of: entry), shown, help], detail(entry, type, fallback))
+  }
+
+  private func output(_ entry: Entry) -> Row {
+    let type = Printer.print(entry.type.constraint)
+    return ([code(entry.name), cell(type, of: entry), entry.help], detail(entry, type, nil))
+  }
+
+  private func cell(_ type: String, of entry: Entry) -> String {
+    guard let end = type.utf8.firstIndex(of: UInt8(ascii: "{")) else { return code(type) }
+    let head = type[..<end]
+    let brackets = String(repeating: ")", count: head.utf8.count { $0 == UInt8(ascii: "(") })
+    return "[\(code("\(head)…\(brackets)"))](#\(entry.name))"
+  }
+
+  private func table(_ title: String, _ head: [String], _ rows: [Row]) -> String? {
+    if rows.isEmpty { return nil }
+    let rule = head.map { _ in "---" }
+    let lines = ([head, rule] + rows.map(\.cells)).map { cells in
+      "| \(cells.map(\.escapingBars).joined(separator: " | ")) |"
+    }
+    return (["## \(title)", lines.joined(separator: "\n")] + rows.compactMap(\.detail)).joined(separator: "\n\n")
+  }
+
+  /// The type and the default of an entry, as far as they go over several lines.
+  private func detail(_ entry: Entry, _ type: String, _ fallback: String?) -> String? {
+    let blocks = [type, fallback.map { "default = \($0)" } ?? ""].filter(\.hasLines).map { "```hcl\n\($0)\n```" }
+    return blocks.isEmpty ? nil : (["### \(entry.name)"] + blocks).joined(separator: "\n\n")
+  }
+
+  private func code(_ text: String) -> String { "`\(text)`" }
+}
+
+extension Expr {
+  /// The words of a message, which may name a value.
+  fileprivate var words: String {
+    if case .string(let text) = self { text } else { Printer.print(self) }
+  }
+}
+
+extension String {
+  // Of all that is written here, little has bars or line breaks. To look for them as characters takes longer than the rest.
+
+  /// The text in a cell of a table.
+  fileprivate var escapingBars: String {
+    if !utf8.contains(UInt8(ascii: "|")) { return self }
+    return split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  }
+
+  fileprivate var hasLines: Bool { utf8.contains(UInt8(ascii: "\n")) }
+}
