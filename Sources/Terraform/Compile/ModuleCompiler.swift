@@ -2,18 +2,25 @@ import Synchronization
 
 /// Compiles modules, each when it is first needed, and keeps them for all environments of a run.
 final class ModuleCompiler: Sendable {
-  private let modules = Mutex<[ObjectIdentifier: CompiledModule]>([:])
+  /// The place of one module. An environment that needs a module which another one is compiling waits for it.
+  private final class Entry: Sendable {
+    let module = Mutex<CompiledModule?>(nil)
+  }
+
+  private let entries = Mutex<[ObjectIdentifier: Entry]>([:])
   private let types = Mutex<[ObjectIdentifier: [UsedType]]>([:])
 
   /// The compiled module of a type.
   subscript(module: AnyModule) -> CompiledModule {
-    if let known = modules.withLock({ $0[module.type] }) { return known }
-    // Two environments may compile it at the same time. Both results are the same, and the first one is kept.
-    let compiled = module.compile()
-    return modules.withLock { modules in
-      let kept = modules[module.type] ?? compiled
-      modules[module.type] = kept
-      return kept
+    let entry = entries.withLock { entries in
+      let entry = entries[module.type] ?? Entry()
+      entries[module.type] = entry
+      return entry
+    }
+    return entry.module.withLock { known in
+      let compiled = known ?? module.compile()
+      known = compiled
+      return compiled
     }
   }
 
