@@ -22,14 +22,14 @@ struct FilePaths {
     }
     var fileByPath: [Substring: File] = [:]
     for (path, file) in folded { fileByPath[path[...]] = file }
-    var checked: Set<Substring> = []
+    var parents: Set<Substring> = []
     for (path, file) in folded {
-      var folder = path[...]
-      while let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) {
-        folder = folder[..<slash]
-        // The folders above one that has been checked have been checked as well.
-        guard checked.insert(folder).inserted else { break }
+      // One error is enough for all files of a folder.
+      guard var folder = path[...].parentFolder, parents.insert(folder).inserted else { continue }
+      while true {
         if let other = fileByPath[folder] { diagnostics.report(Self.folderIsFile(file, other)) }
+        guard let next = folder.parentFolder else { break }
+        folder = next
       }
     }
     return diagnostics
@@ -63,5 +63,12 @@ struct FilePaths {
       why: "The file “\(other.path)” comes from \(other.location).",
       fix: "Give one of the two another name or folder."
     )
+  }
+}
+
+extension Substring {
+  /// The path of the folder that a path lies in; nil at the root of the tree.
+  fileprivate var parentFolder: Substring? {
+    utf8.lastIndex(of: UInt8(ascii: "/")).map { self[..<$0] }
   }
 }

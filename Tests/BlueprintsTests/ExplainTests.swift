@@ -34,7 +34,7 @@ import Testing
 
   @Test func aCommentIsThatOfTheBlockBelow() throws {
     let swift = "Sources/AWS/Modules/RDS/RDS+Body.swift"
-    let text = try explain("api/infrastructure/terraform/modules/rds/main.tf", "# RDS would make them itself")
+    let text = try explain("api/infrastructure/terraform/modules/rds/main.tf", "# RDS would create these log groups")
     #expect(text.contains("\n  \(swift):\(try line("let logs = tf.resources(", of: swift))\n"), "\(text)")
   }
 

@@ -4,7 +4,7 @@ import Terraform
 extension Rule {
   /// The rules about configurations that `terraform validate` and `terraform plan` accept, and AWS refuses or understands differently.
   ///
-  /// They are part of ``Terraform/ProviderRequirement/aws(version:aliases:file:line:)``, so every deployment that uses the provider has
+  /// They are part of `ProviderRequirement.aws(version:aliases:)`, so every deployment that uses the provider has
   /// them. A value that only Terraform knows is not a finding.
   static let aws = textFormats + values + addresses + zones + [recordInsideZone] + uniqueNames
 

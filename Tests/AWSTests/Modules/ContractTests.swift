@@ -92,6 +92,7 @@ import Testing
   @Test(
     arguments: [
       BackupWindow.self, CPUArchitecture.self, CacheNodeType.self, ContainerImage.self, ContainerUser.self,
+      DomainName.self,
       DatabaseIdentifier.self, DatabaseInstanceClass.self, InterfaceEndpoint.self, LoadBalancerName.self,
       MaintenanceWindow.self, PostgreSQLVersion.self, ReplicationGroupID.self, RepositoryName.self, ServiceName.self,
       StatusCodes.self, TLSPolicy.self, URLPath.self,

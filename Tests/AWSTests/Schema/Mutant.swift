@@ -1,7 +1,7 @@
 import Diagnostics
 import HCL
 
-/// A block with one mistake in it, and what has to be told of it.
+/// A block with one mistake in it, and the diagnostic that it causes.
 struct Mutant {
   enum Mistake {
     case misspelt, removed, mistyped
@@ -10,8 +10,8 @@ struct Mutant {
   let mistake: Mistake
   var body: Body
   let summary: String
-  /// What has to be proposed; nil where there is nothing near.
+  /// The proposed name; nil if no name is similar.
   var remedy: String?
-  /// Where the block is that has the mistake.
+  /// The location of the block with the mistake.
   let location: SourceLocation
 }

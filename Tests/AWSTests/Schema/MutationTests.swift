@@ -6,14 +6,14 @@ import Testing
 
 /// Every argument and block of every module: misspelt, removed where it is required, and given a value of another type.
 ///
-/// Each mistake has to be told, at the line of the module that has the block. Two are none that a schema can tell: a name
+/// Each mistake has to be reported, at the line of the module that has the block. A schema cannot find two mistakes: a name
 /// that is misspelt as another name of the same block, and a value for an argument of any type.
 @Suite struct MutationTests {
   /// All that have resources.
   private static let subjects = (modules + exampleModules).filter { !$0.requirements.providers.isEmpty }
 
   @Test(arguments: subjects.map { "\($0)" })
-  func everyMistakeIsTold(name: String) throws {
+  func everyMistakeIsReported(name: String) throws {
     let module = try #require(Self.subjects.first { "\($0)" == name })
     try check(module)
   }
@@ -38,12 +38,12 @@ import Testing
         places.insert(mutant.location)
         var checker = checker
         checker.check([.block(block.with(mutant.body))])
-        let told = checker.diagnostics.all.filter { $0.severity == .error }
-        let isTold = told.contains { error in
+        let reported = checker.diagnostics.all.filter { $0.severity == .error }
+        let isReported = reported.contains { error in
           error.summary == mutant.summary && error.location == mutant.location
             && (mutant.remedy == nil || error.remedy == mutant.remedy)
         }
-        #expect(isTold, "\(mutant.location): \(mutant.summary) \(mutant.remedy ?? "")\nTold: \(told)")
+        #expect(isReported, "\(mutant.location): \(mutant.summary) \(mutant.remedy ?? "")\nReported: \(reported)")
       }
     }
     for place in places { try expectCall(at: place, in: "\(M.self)") }

@@ -154,7 +154,7 @@ extension Body {
 }
 
 extension SchemaType {
-  /// Values that Terraform does not convert to the type, and what is told of each.
+  /// Values that Terraform does not convert to the type, and the diagnostic of each.
   fileprivate var wrongValues: [(value: Expr, mismatch: String)] {
     let list = Expr.list([.string("a")])
     switch self {

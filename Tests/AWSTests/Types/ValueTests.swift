@@ -1,7 +1,7 @@
 import AWS
 import Testing
 
-/// What AWS accepts, and what is refused with which words.
+/// The values that AWS accepts and refuses.
 @Suite struct ValueTests {
   @Test func ports() {
     #expect(renderedArguments { $0.port = PortNumber.postgreSQL } == "port = 5432")
@@ -73,7 +73,7 @@ import Testing
   @Test func anImageMayBeKnownToTerraformAlone() {
     let text = renderedStack { tf in
       let repository = tf.data(Repository.self, "api") { $0.name = "connect2-api" }
-      tf.resource("test_block", "told") { $0.image = "\(repository.repository_url):v1" as ContainerImage }
+      tf.resource("test_block", "this") { $0.image = "\(repository.repository_url):v1" as ContainerImage }
     }
     #expect(text.contains(#"image = "${data.aws_ecr_repository.api.repository_url}:v1""#))
   }

@@ -211,7 +211,7 @@ run "refused" {
     name                 = "a-name-that-is-much-too-long-for-the-roles-that-are-named-after-it"
     cluster_arn          = "connect2-cluster-dev"
     host_names           = ["a", "b", "c", "d", "e", "f"]
-    image                = "123456789012.dkr.ecr.us-west-2.amazonaws.com:443/connect2-api"
+    image                = "123456789012.dkr.ecr.us-west-2.amazonaws.com:443/connect2-api:v1:v2"
     container_port       = 0
     size                 = { cpu = 256, memory = 4096 }
     architecture         = "x86"

@@ -143,7 +143,7 @@ run "refused" {
 
   variables {
     replication_group_id = "Sessions"
-    engine               = { name = "memcached", version = "1.6" }
+    engine               = { name = "redis", version = "6.2" }
     node_type            = "db.t4g.small"
     subnet_ids           = ["subnet-0123456789abcdef0"]
     node_count           = 0

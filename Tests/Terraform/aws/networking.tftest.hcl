@@ -143,7 +143,7 @@ run "refused" {
     private_subnets     = { us-west-2a = "10.1.300.0/24" }
     database_subnets    = { us-west-2a = "10.1.160.1/22" }
     flow_log_retention  = 180
-    interface_endpoints = ["s3"]
+    interface_endpoints = ["dynamodb"]
   }
 
   expect_failures = [

@@ -171,7 +171,7 @@ run "refused" {
 
   variables {
     identifier       = "Orders"
-    engine_version   = "17.2"
+    engine_version   = "09"
     instance_class   = "db.t4g"
     subnet_ids       = ["subnet-0123456789abcdef0"]
     database_name    = "my-shop"

@@ -141,7 +141,7 @@ run "refused" {
   command = plan
 
   variables {
-    domain_name        = "Connect.com."
+    domain_name        = "_012345678901234567890123456789012345678901234567890123456789012.com"
     delegations        = { "dev.connect.com." = ["ns-1.awsdns-01.org."] }
     alarm_topics       = ["arn:aws:sns:us-west-2:123456789012:alerts"]
     delegation_signers = { "dev.connect.com" = "a key" }

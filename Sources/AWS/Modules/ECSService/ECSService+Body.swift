@@ -16,7 +16,7 @@ extension ECSService {
       from: loadBalancer.securityGroupID,
       to: group.id,
       port: containerPort,
-      comment: "checkov:skip=CKV_AWS_260:The load balancer is let in, and nobody else."
+      comment: "checkov:skip=CKV_AWS_260:Only the load balancer can reach the port."
     )
 
     tf.connect(Text(name), from: group.id, to: connections)

@@ -65,8 +65,8 @@ extension ElastiCache {
         delivery.destination_type = "cloudwatch-logs"
         delivery.destination = each.value
       }
-      $0.precondition(!multiAZ || nodeCount > 1, "One node has nothing to fail over to: multi_az is false with it.")
-      $0.precondition(createKMSKey != kmsKeyARN.isSet, "Either create_kms_key is true, or there is a kms_key_arn.")
+      $0.precondition(!multiAZ || nodeCount > 1, "A single node has no replica to fail over to: set multi_az to false.")
+      $0.precondition(createKMSKey != kmsKeyARN.isSet, "Set kms_key_arn if create_kms_key is false, and only then.")
     }
 
     alarms(tf)
@@ -118,7 +118,9 @@ extension ElastiCache {
 
   private func parameterGroup(_ tf: Scope) -> Resource<AnyResource> {
     let family = tf.local("family", "\(engine.name)\(engine.version.split(by: ".")[0])" as Text)
-    tf.comment("The family is in the name, because Terraform creates a group of another family before it destroys this one.")
+    tf.comment(
+      "The family is in the name, because Terraform creates a group of another family before it destroys this one."
+    )
     return tf.resource("aws_elasticache_parameter_group", "this") {
       $0.name = "\(replicationGroupID)-\(family)"
       $0.description = "Cache \(replicationGroupID)"

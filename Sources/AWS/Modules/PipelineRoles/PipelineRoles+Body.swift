@@ -27,7 +27,7 @@ extension PipelineRoles {
   }
 
   private static let everything =
-    "What Terraform makes has no ARN before it is there: * is all in the regions of the stack."
+    "A resource has no ARN before Terraform creates it: * means all resources in the regions of the stack."
 
   /// Allows actions on all resources in the regions of the stack. Requests to IAM and Route 53
   /// [count as](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-requestedregion)

@@ -76,10 +76,10 @@ extension RDS {
       $0.performance_insights_kms_key_id = key
       $0.precondition(
         maxAllocatedStorage.number > allocatedStorage.number,
-        "The storage may grow to more than it begins with: max_allocated_storage is above allocated_storage."
+        "max_allocated_storage has to be larger than allocated_storage."
       )
-      $0.precondition(createKMSKey != kmsKeyARN.isSet, "Either create_kms_key is true, or there is a kms_key_arn.")
-      $0.postcondition("The storage has the key of the snapshot that it is from: pass that key as kms_key_arn.") {
+      $0.precondition(createKMSKey != kmsKeyARN.isSet, "Set kms_key_arn if create_kms_key is false, and only then.")
+      $0.postcondition("The storage keeps the key of its snapshot: pass that key as kms_key_arn.") {
         $0.attribute("kms_key_id", as: ARN<Key>.self) == key
       }
       $0.depends(on: logs, monitoring.attachment)

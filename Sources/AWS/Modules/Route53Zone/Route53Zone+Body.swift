@@ -82,7 +82,7 @@ extension Route53Zone {
     }
     tf.resource("aws_route53_hosted_zone_dnssec", "this", when: isSigned) {
       $0.hosted_zone_id = zone.id
-      $0.precondition(alarmTopics.count > 0, "A signed zone has a topic in us-east-1 that is told if signing fails.")
+      $0.precondition(alarmTopics.count > 0, "A signed zone needs an alarm topic in us-east-1.")
       $0.depends(on: signer)
     }
     alarms(tf, of: zone)

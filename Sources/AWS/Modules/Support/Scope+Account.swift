@@ -1,11 +1,5 @@
 import Terraform
 
-/// The account and the region in which a module is applied, for ARNs and conditions.
-struct Account {
-  let number: Text
-  let region: Text
-}
-
 extension Scope {
   /// Reads the number of the account: `data "aws_caller_identity" "current"`.
   func accountNumber(file: StaticString = #filePath, line: UInt = #line) -> Text {

@@ -2,7 +2,12 @@ import Terraform
 
 extension Scope {
   /// Blocks public access to a bucket, and makes the owner of the bucket the owner of every object.
-  func blockPublicAccess(to bucket: Resource<Bucket>, _ name: String, file: StaticString = #filePath, line: UInt = #line) {
+  func blockPublicAccess(
+    to bucket: Resource<Bucket>,
+    _ name: String,
+    file: StaticString = #filePath,
+    line: UInt = #line
+  ) {
     resource("aws_s3_bucket_public_access_block", name, file: file, line: line) {
       $0.bucket = bucket.id
       $0.block_public_acls = true

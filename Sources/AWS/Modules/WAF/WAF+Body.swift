@@ -60,7 +60,9 @@ extension WAF {
       $0.retention_in_days = logRetention
       $0.kms_key_id = key.arn
     }
-    tf.comment("Without this policy, AWS WAF adds each log group to one policy of the account, which has a maximum length.")
+    tf.comment(
+      "Without this policy, AWS WAF adds each log group to one policy of the account, which has a maximum length."
+    )
     let policy = tf.resource("aws_cloudwatch_log_resource_policy", "this") {
       $0.policy_name = logName
       $0.policy_document =

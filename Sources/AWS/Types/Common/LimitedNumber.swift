@@ -42,5 +42,6 @@ extension LimitedNumber where Self: ExpressibleByIntegerLiteral {
   /// Makes a value. A number outside ``range`` is reported at the line that uses the value.
   public init(_ number: Int) { self = .checked(number) }
 
+  /// Makes a value of a literal: `let port: PortNumber = 443`.
   public init(integerLiteral number: Int) { self = .checked(number) }
 }

@@ -45,8 +45,10 @@ extension LimitedText {
   /// The condition of ``validation``, for an element of a list or a field of an object.
   public var isWithinLimit: Flag { Self.limit.condition(self) }
 
+  /// Makes a value of a literal: `let name: ServiceName = "connect2-api-prod"`.
   public init(stringLiteral text: String) { self.init(text) }
 
+  /// Makes a value of a literal with values in it: `let name: ServiceName = "connect2-\(part)"`.
   public init(stringInterpolation: TextInterpolation) { self.init(Text(stringInterpolation: stringInterpolation)) }
 
   /// Makes a value. A text that AWS refuses is reported at the line that uses the value.

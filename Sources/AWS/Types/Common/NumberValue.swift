@@ -7,6 +7,7 @@ public import Terraform
 public protocol NumberValue: Interpolable {}
 
 extension NumberValue {
+  /// The type of a variable of this kind: `number`.
   public static var type: ValueType { .number }
 
   /// Marks a number as this kind. The number is not checked.

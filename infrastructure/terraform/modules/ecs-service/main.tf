@@ -305,7 +305,7 @@ resource "aws_vpc_security_group_egress_rule" "load_balancer_service" {
 }
 
 resource "aws_vpc_security_group_ingress_rule" "load_balancer_service" {
-  # checkov:skip=CKV_AWS_260:The load balancer is let in, and nobody else.
+  # checkov:skip=CKV_AWS_260:Only the load balancer can reach the port.
   security_group_id            = aws_security_group.this.id
   description                  = "Way in of load_balancer_service"
   ip_protocol                  = "tcp"

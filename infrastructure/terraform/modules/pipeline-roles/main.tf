@@ -65,7 +65,7 @@ resource "aws_iam_role_policy" "plan_state" {
 resource "aws_iam_role_policy" "plan" {
   name = "resources"
   role = aws_iam_role.plan.name
-  # What Terraform makes has no ARN before it is there: * is all in the regions of the stack.
+  # A resource has no ARN before Terraform creates it: * means all resources in the regions of the stack.
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [
@@ -146,7 +146,7 @@ resource "aws_iam_role_policy" "apply_state" {
 resource "aws_iam_role_policy" "apply" {
   name = "resources"
   role = aws_iam_role.apply.name
-  # What Terraform makes has no ARN before it is there: * is all in the regions of the stack.
+  # A resource has no ARN before Terraform creates it: * means all resources in the regions of the stack.
   policy = jsonencode({
     Version = "2012-10-17"
     Statement = [

@@ -142,7 +142,7 @@ resource "aws_route53_hosted_zone_dnssec" "this" {
   lifecycle {
     precondition {
       condition     = length(var.alarm_topics) > 0
-      error_message = "A signed zone has a topic in us-east-1 that is told if signing fails."
+      error_message = "A signed zone needs an alarm topic in us-east-1."
     }
   }
 

@@ -1,6 +1,6 @@
 import AWS
 
-/// What may differ between environments.
+/// An environment, and the properties that can differ between environments.
 struct Environment: DeploymentEnvironment {
   let name: String
   let addresses: CIDRBlock

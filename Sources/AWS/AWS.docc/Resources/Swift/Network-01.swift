@@ -1,6 +1,6 @@
 import AWS
 
-/// What everything else of an environment stands in.
+/// The VPC of an environment, which every other stack uses.
 struct Network: Stack {
   static let name = "network"
   static let folder = "infrastructure/terraform"
@@ -16,7 +16,7 @@ struct Network: Stack {
       Networking(
         name: "acme-\(environment.name)",
         addresses: AddressPlan(environment.addresses, zones: Environment.region.zones(environment.zones)),
-        // Nobody is on call yet.
+        // There is no on-call rotation yet.
         alarmTopics: [],
         natGateways: environment.natGateways
       )

@@ -16,7 +16,7 @@ let package = Package(
       ],
       path: "Blueprints",
       swiftSettings: [
-        // A Terraform value in a Swift String would be a part of the text that nobody sees. This makes it an error.
+        // Makes it an error to interpolate a Terraform value into a Swift String.
         .treatWarning("DeprecatedDeclaration", as: .error)
       ]
     )

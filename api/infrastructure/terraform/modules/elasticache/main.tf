@@ -171,12 +171,12 @@ resource "aws_elasticache_replication_group" "this" {
   lifecycle {
     precondition {
       condition     = !var.multi_az || var.node_count > 1
-      error_message = "One node has nothing to fail over to: multi_az is false with it."
+      error_message = "A single node has no replica to fail over to: set multi_az to false."
     }
 
     precondition {
       condition     = var.create_kms_key != (var.kms_key_arn != null)
-      error_message = "Either create_kms_key is true, or there is a kms_key_arn."
+      error_message = "Set kms_key_arn if create_kms_key is false, and only then."
     }
   }
 }

@@ -177,17 +177,17 @@ resource "aws_db_instance" "this" {
   lifecycle {
     precondition {
       condition     = var.max_allocated_storage > var.allocated_storage
-      error_message = "The storage may grow to more than it begins with: max_allocated_storage is above allocated_storage."
+      error_message = "max_allocated_storage has to be larger than allocated_storage."
     }
 
     precondition {
       condition     = var.create_kms_key != (var.kms_key_arn != null)
-      error_message = "Either create_kms_key is true, or there is a kms_key_arn."
+      error_message = "Set kms_key_arn if create_kms_key is false, and only then."
     }
 
     postcondition {
       condition     = self.kms_key_id == (var.create_kms_key ? aws_kms_key.this[0].arn : var.kms_key_arn)
-      error_message = "The storage has the key of the snapshot that it is from: pass that key as kms_key_arn."
+      error_message = "The storage keeps the key of its snapshot: pass that key as kms_key_arn."
     }
   }
 

@@ -2,8 +2,8 @@ import AWS
 import HCL
 import Testing
 
-/// What RDS and ElastiCache accept, and what a blueprint is told about the rest.
-@Suite struct DatabaseVocabularyTests {
+/// The values that RDS and ElastiCache accept and refuse.
+@Suite struct DatabaseTypeTests {
   private func text(_ value: some Value) -> String { Printer.print(value.expr) }
 
   private func isRefused(_ value: some Value) -> Bool {
