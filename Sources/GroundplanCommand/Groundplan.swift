@@ -61,7 +61,7 @@ public enum Groundplan {
 }
 
 extension DiagnosticList {
-  /// The problems that an error stands for.
+  /// The diagnostics of an error.
   fileprivate init(_ error: any Error) {
     self =
       switch error {

@@ -38,7 +38,7 @@ import Testing
     }
   }
 
-  /// The diff shows what would be lost, of each file and of no other.
+  /// The diff shows the files that would be lost, and no others.
   @Test func nothingIsWrittenIfFilesWereModified() throws {
     try withTemporaryFolder { folder in
       try folder.becomePackage()

@@ -107,7 +107,8 @@ import Testing
       let environment = ["GITHUB_ACTIONS": "true", "GITHUB_WORKSPACE": "/repo"]
       let annotated = Run(command, on: deployment, in: folder, environment: environment).errors
       #expect(annotated.hasPrefix(run.errors))
-      let annotations = annotated.split(separator: "\n").filter { $0.hasPrefix("::") && $0.hasSuffix("/stack-twice.md") }
+      let annotations = annotated.split(separator: "\n")
+        .filter { $0.hasPrefix("::") && $0.hasSuffix("/stack-twice.md") }
       #expect(annotations.count == 2)
       for (line, annotation) in zip([3, 4], annotations) {
         #expect(annotation.hasPrefix("::error file=Blueprints/A.swift,line=\(line),title=the stack api "))

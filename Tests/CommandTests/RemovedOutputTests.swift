@@ -11,7 +11,7 @@ import Testing
     var backend: Backend { .local(folder: "states/\(name)") }
   }
 
-  /// The outputs that a version of the blueprint gives, and those that it uses.
+  /// The outputs that a version of the blueprint declares, and those that it uses.
   private struct Version {
     var hasZone = true
     var usesZone = true
@@ -106,7 +106,7 @@ import Testing
     }
   }
 
-  @Test func whatNobodyUsesGoesAtOnce() throws {
+  @Test func unusedOutputIsRemovedAtOnce() throws {
     try withTree { folder in
       #expect(Run("generate", on: Version(hasName: false).deployment, in: folder).code == 0)
       let after = try folder.text(of: "infra/environments/prod/main.tf")
@@ -129,7 +129,7 @@ import Testing
     }
   }
 
-  /// A retired stack is still there, and has to be destroyed with what it reads.
+  /// A retired stack still reads the output until it is destroyed.
   @Test func aRetiredStackStillUsesIt() throws {
     try withTree { folder in
       let retired = ["api/environments/dev", "api/environments/prod"]

@@ -89,7 +89,7 @@ import Testing
     #expect(run.code == 1)
     #expect(run.output.contains("\nfailed   shared/prod-eu"))
     #expect(run.output.contains("\nskipped  api/prod-eu\n"))
-    #expect(run.errors == "  Error: it was told to fail\n")
+    #expect(run.errors == "  Error: this test makes it fail\n")
     #expect(terraform.calls == ["infra/environments/prod-eu init"])
   }
 
@@ -125,7 +125,7 @@ private final class FakeTerraform: Sendable {
       case "$*" in *-auto-approve*) approved=' -auto-approve' ;; esac
       echo "$root $2$approved" >>"$here/calls"
       case "$root $2" in
-        "\(failing)"*) echo 'Error: it was told to fail'; exit 1 ;;
+        "\(failing)"*) echo 'Error: this test makes it fail'; exit 1 ;;
         "\(waiting)"*) trap 'echo stopped >>"$here/calls"; exit 1' INT; : >"$here/waits"; while :; do sleep 0.05; done ;;
         "\(removing)"*) until [ -e "$here/waits" ]; do sleep 0.05; done; rm "$0" ;;
       esac

@@ -129,7 +129,7 @@ extension Sample {
 
     let zones: Text
 
-    static let interface = Interface(Self.init) {
+    static let interface = Interface(Self.init, file: "/repo/Blueprints/Network.swift", line: 4) {
       Field(\.zones, "How many zones the network has.")
     }
 

@@ -23,7 +23,7 @@ import Testing
     #expect(error?.all.map(\.summary) == ["the path “\(path)” leaves the tree"])
   }
 
-  @Test func everyProblemIsToldAtOnce() {
+  @Test func everyProblemIsReportedAtOnce() {
     let error = #expect(throws: DiagnosticList.self) { try tree("a/Main.tf", "../b", "a/main.tf", "c", "c") }
     #expect(
       error?.short == """
@@ -34,7 +34,7 @@ import Testing
     )
   }
 
-  @Test func fileIsNoFolder() throws {
+  @Test func folderOfAFileIsNoFile() throws {
     _ = try tree("a", "a-b/c", "ab/c", "b/a/c", "b/ab")
     let error = #expect(throws: DiagnosticList.self) { try tree("b/a/x", "B/a/c/d", "b/A", "b/a/c/e") }
     #expect(

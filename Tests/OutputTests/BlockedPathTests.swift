@@ -40,7 +40,7 @@ import Testing
     }
   }
 
-  /// Somebody may put a link there while files are made.
+  /// A link may be put in the way while a run is under way.
   @Test func linkThatComesLaterIsNotFollowed() throws {
     try withTemporaryFolder { folder in
       try withTemporaryFolder { elsewhere in

@@ -1,7 +1,7 @@
 // Loaded before the C library, this stops a process at one of its calls that change the file system.
 //
 //   FAULT_AT     which of these calls it is, counted from 1
-//   FAULT_ERROR  the error that the call gives back; without it, the process is killed there
+//   FAULT_ERROR  the error number of the call; without it, the process is killed there
 //   FAULT_LOG    where the name and the path of that call are written
 
 #define _GNU_SOURCE

@@ -18,7 +18,7 @@ struct FaultyCommand {
     let code: Int32
     let output: String
     let errors: String
-    /// The call that was stopped, with its path; nil if the run had fewer.
+    /// The call that was stopped, with its path; nil if the run had fewer calls.
     let call: String?
   }
 
@@ -41,7 +41,7 @@ struct FaultyCommand {
     library = try Self.faults.get()
   }
 
-  /// Runs the command for a blueprint that is a folder. `wrapper` is what a shell says before it.
+  /// Runs the program for a blueprint that is a folder. `wrapper` is shell code before the program.
   func run(
     _ blueprint: URL,
     to folder: URL,
@@ -61,7 +61,7 @@ struct FaultyCommand {
         }
       let clock =
         if case .killAfter(let seconds) = fault { "timeout --foreground --signal=KILL \(seconds)" } else { "" }
-      // The shell outlives the process, and gives its end as a code.
+      // The shell is not killed, and returns the exit code of the program.
       let script = """
         \(wrapper) \(clock) env BLUEPRINT='\(blueprint.path)' \(settings) '\(program.path)' \(command) --output '\(folder.path)'
         exit $?
@@ -78,7 +78,7 @@ struct FaultyCommand {
     }
   }
 
-  /// Runs the command twice at once, and says how each run has ended and what it said.
+  /// Runs the program twice at once, and returns the exit code and the output of each run.
   func runTwice(_ blueprint: URL, to folder: URL) throws -> [(code: Int32, text: String)] {
     try withTemporaryFolder { scratch in
       let program = Self.build.appending(path: "generate-folder")

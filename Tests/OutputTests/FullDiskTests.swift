@@ -6,18 +6,18 @@
   import Support
   import Testing
 
-  /// Writing fails on a device that is full, and leaves neither half a file nor a temporary one.
+  /// Writing to a full device fails, and leaves neither half a file nor a staged one.
   @Suite struct FullDiskTests {
     private static let old = (10..<22).map { file("api/e\($0)/main.tf", "old\n") } + [file("gone/main.tf", "old\n")]
     private static let new = (15..<30).map { file("api/e\($0)/main.tf", "new\n") }
 
-    /// A disk that has room for nothing, then for one page more, and so on, until the run succeeds.
+    /// The device has no space, then space for one page more, and so on, until the run succeeds.
     @Test func everyAmountOfSpaceIsEnoughOrReported() throws {
       var failures = 0
       let isPossible = try SmallDisk.with(pages: 64) { disk in
         let (tree, ballast) = (disk.appending(path: "tree"), disk.appending(path: "ballast").path)
         try tree.put(Self.old)
-        try tree.write("a person's\n", to: "api/e12/notes.md")
+        try tree.write("by hand\n", to: "api/e12/notes.md")
         for pages in 0... {
           let before = try tree.snapshot
           try fill(ballast, butPages: pages)
@@ -39,21 +39,21 @@
         #expect(failures >= Self.new.count + 2)
       } else {
         print("no file system can be mounted here, so system calls fail instead with the error that the device is full")
-        try expectOldWhereverItIsFull()
+        try expectOldTreeAfterEveryFailingCall()
       }
     }
 
-    /// The same, where it is the calls that fail.
-    @Test func everyCallMayFindTheDeviceFull() throws { try expectOldWhereverItIsFull() }
+    /// The same with system calls that fail.
+    @Test func everyCallMayFail() throws { try expectOldTreeAfterEveryFailingCall() }
 
-    private func expectOldWhereverItIsFull() throws {
+    private func expectOldTreeAfterEveryFailingCall() throws {
       let command = try FaultyCommand()
       try withTemporaryFolder { folder in
         let (tree, blueprint) = (folder.appending(path: "tree"), folder.appending(path: "blueprint"))
         try blueprint.put(Self.new)
         try blueprint.remove(Manifest.name)
         try tree.put(Self.old)
-        try tree.write("a person's\n", to: "api/e12/notes.md")
+        try tree.write("by hand\n", to: "api/e12/notes.md")
         let before = try tree.snapshot
         for number in 1... {
           let run = try command.run(blueprint, to: tree, .error(ENOSPC, at: number))
@@ -75,10 +75,10 @@
       let paths = Self.new.map(\.path) + folders + ["api", "api/e12", "api/e12/notes.md"]
       #expect(try tree.paths == paths.sorted())
       for file in Self.new { #expect(try tree.text(of: file.path) == file.text) }
-      #expect(try tree.text(of: "api/e12/notes.md") == "a person's\n")
+      #expect(try tree.text(of: "api/e12/notes.md") == "by hand\n")
     }
 
-    /// Takes all the room there is, and gives some of it back.
+    /// Fills the device, and frees some pages.
     private func fill(_ path: String, butPages pages: Int) throws {
       let ballast = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
       try #require(ballast >= 0)

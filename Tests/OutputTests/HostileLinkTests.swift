@@ -19,7 +19,7 @@ import Testing
     case journal = ".groundplan-journal"
   }
 
-  /// What a link may point to.
+  /// The targets of links.
   enum Target: CaseIterable {
     case file, folder, nothing, itself, device, endlessDevice, top, root
   }

@@ -6,11 +6,11 @@
 
   /// Two hundred runs over 300 environments that are killed at random moments, between changes by hand.
   ///
-  /// The seed repeats every change, every edit and every call at which a run is killed. Every second one is killed by the clock, and
-  /// nothing repeats that.
+  /// The seed repeats the changes and the system calls at which runs are killed. Every second run is killed after some time, which cannot be
+  /// repeated.
   @Suite struct KillRoundTests {
-    /// What a person does to the tree before the next run.
-    private enum Deed: CaseIterable {
+    /// A change that is made by hand before the next run.
+    private enum Change: CaseIterable {
       case nothing, edit, delete, note, conflict, unmanaged, link, secondRun
     }
 
@@ -37,7 +37,7 @@
             if try kill(site, command, rounds % 2 == 0 ? span : nil, &random, moment) { kills += 1 }
             try site.expectWholeFiles(moment)
           }
-          if random.isOne(in: 2) { try act(random.pick(Deed.allCases), on: &site, command, &random, moment) }
+          if random.isOne(in: 2) { try act(random.pick(Change.allCases), on: &site, command, &random, moment) }
           span = try finish(site, command, moment)
         }
         #expect(try folder.text(of: "outside") == "not ours\n")
@@ -45,7 +45,7 @@
       }
     }
 
-    /// Kills a run after a part of the time that one takes, or at one of its calls. Returns whether it was still there.
+    /// Kills a run after a part of its usual duration, or at one of its system calls. Returns false if it had ended before.
     private func kill(
       _ site: Site,
       _ command: FaultyCommand,
@@ -63,7 +63,7 @@
       return run.code == 137
     }
 
-    /// The next run comes to its end, and then nothing is left to do.
+    /// The next run succeeds, and leaves the whole tree.
     @discardableResult
     private func finish(_ site: Site, _ command: FaultyCommand, _ moment: String) throws -> Duration {
       let start = ContinuousClock.now
@@ -75,18 +75,18 @@
     }
 
     private func act(
-      _ deed: Deed,
+      _ change: Change,
       on site: inout Site,
       _ command: FaultyCommand,
       _ random: inout SeededGenerator,
       _ moment: String
     ) throws {
-      let moment = "\(deed) \(moment)"
+      let moment = "\(change) \(moment)"
       let near = random.isOne(in: 2) ? site.changed : []
       let path = random.pick(near.isEmpty ? site.given.keys.sorted() : near)
       let way = random.int(0...2)
       let isThere = FileManager.default.fileExists(atPath: site.tree.appending(path: path).path)
-      switch deed {
+      switch change {
       case .nothing: break
       case .note: try site.note(beside: path)
       case .delete: if isThere { try site.tree.remove(path) }
@@ -129,7 +129,7 @@
       }
     }
 
-    /// The next run stops at one file, and changes nothing else.
+    /// The next run stops with an error of one file.
     private func expectStop(
       _ site: Site,
       _ command: FaultyCommand,
@@ -142,7 +142,7 @@
       #expect(run.errors.hasPrefix("\(site.tree.path)/\(path): error: \(summary)"), "\(run.errors) \(moment)")
     }
 
-    /// What an error says that one can do about a file.
+    /// Applies one of the remedies of an error.
     private func resolve(_ path: String, _ way: Int, _ site: inout Site, _ command: FaultyCommand, _ moment: String)
       throws
     {

@@ -5,7 +5,7 @@
   import Support
   import Testing
 
-  /// A run that is killed, or whose disk is full, at any of its calls of the system.
+  /// Runs that are killed, or that fail, at each of their system calls.
   @Suite struct KillTests {
     private static let old = [
       file("api/main.tf", "api = 1\n"), file("gone/away/main.tf", "gone = 1\n"), file("gone/main.tf", "gone = 1\n"),
@@ -17,19 +17,19 @@
       file("shared/main.tf", "shared = 2\n"),
     ]
 
-    /// A folder with the old tree and a file of a person, and one with the new tree as a blueprint.
+    /// A folder with the old tree and an unmanaged file, and a folder with the new tree as the blueprint.
     private func withTrees(_ body: (_ tree: URL, _ blueprint: URL) throws -> Void) throws {
       try withTemporaryFolder { folder in
         let (tree, blueprint) = (folder.appending(path: "tree"), folder.appending(path: "blueprint"))
         try tree.put(Self.old)
-        try tree.write("a person's\n", to: "shared/notes.md")
+        try tree.write("by hand\n", to: "shared/notes.md")
         try blueprint.put(Self.new)
         try blueprint.remove(Manifest.name)
         try body(tree, blueprint)
       }
     }
 
-    /// What a run that is left alone makes of the old tree.
+    /// The tree after a run that is not killed.
     private func snapshotOfNewTree() throws -> [String: String] {
       var snapshot: [String: String] = [:]
       try withTrees { tree, _ in
@@ -39,14 +39,14 @@
       return snapshot
     }
 
-    /// Every file has its old or its new content, whatever the run was about to do.
+    /// Every file has its old or its new contents.
     private func expectWholeFiles(in tree: URL, _ call: String) throws {
       let contents = Dictionary((Self.old + Self.new).map { ($0.path, [$0.text]) }, uniquingKeysWith: +)
       for path in try tree.paths {
         guard let possible = contents[path] else { continue }
         #expect(possible.contains(try tree.text(of: path)), "\(path) after \(call)")
       }
-      #expect(try tree.text(of: "shared/notes.md") == "a person's\n")
+      #expect(try tree.text(of: "shared/notes.md") == "by hand\n")
     }
 
     @Test func nextRunCompletesWhatAKilledOneBegan() throws {
@@ -63,7 +63,7 @@
           let call = "\(number): \(run.call ?? "the end")"
           calls.insert(run.call?.split(separator: " ").first.map(String.init) ?? "")
           try expectWholeFiles(in: tree, call)
-          // The next one is killed too, while it cleans up or later.
+          // The next run is killed too, while it cleans up or later.
           if isKilled {
             let second = try command.run(blueprint, to: tree, .kill(at: generator.int(1...number + 2)))
             #expect([0, 137].contains(second.code), "after \(call): \(second.output)\(second.errors)")
@@ -80,8 +80,8 @@
       #expect(calls == ["openat", "write", "renameat", "unlinkat", "mkdirat", ""])
     }
 
-    /// The blueprint may be another one by then: what the killed run has written is ours all the same.
-    @Test func killedRunLeavesNothingThatLooksEdited() throws {
+    /// Files that the killed run has written do not count as modified, also if the blueprint has changed since.
+    @Test func killedRunLeavesNoModifiedFiles() throws {
       let command = try FaultyCommand()
       for number in 1... {
         var isKilled = false
@@ -99,7 +99,7 @@
       }
     }
 
-    /// An edit of the same file stays, even if a killed run was about to replace it.
+    /// A file that is modified by hand after a killed run is kept, even if that run was about to replace it.
     @Test func editAfterAKilledRunIsNotLost() throws {
       let command = try FaultyCommand()
       for number in 1... {
@@ -120,7 +120,7 @@
       }
     }
 
-    /// Until the first file is replaced, every error leaves the tree as it was; and each names a path.
+    /// Errors before the first file is replaced leave the old tree, and name a path.
     @Test func failedRunLeavesTheOldTree() throws {
       let command = try FaultyCommand()
       let expected = try snapshotOfNewTree()
@@ -153,7 +153,7 @@
       }
     }
 
-    /// Root may write everywhere, so another user runs this.
+    /// The user root may write everywhere, so another user runs this.
     @Test func folderWithoutPermissionIsReported() throws {
       let command = try FaultyCommand()
       try withTrees { tree, blueprint in
@@ -182,7 +182,7 @@
       }
     }
 
-    /// The limit on the size of files is one that every user may set for himself, and every kernel keeps.
+    /// Every user may set a limit on the size of files.
     @Test func fileThatIsTooLargeIsReported() throws {
       let command = try FaultyCommand()
       try withTrees { tree, blueprint in

@@ -8,7 +8,7 @@
   ///
   /// Each environment has a root; one in five has a README and a script besides.
   ///
-  /// Everything that should be there is known here as well, without a look at the disk.
+  /// The files that are expected are known without reading the disk.
   struct Site {
     struct Content: Equatable {
       var text: String
@@ -17,14 +17,14 @@
 
     let blueprint: URL
     let tree: URL
-    /// What the blueprint gives.
+    /// The files of the blueprint.
     private(set) var given: [String: Content] = [:]
-    /// What it gave before it was changed last.
+    /// The files of the blueprint before its last change.
     private(set) var before: [String: Content] = [:]
-    /// What people have written in the tree.
+    /// Unmanaged files in the tree.
     private(set) var notes: [String: String] = [:]
     private var environments: [String] = []
-    /// No two contents are the same, and no two names.
+    /// Makes all contents and names different.
     private var count = 0
 
     /// Writes the blueprint into a folder.
@@ -64,7 +64,7 @@
       }
     }
 
-    /// What the blueprint gives under a path from now on.
+    /// Adds a file to the blueprint, or replaces it.
     mutating func give(_ path: String, _ content: Content) throws {
       try blueprint.write(content.text, to: path)
       try FileManager.default.setAttributes(
@@ -74,15 +74,15 @@
       given[path] = content
     }
 
-    /// Somebody writes a file into the tree that nobody has generated.
+    /// Writes an unmanaged file to the tree.
     mutating func note(beside path: String) throws {
-      let text = next("a person's").text
+      let text = next("by hand").text
       let path = (path.split(separator: "/").dropLast() + ["notes-\(count).md"]).joined(separator: "/")
       notes[path] = text
       try tree.write(text, to: path)
     }
 
-    /// Content that nothing else has.
+    /// Contents that no other file has.
     mutating func next(_ word: String) -> Content {
       count += 1
       return Content(text: "\(word) \(count)\n")
@@ -112,10 +112,10 @@
     }
   }
 
-  // MARK: - What is expected
+  // MARK: - Expectations
 
   extension Site {
-    /// Every file that a run was about to change has its old or its new content, and what people have written is there.
+    /// Every file that a run was about to change has its old or its new contents, and unmanaged files are unchanged.
     func expectWholeFiles(_ moment: String) throws {
       for path in changed {
         let possible = [before[path], given[path]].compactMap { $0?.text }
@@ -125,7 +125,7 @@
       for (path, text) in notes { #expect(try tree.text(of: path) == text, "\(moment)") }
     }
 
-    /// The tree is what the blueprint gives and what people have written, and nothing else.
+    /// The tree has the files of the blueprint, the unmanaged files, and no others.
     func expectWhole(_ moment: String) throws {
       var expected: [String: String] = [:]
       for (path, content) in given { expected[path] = (content.isExecutable ? "x " : "- ") + content.text }

@@ -2,10 +2,10 @@
   import Foundation
   import Support
 
-  /// A file system in memory that is soon full. It is mounted for one process alone, through which everybody else reaches it, so
-  /// nothing stays behind whatever happens to the tests.
+  /// A small file system in memory. It is mounted for one process only, through which the tests reach it, and unmounted when the process
+  /// ends.
   enum SmallDisk {
-    /// Returns whether this machine allows it. Where it does not, `body` has not run.
+    /// Returns false, and does not run `body`, if this machine does not allow to mount a file system.
     static func with(pages: Int, _ body: (URL) throws -> Void) throws -> Bool {
       try withTemporaryFolder { folder in
         let (input, output) = (Pipe(), Pipe())

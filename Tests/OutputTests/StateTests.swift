@@ -112,7 +112,7 @@ import Testing
     }
   }
 
-  /// Each side of a merge is what one of the two branches has generated.
+  /// Each side of a merge has the hash of the file that was generated on its branch.
   @Test(arguments: ["left\n", "right\n", "old\n"])
   func mergeConflictInTheManifestIsResolved(onDisk: String) throws {
     try withTree { folder in

@@ -3,7 +3,7 @@ import Files
 import Foundation
 import Output
 
-/// A file with the header of generated files, unless told otherwise.
+/// A file with the header of generated files, or with another one.
 func file(
   _ path: String,
   _ text: String,

@@ -1,7 +1,7 @@
 public import Foundation
 
 extension Tool {
-  /// What Terraform makes of an expression that is the value of `local.result` in `file`, as JSON.
+  /// Evaluates the expression of `local.result` in a file with Terraform, and returns the value as JSON.
   public func evaluate(_ file: [UInt8]) throws -> Data {
     try withTemporaryFolder { folder in
       try Data(file).write(to: folder.appending(path: "main.tf"))

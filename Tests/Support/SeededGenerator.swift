@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Every run has another seed and prints it; `GROUNDPLAN_SEED=… swift test` repeats the run.
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
-  /// What repeats the run, for messages.
+  /// The seed, for messages.
   public let seed: UInt64
   private var state: UInt64
 

@@ -1,8 +1,8 @@
 public import Foundation
 
-/// A program that judges what Groundplan writes.
+/// A program that checks the output of Groundplan, like Terraform or `patch`.
 public struct Tool: Sendable {
-  /// What a run left behind.
+  /// The result of a run.
   public struct Output: Sendable {
     public let exitCode: Int32
     public let text: String
@@ -18,7 +18,7 @@ public struct Tool: Sendable {
     }
   }
 
-  /// Whether a script has said where Terraform’s providers are, as scripts/test does.
+  /// True if a script has configured where Terraform’s providers are, as scripts/test does.
   public static var knowsProviders: Bool {
     ProcessInfo.processInfo.environment["TF_CLI_CONFIG_FILE"]?.hasSuffix(".build/terraform.tfrc") ?? false
   }
@@ -33,9 +33,9 @@ public struct Tool: Sendable {
     self.path = path
   }
 
-  /// Runs the tool, and throws what it said if it ends with another code than those expected.
+  /// Runs the tool, and throws its output if it exits with an unexpected code.
   ///
-  /// Input and output go through files: a pipe that nobody empties would stop both sides.
+  /// Input and output are files: a pipe that is full would block both processes.
   @discardableResult
   public func run(
     _ arguments: [String],

@@ -1,4 +1,4 @@
-/// Why a tool did not do what a test needs.
+/// A tool is missing or has failed.
 public struct ToolError: Error, CustomStringConvertible {
   public let description: String
 }

@@ -49,7 +49,7 @@ struct RunCommand: DeploymentCommand {
     if action == .destroy { roots.reverse() }
     let folder = try output.folder(in: session)
     let logs = "\(folder)/.build/groundplan"
-    for path in ["\(folder)/.build", logs] { mkdir(path, 0o755) }
+    try Self.createFolders("\(folder)/.build", logs)
 
     let runner = Runner(
       roots: roots,
@@ -76,6 +76,13 @@ struct RunCommand: DeploymentCommand {
     return results.allSatisfy { if case .done = $0.outcome { true } else { false } } ? 0 : 1
   }
 
+  private static func createFolders(_ paths: String...) throws(Diagnostic) {
+    for path in paths where mkdir(path, 0o755) != 0 && errno != EEXIST {
+      let error = Session.systemError
+      throw Diagnostic(.cannotWrite, inFile: path, "cannot create the folder: \(error)", why: "", fix: "")
+    }
+  }
+
   /// True if the arguments select a root module. A protected environment is selected only by its name.
   private func isSelected(_ root: Inventory.Root) -> Bool {
     if environment == nil, root.isProtected { return false }
@@ -94,7 +101,7 @@ struct RunCommand: DeploymentCommand {
   }
 
   private func nothingToRun(in roots: [Inventory.Root]) -> Diagnostic {
-    let names = roots.map { "\($0.stack)/\($0.environment)" }.joined(separator: ", ")
+    let names = roots.map(\.name).joined(separator: ", ")
     let protected = roots.filter(\.isProtected).reduce(into: [String]()) { names, root in
       if !names.contains(root.environment) { names.append(root.environment) }
     }

@@ -22,9 +22,9 @@ enum GraphFormat: String, CaseIterable, ExpressibleByArgument {
         of: order,
         start: "digraph deployment {\n  rankdir = LR\n",
         group: { "  subgraph \"cluster_\($0)\" {\n    label = \"\($0)\"" },
-        node: { "    \"\($0.stack)/\($0.environment)\" [label = \"\($0.stack)\"]" },
+        node: { "    \"\($0.name)\" [label = \"\($0.stack)\"]" },
         groupEnd: "  }",
-        edge: { "  \"\($0.stack)/\($0.environment)\" -> \"\($1.stack)/\($1.environment)\"" },
+        edge: { "  \"\($0.name)\" -> \"\($1.name)\"" },
         end: "}"
       )
     case .mermaid:

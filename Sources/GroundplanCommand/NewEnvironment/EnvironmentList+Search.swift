@@ -40,7 +40,7 @@ extension Diagnostic {
       "the entries of the environments cannot be found",
       why: """
         They have to be in one Swift file that has, for each of \(environments.joined(separator: ", ")), an array element like \
-        `Environment(name: "\(environments[0])", …),` on lines of its own. \(finding)
+        `Environment(name: "\(environments[0])", …),` on separate lines. \(finding)
         """,
       fix: "Write the new entry by hand beside the others, then run `generate`."
     )

@@ -98,8 +98,8 @@ struct RemovedOutputs {
       at: removal.location,
       "the stack \(removal.stack) no longer declares the output \(removal.output), which \(users) still used in \(environments)",
       why: """
-        \(removal.stack) is applied first and would remove the output from its state. Until \(users) is applied too, its old code cannot \
-        be planned or destroyed.
+        \(removal.stack) is applied first and would remove the output from its state. The code of \(users) that was applied last reads the \
+        output, so it could no longer be planned or destroyed.
         """,
       fix: """
         Restore the output, generate, and apply the stacks that no longer use it; then remove it. If none of this was ever applied: \

@@ -1,6 +1,6 @@
 import ArgumentParser
 
-/// Whether a diff is colored.
+/// The values of the option `--color`.
 enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
   case auto
   case always

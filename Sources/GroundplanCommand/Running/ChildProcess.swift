@@ -5,7 +5,7 @@ import SystemLibrary
 struct ChildProcess {
   /// The input and output of the process.
   enum Terminal {
-    /// Writes its output to a log and has no input. It is in a process group of its own, so that a Ctrl-C does not reach it; see
+    /// Writes its output to a log and has no input. It has a separate process group, so that a Ctrl-C does not reach it; see
     /// ``interrupt(afterCtrlC:)``.
     case log(String)
     /// Has the input of this process, so that it can ask questions, and writes its output to a transcript.

@@ -1,7 +1,6 @@
 import Diagnostics
-import Terraform
-
 import SystemLibrary
+import Terraform
 
 /// Runs Terraform in root modules, each after its predecessors, and several at a time.
 struct Runner {
@@ -13,9 +12,17 @@ struct Runner {
     case skipped
   }
 
+  /// The two commands of Terraform that are run in a root module.
+  private enum Step {
+    case initialization
+    case action
+  }
+
+  /// Terraform running in a root module.
   private struct Job {
+    /// The index of the root module.
     let index: Int
-    var step: Int
+    var step: Step
     var process: ChildProcess
     let start: ContinuousClock.Instant
   }
@@ -68,10 +75,12 @@ struct Runner {
         let before = predecessors[index].map { results[$0]?.outcome }
         if Interrupts.count > 0 || before.contains(where: { $0 == .failed || $0 == .skipped }) {
           results[index] = (.skipped, .zero)
-          try session.print("skipped  \(name(index))")
+          try session.print("skipped  \(roots[index].name)")
         } else if jobs.count < (asks ? 1 : limit), before.allSatisfy({ $0 != nil }) {
-          try session.print("started  \(name(index))")
-          jobs.append(Job(index: index, step: 0, process: try start(index, 0, isColored), start: .now))
+          try session.print("started  \(roots[index].name)")
+          jobs.append(
+            Job(index: index, step: .initialization, process: try start(index, .initialization, isColored), start: .now)
+          )
         }
       }
       for position in jobs.indices.reversed() {
@@ -80,43 +89,46 @@ struct Runner {
         // A process that has ended may have output that was not read yet.
         if let output = job.process.transcript?.next(), !output.isEmpty { try session.output(output) }
         guard let code else { continue }
-        if code == 0, job.step == 0, Interrupts.count == 0 {
-          jobs[position].step = 1
-          jobs[position].process = try start(job.index, 1, isColored)
+        if code == 0, job.step == .initialization, Interrupts.count == 0 {
+          jobs[position].step = .action
+          jobs[position].process = try start(job.index, .action, isColored)
           continue
         }
         jobs.remove(at: position)
-        let isDone = code == 0 && job.step == 1
+        let isDone = code == 0 && job.step == .action
         let outcome = isDone ? Outcome.done(summary(job.index)) : .failed
         results[job.index] = (outcome, .now - job.start)
         try report(outcome, job, in: session)
       }
+      // Polling is simple, and short beside a run of Terraform.
       if !jobs.isEmpty { usleep(20_000) }
     }
     return results.compactMap(\.self)
   }
 
   /// The log of a step.
-  func log(_ index: Int, step: Int = 1) -> String {
-    "\(logs)/\(roots[index].environment)-\(roots[index].stack)-\(step == 0 ? "init" : action.rawValue).log"
+  private func log(of index: Int, _ step: Step) -> String {
+    let command = step == .initialization ? "init" : action.rawValue
+    return "\(logs)/\(roots[index].environment)-\(roots[index].stack)-\(command).log"
   }
 
-  private func name(_ index: Int) -> String { "\(roots[index].stack)/\(roots[index].environment)" }
-
-  private func start(_ index: Int, _ step: Int, _ isColored: Bool) throws(Diagnostic) -> ChildProcess {
-    let place = "-chdir=\(folder)/\(roots[index].folder)"
+  private func start(_ index: Int, _ step: Step, _ isColored: Bool) throws(Diagnostic) -> ChildProcess {
     let arguments =
-      step == 0 ? ["init", "-input=false", "-no-color"] : action.arguments(approved: isApproved, colored: isColored)
+      switch step {
+      case .initialization: ["init", "-input=false", "-no-color"]
+      case .action: action.arguments(approved: isApproved, colored: isColored)
+      }
+    let log = log(of: index, step)
     return try ChildProcess(
-      [program, place] + arguments,
-      step == 1 && asks ? .shared(Transcript(log(index))) : .log(log(index, step: step))
+      [program, "-chdir=\(folder)/\(roots[index].folder)"] + arguments,
+      step == .action && asks ? .shared(Transcript(log)) : .log(log)
     )
   }
 
   /// The last line of the log that summarizes what Terraform has done or would do.
   private func summary(_ index: Int) -> String {
     let starts = ["Plan: ", "No changes.", "Apply complete!", "Destroy complete!"]
-    let lines = Self.lines(of: log(index))
+    let lines = Self.lines(of: log(of: index, .action))
     return lines.last { line in starts.contains { line.hasPrefix($0) } }.map(String.init) ?? ""
   }
 
@@ -124,11 +136,11 @@ struct Runner {
     let (index, time) = (job.index, (.now - job.start).text)
     switch outcome {
     case .done(let summary):
-      try session.print("done     \(name(index))  \(summary.isEmpty ? "" : "\(summary) ")(\(time))")
+      try session.print("done     \(roots[index].name)  \(summary.isEmpty ? "" : "\(summary) ")(\(time))")
     case .failed:
-      try session.print("failed   \(name(index))  (\(time))")
-      if job.step == 1, asks { break }
-      let errors = Self.lines(of: log(index, step: job.step)).drop { !$0.contains("Error: ") }.prefix(20)
+      try session.print("failed   \(roots[index].name)  (\(time))")
+      if job.step == .action, asks { break }
+      let errors = Self.lines(of: log(of: index, job.step)).drop { !$0.contains("Error: ") }.prefix(20)
       if !errors.isEmpty { try session.printError(errors.map { "  \($0)" }.joined(separator: "\n")) }
     case .skipped:
       break

@@ -56,13 +56,16 @@ extension Diagnostic {
     )
   }
 
-  static func reservedFileName(_ file: File) -> Diagnostic {
+  /// - Parameter name: The part of the path that is reserved.
+  static func reservedFileName(_ name: some StringProtocol, of file: File) -> Diagnostic {
     Diagnostic(
       .reservedFileName,
       at: file.location,
-      "the path “\(file.path)” has a name that Groundplan uses itself",
-      why:
-        "\(Manifest.name) is the manifest, and \(Journal.name) and \(Staging.suffix) are files of a run that is under way.",
+      "“\(name)” is the name of a file of Groundplan",
+      why: """
+        The manifest is \(Manifest.name). During a run, there are also \(Journal.name) and files whose names end with \
+        \(Staging.suffix).
+        """,
       fix: "Give the file or folder another name in the blueprint."
     )
   }

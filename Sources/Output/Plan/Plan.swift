@@ -1,7 +1,8 @@
 public import Diagnostics
 public import Files
 
-/// The result of comparing a file tree with the disk: the state of every file, the changes to make, and what prevents them.
+/// The result of comparing a file tree with the disk: the state of every file, the changes to make, and the errors that
+/// prevent them.
 ///
 /// ```swift
 /// let transaction = try Transaction(in: "/repo")

@@ -29,7 +29,7 @@ struct Planner {
     let digest = SHA256.hash(file.contents)
     newManifest.add(digest, for: file.path)
     do throws(Diagnostic) {
-      if file.path.isReserved { throw .reservedFileName(file) }
+      if let name = file.path.reservedName { throw .reservedFileName(name, of: file) }
       let onDisk = try disk.file(at: file.path)
       let planned = PlannedFile(
         path: file.path,
@@ -106,8 +106,8 @@ struct Planner {
 }
 
 extension String {
-  /// True if a part of the path has a name that Groundplan uses for its own files.
-  fileprivate var isReserved: Bool {
-    pathParts.contains { $0 == Manifest.name || $0 == Journal.name || $0.hasSuffix(Staging.suffix) }
+  /// The part of the path that has a name that Groundplan uses for its own files; nil if there is none.
+  fileprivate var reservedName: Substring? {
+    pathParts.first { $0 == Manifest.name || $0 == Journal.name || $0.hasSuffix(Staging.suffix) }
   }
 }

@@ -1,4 +1,4 @@
-/// The knowledge of root modules that decides what becomes of files that the blueprint no longer generates.
+/// Tells which files belong to root modules, so that a plan keeps them when the blueprint no longer generates them.
 public struct RootModules {
   /// The folders of root modules that are kept until their resources are destroyed.
   let retired: [String]

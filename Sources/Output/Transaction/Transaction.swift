@@ -72,7 +72,7 @@ public final class Transaction {
     self.staging = nil
   }
 
-  /// Removes staged files and unlocks the folder. What cannot be removed now, the next run removes.
+  /// Removes staged files and unlocks the folder. The next run removes the files that cannot be removed now.
   private func rollBack(isReplacing: Bool) {
     guard var staging else { return }
     try? staging.cleanUp(keepingHashes: isReplacing)

@@ -68,7 +68,8 @@ extension ErrorScenario {
       "An output is removed that other stacks use",
       wrong: [
         .blueprint("generate"),
-        .edit("remove the output value of shared, and its use in api", Sample(hasOutput: false)), .blueprint("generate"),
+        .edit("remove the output value of shared, and its use in api", Sample(hasOutput: false)),
+        .blueprint("generate"),
       ],
       right: [
         .edit("restore the output value, but not its use", Sample(usesOutput: false)), .blueprint("generate"),

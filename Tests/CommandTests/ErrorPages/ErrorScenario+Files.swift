@@ -15,7 +15,8 @@ extension ErrorScenario {
       .unmanagedFile,
       "A file is where a generated file goes",
       wrong: [
-        .shell("mkdir -p modules/network"), .shell("echo '# by hand' > modules/network/main.tf"), .blueprint("generate"),
+        .shell("mkdir -p modules/network"), .shell("echo '# by hand' > modules/network/main.tf"),
+        .blueprint("generate"),
       ],
       right: [.blueprint("adopt modules/network/main.tf"), .blueprint("generate")]
     ),
@@ -72,9 +73,10 @@ extension ErrorScenario {
     ),
     ErrorScenario(
       .reservedFileName,
-      "A file or folder has a name that Groundplan uses itself",
+      "A file or folder has the name of a file of Groundplan",
       wrong: [
-        .edit("sharedModules: \"groundplan.sha256\"", Sample(sharedModules: "groundplan.sha256")), .blueprint("generate"),
+        .edit("sharedModules: \"groundplan.sha256\"", Sample(sharedModules: "groundplan.sha256")),
+        .blueprint("generate"),
       ],
       right: [.edit("sharedModules: \"modules\"", Sample()), .blueprint("generate")]
     ),

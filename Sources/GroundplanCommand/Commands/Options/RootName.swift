@@ -16,8 +16,8 @@ struct RootName: ExpressibleByArgument, CustomStringConvertible {
   var description: String { "\(stack)/\(environment)" }
 
   func root(in roots: [Inventory.Root]) throws(Diagnostic) -> Inventory.Root {
-    if let root = roots.first(where: { $0.stack == stack && $0.environment == environment }) { return root }
-    let names = roots.map { "\($0.stack)/\($0.environment)" }
+    if let root = roots.first(where: { $0.name == description }) { return root }
+    let names = roots.map(\.name)
     throw Diagnostic(
       .unknownRoot,
       "there is no root module \(self)",
@@ -25,4 +25,9 @@ struct RootName: ExpressibleByArgument, CustomStringConvertible {
       fix: description.nearest(in: names).map { "Did you mean \($0)?" } ?? "Add a stack to the blueprint first."
     )
   }
+}
+
+extension Inventory.Root {
+  /// The name on the command line: `api/prod`.
+  var name: String { "\(stack)/\(environment)" }
 }
