@@ -93,7 +93,7 @@ import Testing
           #expect(group[path[1]] != nil, "\(argument)")
         }
       }
-      for identity in kind.wanted {
+      for identity in kind.accepted {
         let group = try #require(reader.entry("resource \(identity.type)")).group
         #expect(group[identity.attribute] != nil, "\(identity)")
       }

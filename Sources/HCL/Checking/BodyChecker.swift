@@ -6,18 +6,18 @@ public import Diagnostics
 /// It also collects the uses of what other directories declare. Some of them are right: a stack reads the outputs of others.
 public struct BodyChecker {
   public private(set) var diagnostics = DiagnosticList()
-  public private(set) var foreignUses: [ForeignUse] = []
+  public private(set) var foreignReferences: [ForeignReference] = []
 
-  private let owner: Owner
+  private let directory: Directory
   /// The loop variables that can be used here.
   private var scope: [Binding] = []
   private var location: SourceLocation
   /// The argument whose value is being checked.
   private var argument: String?
 
-  /// Makes a checker for the directory `owner`.
-  public init(_ owner: Owner, at location: SourceLocation) {
-    self.owner = owner
+  /// Makes a checker for the directory `directory`.
+  public init(_ directory: Directory, at location: SourceLocation) {
+    self.directory = directory
     self.location = location
   }
 
@@ -174,9 +174,9 @@ extension BodyChecker {
         }
       }
     case .reference(let reference):
-      guard reference.owner !== owner else { return }
-      foreignUses.append(
-        ForeignUse(reference: reference, attributes: attributes, key: key, location: location, argument: argument)
+      guard reference.directory !== directory else { return }
+      foreignReferences.append(
+        ForeignReference(reference: reference, attributes: attributes, key: key, location: location, argument: argument)
       )
     default: check(expr)
     }

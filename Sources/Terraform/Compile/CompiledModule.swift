@@ -18,21 +18,21 @@ final class CompiledModule: Sendable {
 
   init<M: Module>(_: M.Type) {
     let location = M.interface.location
-    let owner = Owner("the module \(M.name)")
-    let scope = Scope(owner, aliases: M.requirements.aliases, at: location)
+    let directory = Directory("the module \(M.name)")
+    let scope = Scope(directory, aliases: M.requirements.aliases, at: location)
     scope.report(M.interface.allDiagnostics)
 
-    func variable(_ name: String) -> Expr { .reference(Reference(.variable(name), of: owner, at: location)) }
+    func variable(_ name: String) -> Expr { .reference(Reference(.variable(name), of: directory, at: location)) }
     let outputs = M.interface.filled(with: variable).body(scope)
     let variables = M.interface.fields.map { Body.Item.block(.variable($0, variable($0.name))) }
     let outputBlocks = scope.outputs(outputs, of: "the module \(M.name)") { $0.diagnosticAsModuleOutput(M.name) }
     let readme = Readme(M.self, scope)
 
     let declarations = scope.declarations
-    var checker = BodyChecker(owner, at: location)
+    var checker = BodyChecker(directory, at: location)
     checker.check(declarations.items + variables + outputBlocks)
     scope.report(checker.diagnostics)
-    for use in checker.foreignUses { scope.report(.foreignReference(use, in: owner)) }
+    for use in checker.foreignReferences { scope.report(.foreignReference(use, in: directory)) }
 
     module = AnyModule(M.self)
     self.declarations = declarations
@@ -47,7 +47,7 @@ final class CompiledModule: Sendable {
 
 extension Block {
   /// `variable "name" { … }`
-  fileprivate static func variable(_ field: Property, _ variable: Expr) -> Block {
+  fileprivate static func variable(_ field: ResolvedField, _ variable: Expr) -> Block {
     let location = field.location
     let settings: [(String, Expr)] = [
       ("description", .string(field.help)),
@@ -66,7 +66,7 @@ extension Block {
   }
 }
 
-extension Property {
+extension ResolvedField {
   /// The reason why a module cannot have this output, if there is one.
   fileprivate func diagnosticAsModuleOutput(_ module: String) -> Diagnostic? {
     guard isOptional else { return nil }

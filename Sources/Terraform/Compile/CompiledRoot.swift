@@ -19,7 +19,7 @@ struct CompiledRoot: Sendable {
   let providers: [Body.Item]
   /// The `output` blocks.
   let outputs: [Body.Item]
-  let promise: OutputPromise
+  let contract: OutputContract
   /// The states of other stacks that the root reads, in the order of the blueprint.
   let states: [RemoteState]
   /// Every use of an output of these.

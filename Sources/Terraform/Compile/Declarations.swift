@@ -3,7 +3,7 @@ import HCL
 
 /// The blocks of one Terraform directory, in the order of the blueprint.
 struct Declarations: Sendable {
-  let owner: Owner
+  let directory: Directory
   /// The line that declares the directory itself.
   let location: SourceLocation
   /// The provider configurations with an alias that can be used in the directory.

@@ -11,7 +11,7 @@ extension Scope {
   func outputs<S: Shape>(
     _ outputs: S,
     of directory: String,
-    _ problem: (Property) -> Diagnostic?
+    _ problem: (ResolvedField) -> Diagnostic?
   ) -> [Body.Item] {
     report(S.interface.allDiagnostics)
     var items: [Body.Item] = []
@@ -34,13 +34,13 @@ extension Scope {
 
 extension Diagnostic {
   /// A use of something that is declared in another directory and that this one cannot read.
-  static func foreignReference(_ use: ForeignUse, in owner: Owner) -> Diagnostic {
+  static func foreignReference(_ use: ForeignReference, in directory: Directory) -> Diagnostic {
     Diagnostic(
       .foreignReference,
       at: use.location,
       argument: use.argument,
-      "\(use.reference.address) belongs to \(use.reference.owner.description)",
-      why: "Terraform's names hold inside one directory, so \(owner.description) cannot see what is declared at"
+      "\(use.reference.address) belongs to \(use.reference.directory.description)",
+      why: "Terraform's names hold inside one directory, so \(directory.description) cannot see what is declared at"
         + " \(use.reference.location).",
       fix: "Pass it in as an input, or give it out as an output of its stack."
     )

@@ -8,7 +8,7 @@ public struct Backend: Sendable {
   let type: String
   /// What finds a state from the folder of a root, be it the root that owns it or one that reads it.
   let address: @Sendable (_ key: String, _ folder: String) -> Settings
-  /// What only the owner says.
+  /// What only the directory says.
   let options: Settings
 
   private init(

@@ -45,10 +45,10 @@ public final class DeploymentBuilder {
   public func stack<S: Stack>(_ stack: S, file: StaticString = #filePath, line: UInt = #line) -> S.Outputs {
     let location = SourceLocation(file, line)
     checkName(S.name, at: location)
-    let scope = StackScope(Owner("the stack \(S.name)"), at: location)
+    let scope = StackScope(Directory("the stack \(S.name)"), at: location)
     let outputs = stack.body(scope)
     let outputBlocks = scope.outputs(outputs, of: "the stack \(S.name)") { $0.diagnosticAsStackOutput(S.name) }
-    let promise = OutputPromise(of: outputs, in: account, scope.providers)
+    let contract = OutputContract(of: outputs, in: account, scope.providers)
     let declarations = scope.declarations
     let reads = resolve(declarations, scope.providers + outputBlocks, reportingTo: scope)
 
@@ -64,16 +64,16 @@ public final class DeploymentBuilder {
         declarations: declarations,
         providers: scope.providers,
         outputs: outputBlocks,
-        promise: promise,
+        contract: contract,
         states: states.filter { state in reads.contains { $0.stack == state.stack } },
         reads: reads
       )
     )
     diagnostics.report(scope.diagnostics)
 
-    let owner = Owner("the outputs of the stack \(S.name) in \(environment)")
-    states.append(RemoteState(owner: owner, stack: S.name, key: S.stateKey, promise: promise))
-    let reference = Reference(.remoteState(stack: S.name), of: owner, at: location)
+    let directory = Directory("the outputs of the stack \(S.name) in \(environment)")
+    states.append(RemoteState(directory: directory, stack: S.name, key: S.stateKey, contract: contract))
+    let reference = Reference(.remoteState(stack: S.name), of: directory, at: location)
     return outputs.replacingValues(by: .reference(reference))
   }
 
@@ -86,13 +86,13 @@ public final class DeploymentBuilder {
     _ others: [Body.Item],
     reportingTo scope: Scope
   ) -> [StateRead] {
-    var checker = BodyChecker(declarations.owner, at: declarations.location)
+    var checker = BodyChecker(declarations.directory, at: declarations.location)
     checker.check(declarations.items)
     checker.check(others)
     scope.report(checker.diagnostics)
-    return checker.foreignUses.compactMap { use in
-      guard let state = states.first(where: { $0.owner === use.reference.owner }) else {
-        scope.report(.foreignReference(use, in: declarations.owner))
+    return checker.foreignReferences.compactMap { use in
+      guard let state = states.first(where: { $0.directory === use.reference.directory }) else {
+        scope.report(.foreignReference(use, in: declarations.directory))
         return nil
       }
       return StateRead(stack: state.stack, attributes: use.attributes, key: use.key)
@@ -132,7 +132,7 @@ extension Shape {
   }
 }
 
-extension Property {
+extension ResolvedField {
   /// The reason why a stack cannot have this output, if there is one: a secret, or a value that may be null.
   fileprivate func diagnosticAsStackOutput(_ stack: String) -> Diagnostic? {
     if type.isSensitive {

@@ -116,7 +116,7 @@ extension Scope {
     return .reference(declare(name, calling: .module(AnyModule(M.self)), block))
   }
 
-  private func reportLeftOut(_ field: Property, of module: String, in call: String, at location: SourceLocation) {
+  private func reportLeftOut(_ field: ResolvedField, of module: String, in call: String, at location: SourceLocation) {
     report(
       Diagnostic(
         .inputLeftOut,

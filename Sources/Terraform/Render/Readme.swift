@@ -12,7 +12,7 @@ struct Readme: Sendable {
     let help: String
     let limits: [String]
 
-    init(_ field: Property) {
+    init(_ field: ResolvedField) {
       name = field.name
       type = field.type
       fallback = field.fallback
@@ -43,11 +43,11 @@ struct Readme: Sendable {
 
   /// The example, called from an environment beside the folder of modules.
   private static func hcl(_ guide: Guide, for requirements: Requirements, reportingTo module: Scope) -> String {
-    let owner = Owner("the example of \(module.owner.description)")
-    let scope = Scope(owner, aliases: requirements.aliases, at: module.location)
+    let directory = Directory("the example of \(module.directory.description)")
+    let scope = Scope(directory, aliases: requirements.aliases, at: module.location)
     guide.example(scope)
     let declarations = scope.declarations
-    var checker = BodyChecker(owner, at: module.location)
+    var checker = BodyChecker(directory, at: module.location)
     checker.check(declarations.items)
     module.report(scope.diagnostics)
     module.report(checker.diagnostics)

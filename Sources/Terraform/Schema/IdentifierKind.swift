@@ -10,14 +10,14 @@ public struct IdentifierKind: Sendable {
   /// The arguments, by their names wherever they are, or by their paths: `aws_route53_record.zone_id`. A path comes first.
   let arguments: [String]
   /// The identifiers that they take, the usual one first.
-  let wanted: [Identity]
+  let accepted: [ResourceAttribute]
 
   /// Says what arguments want: the attributes `id` and `arn` of types of resource.
   public init(_ arguments: [String], want identifiers: [String]) {
     self.arguments = arguments
-    wanted = identifiers.map { identifier in
+    accepted = identifiers.map { identifier in
       let type = identifier.prefix { $0 != "." }
-      return Identity(type: String(type), attribute: String(identifier.dropFirst(type.count + 1)))
+      return ResourceAttribute(type: String(type), attribute: String(identifier.dropFirst(type.count + 1)))
     }
   }
 }

@@ -2,14 +2,14 @@
 final class SchemaGroup: Sendable {
   let members: [SchemaMember]
   /// Those that have to be there.
-  let needed: [SchemaMember]
+  let required: [SchemaMember]
 
   init(_ members: [SchemaMember]) {
     self.members = members
-    needed = members.filter { member in
+    required = members.filter { member in
       switch member.kind {
       case .attribute(_, let use): if case .required = use { true } else { false }
-      case .block(_, let nesting): nesting.least > 0
+      case .block(_, let nesting): nesting.minItems > 0
       }
     }
   }

@@ -1,12 +1,12 @@
 /// An attribute or a nested block, as a schema has it.
 struct SchemaMember: Sendable {
   enum Kind: Sendable {
-    case attribute(SchemaType, Use)
+    case attribute(SchemaType, Requirement)
     case block(SchemaGroup, Nesting)
   }
 
   /// Who gives an attribute its value.
-  enum Use: Sendable {
+  enum Requirement: Sendable {
     case required
     case optional
     /// The provider alone; nobody can set it.
@@ -15,13 +15,13 @@ struct SchemaMember: Sendable {
 
   /// How often a block may be there, and what a reference to it is.
   struct Nesting: Sendable {
-    enum Form: Sendable {
+    enum Mode: Sendable {
       case single, list, set, map
     }
 
-    let form: Form
-    let least: Int
-    let most: Int
+    let form: Mode
+    let minItems: Int
+    let maxItems: Int
   }
 
   let name: String

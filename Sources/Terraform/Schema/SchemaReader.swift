@@ -28,7 +28,7 @@ final class SchemaReader: Sendable {
   }
 
   /// The constraint of an argument, or of an attribute with its name.
-  func kind(of argument: String, at path: @autoclosure () -> String? = nil) -> IdentifierKind? {
+  func constraint(on argument: String, at path: @autoclosure () -> String? = nil) -> IdentifierKind? {
     if constraints.isEmpty { return nil }
     if endsOfPaths.contains(argument), let kind = path().flatMap({ constraints[$0] }) { return kind }
     return constraints[argument]
@@ -83,19 +83,19 @@ final class SchemaReader: Sendable {
     if name.isEmpty { throw text.malformed }
     if text.skip("@") {
       let form = try form(&text)
-      let least = text.skip(">") ? try text.number() : 0
-      let most = text.skip("<") ? try text.number() : form == .single ? 1 : .max
+      let minItems = text.skip(">") ? try text.number() : 0
+      let maxItems = text.skip("<") ? try text.number() : form == .single ? 1 : .max
       let isDeprecated = text.skip("-")
-      let nesting = SchemaMember.Nesting(form: form, least: least, most: most)
+      let nesting = SchemaMember.Nesting(form: form, minItems: minItems, maxItems: maxItems)
       return SchemaMember(name: name, kind: .block(try group(&text), nesting), isDeprecated: isDeprecated)
     }
-    let use: SchemaMember.Use = text.skip("!") ? .required : text.skip("?") ? .optional : .computed
+    let use: SchemaMember.Requirement = text.skip("!") ? .required : text.skip("?") ? .optional : .computed
     _ = text.skip("=")
     let type = try type(&text)
     return SchemaMember(name: name, kind: .attribute(type, use), isDeprecated: text.skip("-"))
   }
 
-  private func form(_ text: inout SchemaScanner) throws(MalformedSchema) -> SchemaMember.Nesting.Form {
+  private func form(_ text: inout SchemaScanner) throws(MalformedSchema) -> SchemaMember.Nesting.Mode {
     switch try text.next() {
     case "1": .single
     case "L": .list

@@ -1,7 +1,7 @@
 import HCL
 import Synchronization
 
-/// The readers of the provider schemas of a run, and what they know of Swift types.
+/// The readers of all provider schemas of a run, and the Terraform types of Swift types.
 final class SchemaReaders: Sendable {
   private let readers = Mutex<[SchemaReader]>([])
   private let types = Mutex<[ObjectIdentifier: InferredType]>([:])
@@ -16,7 +16,7 @@ final class SchemaReaders: Sendable {
     }
   }
 
-  /// The type that every value of a Swift type has in Terraform.
+  /// The Terraform type of all values of a Swift type.
   func type(of swiftType: (any ValueKind.Type)?) -> InferredType {
     guard let swiftType else { return .unknown }
     let key = ObjectIdentifier(swiftType)

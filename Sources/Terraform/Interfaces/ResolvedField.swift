@@ -2,7 +2,7 @@ import Diagnostics
 import HCL
 
 /// A property of a shape as Terraform sees it: a variable, an output, or a field of an object.
-final class Property: Sendable {
+final class ResolvedField: Sendable {
   /// The name in Terraform.
   let name: String
   let type: ValueType

@@ -1,5 +1,5 @@
 /// Whose identifier a text is: `id` of `aws_vpc`.
-struct Identity: Hashable, Sendable, CustomStringConvertible {
+struct ResourceAttribute: Hashable, Sendable, CustomStringConvertible {
   let type: String
   let attribute: String
 

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A use of something that another directory declares.
-public struct ForeignUse: Sendable {
+public struct ForeignReference: Sendable {
   public let reference: Reference
   /// The attributes that lead from the reference to the value, up to a first index: `network`, `subnet_ids` for
   /// `….outputs.network.subnet_ids[0]`.

@@ -1,5 +1,5 @@
-/// A directory of Terraform files, as the owner of what it declares.
-public final class Owner: Sendable {
+/// A directory of Terraform files, as the directory of what it declares.
+public final class Directory: Sendable {
   /// The directory in words, for errors: `module rds`.
   public let description: String
 
