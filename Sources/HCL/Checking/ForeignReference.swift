@@ -1,15 +1,15 @@
-public import Diagnostics
+package import Diagnostics
 
-/// A use of something that another directory declares.
-public struct ForeignReference: Sendable {
-  public let reference: Reference
-  /// The attributes that lead from the reference to the value, up to a first index: `network`, `subnet_ids` for
+/// A reference to a declaration in another directory.
+package struct ForeignReference: Sendable {
+  package let reference: Reference
+  /// The attributes that follow the reference, up to the first index: `network` and `subnet_ids` in
   /// `….outputs.network.subnet_ids[0]`.
-  public let attributes: [String]
-  /// The index or key that follows the attributes, if one does.
-  public let key: Expr?
-  /// The line of the block, or of the argument, that has the expression.
-  public let location: SourceLocation
-  /// The argument that has the expression.
-  public let argument: String?
+  package let attributes: [String]
+  /// The index or key that follows the attributes; nil if there is none.
+  package let key: Expr?
+  /// The line of the block or argument that contains the reference.
+  package let location: SourceLocation
+  /// The name of the argument that contains the reference.
+  package let argument: String?
 }

@@ -1,9 +1,9 @@
-/// A directory of Terraform files, as the directory of what it declares.
-public final class Directory: Sendable {
-  /// The directory in words, for errors: `module rds`.
-  public let description: String
+/// A directory of Terraform files: a module or a stack. References to its declarations are valid inside it only.
+package final class Directory: Sendable {
+  /// The directory in errors: `the module rds`.
+  package let description: String
 
-  public init(_ description: String) {
+  package init(_ description: String) {
     self.description = description
   }
 }

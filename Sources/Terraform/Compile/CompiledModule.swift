@@ -1,7 +1,7 @@
 import Diagnostics
 import HCL
 
-/// A module as it is declared. It is the same in every environment, and is compiled once.
+/// A module, compiled to HCL. It is the same in every environment, so it is compiled once.
 final class CompiledModule: Sendable {
   let module: AnyModule
   let declarations: Declarations
@@ -11,9 +11,9 @@ final class CompiledModule: Sendable {
   let outputs: [Body.Item]
   let requirements: Requirements
   let readme: Readme
-  /// The declarations by address, for the checks.
+  /// The declarations by address, for the evaluation of values.
   let symbols: SymbolTable
-  /// The problems that were found while the module was declared.
+  /// The problems found while the module was compiled.
   let diagnostics: DiagnosticList
 
   init<M: Module>(_: M.Type) {
@@ -67,15 +67,15 @@ extension Block {
 }
 
 extension ResolvedField {
-  /// The reason why a module cannot have this output, if there is one.
+  /// The error that a module cannot have this output; nil if it can.
   fileprivate func diagnosticAsModuleOutput(_ module: String) -> Diagnostic? {
     guard isOptional else { return nil }
     return Diagnostic(
       .optionalOutput,
       at: location,
       "the output \(name) of the module \(module) is optional",
-      why: "A module is written once for all of its callers, so Swift cannot know which of them have the output.",
-      fix: "Make it a Nullable, which Terraform decides."
+      why: "A module is generated once for all callers, so its outputs cannot depend on the environment.",
+      fix: "Make the output a Nullable, whose value Terraform decides."
     )
   }
 }

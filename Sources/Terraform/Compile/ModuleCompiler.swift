@@ -1,14 +1,14 @@
 import Synchronization
 
-/// Compiles modules, each when it is first needed, and keeps them for all environments of a run.
+/// Compiles each module once, when it is first called, for all environments of a run.
 final class ModuleCompiler: Sendable {
   private let modules = Mutex<[ObjectIdentifier: CompiledModule]>([:])
   private let types = Mutex<[ObjectIdentifier: [UsedType]]>([:])
 
-  /// The compiled module of a type.
+  /// The compiled module of a module type.
   subscript(module: AnyModule) -> CompiledModule {
     if let known = modules.withLock({ $0[module.type] }) { return known }
-    // Two environments may compile it at the same time. Both results are the same, and the first one is kept.
+    // Two environments may compile a module at the same time. Both results are equal, and the first one is kept.
     let compiled = module.compile()
     return modules.withLock { modules in
       let kept = modules[module.type] ?? compiled
@@ -17,7 +17,7 @@ final class ModuleCompiler: Sendable {
     }
   }
 
-  /// The types of resources and data sources in a directory and in the modules that it calls, each once, sorted.
+  /// The types of resources and data sources in declarations and in the modules that they call, each once, sorted.
   func usedTypes(in declarations: Declarations) -> [UsedType] { usedTypes(in: declarations, inside: []) }
 
   private func usedTypes(in declarations: Declarations, inside callers: Set<ObjectIdentifier>) -> [UsedType] {

@@ -20,7 +20,7 @@ public struct Field<Root: Shape, Member: ShapeMember> {
       name: name,
       help: help,
       fallback: fallback?.expr,
-      swiftType: Member.self,
+      swiftType: SwiftType(Member.self),
       location: location,
       validations: { variable in
         validations.map { ($0.condition(Member(expr: variable)).expr, $0.message.expr) }

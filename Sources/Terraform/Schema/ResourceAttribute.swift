@@ -1,4 +1,4 @@
-/// Whose identifier a text is: `id` of `aws_vpc`.
+/// An attribute of a resource type that identifies the resource: `id` of `aws_vpc`.
 struct ResourceAttribute: Hashable, Sendable, CustomStringConvertible {
   let type: String
   let attribute: String

@@ -1,7 +1,7 @@
-/// What a block or an object has: its attributes and blocks, sorted by name.
+/// The attributes and nested blocks of a block or an object, sorted by name.
 final class SchemaGroup: Sendable {
   let members: [SchemaMember]
-  /// Those that have to be there.
+  /// The attributes that must be set and the blocks that must occur.
   let required: [SchemaMember]
 
   init(_ members: [SchemaMember]) {
@@ -14,5 +14,6 @@ final class SchemaGroup: Sendable {
     }
   }
 
+  /// The attribute or nested block with a name; nil if there is none.
   subscript(name: String) -> SchemaMember? { members.first { $0.name == name } }
 }

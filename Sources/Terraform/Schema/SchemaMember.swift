@@ -1,19 +1,19 @@
-/// An attribute or a nested block, as a schema has it.
+/// The schema of an attribute or a nested block.
 struct SchemaMember: Sendable {
   enum Kind: Sendable {
     case attribute(SchemaType, Requirement)
     case block(SchemaGroup, Nesting)
   }
 
-  /// Who gives an attribute its value.
+  /// Whether a configuration sets an attribute.
   enum Requirement: Sendable {
     case required
     case optional
-    /// The provider alone; nobody can set it.
+    /// The provider computes the value, and a configuration cannot set it.
     case computed
   }
 
-  /// How often a block may be there, and what a reference to it is.
+  /// How often a nested block occurs, and the type of a reference to it.
   struct Nesting: Sendable {
     enum Mode: Sendable {
       case single, list, set, map
@@ -28,7 +28,7 @@ struct SchemaMember: Sendable {
   let kind: Kind
   let isDeprecated: Bool
 
-  /// What a reference gives.
+  /// The type of a reference.
   var value: InferredType {
     switch kind {
     case .attribute(let type, _): return InferredType(type)

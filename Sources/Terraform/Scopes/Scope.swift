@@ -112,7 +112,7 @@ extension Scope {
     if let first = declared.updateValue(location, forKey: address) {
       reportDouble(address, first, at: location)
     } else {
-      locals.append(Argument(name, value.expr, of: V.self, at: location))
+      locals.append(Argument(name, value.expr, of: SwiftType(V.self), at: location))
     }
     return V(expr: .reference(Reference(address, of: directory, at: location)))
   }

@@ -1,4 +1,3 @@
-import HCL
 import Synchronization
 
 /// The readers of all provider schemas of a run, and the Terraform types of Swift types.
@@ -16,12 +15,12 @@ final class SchemaReaders: Sendable {
     }
   }
 
-  /// The Terraform type of all values of a Swift type.
-  func type(of swiftType: (any ValueKind.Type)?) -> InferredType {
-    guard let swiftType else { return .unknown }
-    let key = ObjectIdentifier(swiftType)
+  /// The Terraform type of all values of a ``SwiftType``; unknown for an argument without one.
+  func type(of swiftType: (any Sendable)?) -> InferredType {
+    guard let swiftType = swiftType as? SwiftType else { return .unknown }
+    let key = ObjectIdentifier(swiftType.type)
     if let known = types.withLock({ $0[key] }) { return known }
-    let type = (swiftType.knowledge as? ValueType).map { InferredType($0) } ?? .unknown
+    let type = InferredType(swiftType.type.assignedType)
     types.withLock { $0[key] = type }
     return type
   }

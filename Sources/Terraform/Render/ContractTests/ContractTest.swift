@@ -32,8 +32,8 @@ struct ContractTest {
 
   /// The content of the file.
   var items: [Body.Item] {
-    let comment = "Plans the stack before anything exists, and without credentials."
-    let others = "\nThe outputs of the stacks that it reads are made up, of the kinds that those contract."
+    let comment = "Plans the stack with mock providers, without credentials and without existing resources."
+    let others = "\nThe outputs of the stacks that it reads have mock values of their types."
     var items: [Body.Item] = [.comment(root.states.isEmpty ? comment : comment + others)]
     items += providers
     items += overrides
