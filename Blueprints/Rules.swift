@@ -102,7 +102,7 @@ extension Rule {
     why: "Alarms cannot publish to a topic with the key of AWS.",
     fix: "Set kms_master_key_id to a key of the stack.",
     checkov: ["CKV_AWS_26"]
-  ) { $0.kms_master_key_id.comes(from: "aws_kms_key") }
+  ) { $0.kms_master_key_id.refers(to: "aws_kms_key") }
 
   static let bucketsAreEncrypted = Rule(
     "buckets have a key of ours",
@@ -143,7 +143,7 @@ extension Rule {
     "aws_default_security_group",
     why: "Two ways to write a rule undo each other, and the rule about what is open looks at one of them.",
     fix: "Use aws_vpc_security_group_ingress_rule and aws_vpc_security_group_egress_rule, or `tf.connect(…)`."
-  ) { $0.ingress.isLeftOut && $0.egress.isLeftOut }
+  ) { $0.ingress.isNull && $0.egress.isNull }
 
   static let instancesArePrivate = Rule(
     "instances have no public address",
