@@ -102,7 +102,7 @@ extension Rule {
     why: "CloudWatch alarms cannot publish to a topic that is encrypted with the key `alias/aws/sns` of AWS.",
     fix: "Set kms_master_key_id to a KMS key that the stack declares.",
     checkov: ["CKV_AWS_26"]
-  ) { $0.kms_master_key_id.comes(from: "aws_kms_key") }
+  ) { $0.kms_master_key_id.refers(to: "aws_kms_key") }
 
   static let bucketsAreEncrypted = Rule(
     "buckets are encrypted with a customer managed key",
@@ -143,7 +143,7 @@ extension Rule {
     "aws_default_security_group",
     why: "A group with inline rules removes the rules of other resources, and only those are checked for open ports.",
     fix: "Declare aws_vpc_security_group_ingress_rule and aws_vpc_security_group_egress_rule, or call `tf.connect(…)`."
-  ) { $0.ingress.isLeftOut && $0.egress.isLeftOut }
+  ) { $0.ingress.isNull && $0.egress.isNull }
 
   static let instancesArePrivate = Rule(
     "instances have no public address",

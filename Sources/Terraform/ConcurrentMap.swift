@@ -2,9 +2,9 @@ import Dispatch
 import Synchronization
 
 extension Array where Element: Sendable {
-  /// The results of a function for all elements, in their order. The calls are spread over the cores of the machine.
+  /// The results of a function for all elements, in their order, computed on all cores.
   ///
-  /// Environments do not depend on each other, so this is the one place that runs several at a time.
+  /// This is the only concurrency in the pipeline: environments are independent of each other.
   func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
     let results = Mutex([Result?](repeating: nil, count: count))
     DispatchQueue.concurrentPerform(iterations: count) { index in

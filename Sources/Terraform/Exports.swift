@@ -1,5 +1,5 @@
-// A blueprint needs one import. It meets `SourceLocation` and `Diagnostic`, `FileTree` in its tests, and `Expr` where it declares
-// a kind of value. Nothing else of these modules is visible to it.
+// The types of other modules that a blueprint needs, so that it has one import: diagnostics and their locations, the file tree for its
+// tests, and `Expr` for its own kinds of values.
 @_exported public import struct Diagnostics.Diagnostic
 @_exported public import struct Diagnostics.DiagnosticList
 @_exported public import struct Diagnostics.SourceLocation

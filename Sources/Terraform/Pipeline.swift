@@ -9,8 +9,8 @@ import Files
 ///
 /// A fourth stage, in the target `Output`, compares the file tree with the disk and writes it.
 ///
-/// An environment is a function of the blueprint's values: it is compiled, checked and rendered without regard to any other
-/// one. What concerns all of them comes after: the folders of modules, names, states, rules and waivers.
+/// An environment depends only on its own values: it is compiled, checked and rendered independently of all others. The checks across
+/// environments come after: folders of modules, names, states, rules and waivers.
 struct Pipeline: Sendable {
   private let deployment: Deployment
   private let modules = ModuleCompiler()
@@ -20,8 +20,8 @@ struct Pipeline: Sendable {
   init(_ deployment: Deployment) {
     self.deployment = deployment
     let modules = modules
-    // The folder of a module follows from the calls in all environments. Environments are compiled once for that, and once more
-    // when they are checked and rendered: to keep those of 1,000 environments would take 100 MB.
+    // The folder of a module follows from the calls in all environments, so each environment is compiled once for its calls, and once
+    // more to be checked and rendered. Keeping 1,000 compiled environments would take 100 MB.
     let calls = deployment.indices.concurrentMap { deployment.compile($0, modules).roots.map(StackCalls.init) }
     let placement = ModulePlacement(of: calls.joined(), shared: deployment.sharedModules, modules)
     let schemas = SchemaReaders()
@@ -35,7 +35,7 @@ struct Pipeline: Sendable {
     renderer = Renderer(deployment.requirements, placement, modules, schemas)
   }
 
-  /// Every file.
+  /// All files.
   ///
   /// - Throws: Every error of the deployment.
   func files() throws(DiagnosticList) -> FileTree {
@@ -44,11 +44,11 @@ struct Pipeline: Sendable {
       return (Checks.report(on: environment, context), environment.roots.flatMap(renderer.files(of:)))
     }
     let warnings = try check(results.map(\.report))
-    let ofModules = context.placement.entries.flatMap { renderer.files(of: $0.module) }
-    return try FileTree(results.flatMap(\.files) + ofModules, warnings: warnings)
+    let moduleFiles = context.placement.entries.flatMap { renderer.files(of: $0.module) }
+    return try FileTree(results.flatMap(\.files) + moduleFiles, warnings: warnings)
   }
 
-  /// The roots, modules and waivers.
+  /// The root modules, modules and waivers.
   ///
   /// - Throws: Every error of the deployment.
   func inventory() throws(DiagnosticList) -> Inventory {
@@ -68,7 +68,7 @@ struct Pipeline: Sendable {
     )
   }
 
-  /// The Swift that the lines of a file come from; nil if there is no such file.
+  /// The source map of a file; nil if there is no such file.
   ///
   /// - Throws: Every error of the deployment.
   func sourceMap(of path: String) throws(DiagnosticList) -> SourceMap? {
@@ -79,7 +79,7 @@ struct Pipeline: Sendable {
       ?? renderer.sourceMap(of: path, calledBy: roots)
   }
 
-  /// Returns the warnings, or throws if there are errors.
+  /// Returns the diagnostics, which are all warnings, or throws them if there are errors.
   private func check(_ reports: [EnvironmentReport]) throws(DiagnosticList) -> DiagnosticList {
     let diagnostics = Checks.diagnostics(reports, context)
     if diagnostics.hasErrors { throw diagnostics }

@@ -6,11 +6,11 @@ import Testing
 
 /// What cannot be written is told, and all of it at once.
 @Suite struct CheckerTests {
-  private let owner = Owner("module network")
+  private let directory = Directory("module network")
   private let line = SourceLocation("/Blueprints/API.swift", 23)
 
   private func checker(_ items: [Body.Item]) -> BodyChecker {
-    var checker = BodyChecker(owner, at: line)
+    var checker = BodyChecker(directory, at: line)
     checker.check(items)
     return checker
   }
@@ -126,11 +126,11 @@ import Testing
   }
 
   @Test func whatBelongsToOthersIsFound() {
-    let mine = Reference(.variable("name"), of: owner, at: line)
-    let other = Reference(.resource(type: "aws_vpc", name: "this"), of: Owner("module rds"), at: line)
+    let mine = Reference(.variable("name"), of: directory, at: line)
+    let other = Reference(.resource(type: "aws_vpc", name: "this"), of: Directory("module rds"), at: line)
     let checker = checker([argument("a", .list([.reference(mine), .attribute(of: .reference(other), "id")]), line: 9)])
     #expect(!checker.diagnostics.hasErrors)
-    #expect(checker.foreignUses.map(\.reference.address.description) == ["aws_vpc.this"])
-    #expect(checker.foreignUses.map(\.location.line) == [9])
+    #expect(checker.foreignReferences.map(\.reference.address.description) == ["aws_vpc.this"])
+    #expect(checker.foreignReferences.map(\.location.line) == [9])
   }
 }

@@ -7,7 +7,7 @@ import Support
 struct RandomTree {
   var random: SeededGenerator
   private var scope: [Binding] = []
-  let owner = Owner("a test")
+  let directory = Directory("a test")
   private let location = SourceLocation(#filePath, #line)
 
   init(_ random: SeededGenerator) {
@@ -20,7 +20,7 @@ struct RandomTree {
 
   /// Checks what was made: a tree that the checker refuses says nothing about the printer.
   func diagnostics(of items: [Body.Item]) -> DiagnosticList {
-    var checker = BodyChecker(owner, at: location)
+    var checker = BodyChecker(directory, at: location)
     checker.check(items)
     return checker.diagnostics
   }
@@ -141,7 +141,7 @@ extension RandomTree {
     case 4: return .keyword(random.pick(["string", "all", "path", "desired_count"]))
     case 5: return .raw(random.pick(["var.x", "a ? b : c", "1 + 2", "[1, 2]", "\"${a}-b\""]))
     case 6:
-      return .reference(Reference(random.pick(Self.addresses), of: owner, at: location))
+      return .reference(Reference(random.pick(Self.addresses), of: directory, at: location))
     case 7, 8: return scope.isEmpty ? .null : .bound(random.pick(scope))
     case 9: return .template(heredoc())
     default: return .string(RandomText.word(&random))

@@ -24,7 +24,7 @@ extension Rule {
       let isInside =
         whole.contains(range)
         || associations.contains {
-          ($0.vpc_id.resource?.isSame(as: vpc) ?? true) && ($0.range?.contains(range) ?? true)
+          ($0.vpc_id.resource ?? vpc) == vpc && ($0.range?.contains(range) ?? true)
         }
       if isInside { return nil }
       return (subnet, .fails("\(range.text) is not in \(whole.text) of \(vpc.resourceAddress)", at: subnet.cidr_block))
@@ -44,7 +44,7 @@ extension Rule {
     return placed.enumerated().compactMap { index, later in
       guard
         let other = placed[..<index].first(where: {
-          $0.range.overlaps(later.range) && $0.vpc.isSame(as: later.vpc)
+          $0.range.overlaps(later.range) && $0.vpc == later.vpc
         })
       else { return nil }
       let what = "\(later.range.text) overlaps \(other.range.text) of \(other.subnet.resourceAddress)"

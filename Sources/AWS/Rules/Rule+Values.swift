@@ -34,8 +34,8 @@ extension Rule {
       return .holds
     }
     let (cpu, memory) = (task.cpu, task.memory)
-    guard cpu.isThere == true, memory.isThere == true else {
-      return cpu.isThere == false || memory.isThere == false ? .fails("cpu or memory is not set") : .holds
+    guard cpu.isSet.outcome == .holds, memory.isSet.outcome == .holds else {
+      return cpu.isSet.outcome == .fails || memory.isSet.outcome == .fails ? .fails("cpu or memory is not set") : .holds
     }
     guard let units = cpu.number, let mebibytes = memory.number else { return .holds }
     if FargateSize.exists(cpu: Int(units), memory: Int(mebibytes)) { return .holds }
@@ -49,9 +49,9 @@ extension Rule {
     fix: "Add an `alias` block, or `ttl` and `records`.",
     unknown: .passes
   ) { record in
-    guard record.alias.isThere == false else { return .holds }
-    if record.ttl.isThere == false { return .fails("it has neither an alias nor a ttl") }
-    return record.records.isThere == false ? .fails("it has a ttl and no records", at: record.ttl) : .holds
+    guard record.alias.isSet.outcome == .fails else { return .holds }
+    if record.ttl.isSet.outcome == .fails { return .fails("it has neither an alias nor a ttl") }
+    return record.records.isSet.outcome == .fails ? .fails("it has a ttl and no records", at: record.ttl) : .holds
   }.explained(by: .recordWithoutAnswer)
 
   static let finalSnapshot = finalSnapshot(of: "aws_db_instance").explained(by: .noFinalSnapshot)
@@ -67,9 +67,10 @@ extension Rule {
       unknown: .passes
     ) { database in
       let skip = database.skip_final_snapshot
-      guard skip.isThere == false || skip.text == "false", database.final_snapshot_identifier.isThere == false,
+      guard skip.isSet.outcome == .fails || skip.text == "false",
+        database.final_snapshot_identifier.isSet.outcome == .fails,
         // A read replica has no final snapshot.
-        database.replicate_source_db.isThere == false
+        database.replicate_source_db.isSet.outcome == .fails
       else { return .holds }
       return .fails("final_snapshot_identifier is not set, and skip_final_snapshot is not true", at: skip)
     }
@@ -83,7 +84,7 @@ extension Rule {
     unknown: .passes
   ) { cache in
     let encryption = cache.transit_encryption_enabled
-    guard encryption.isThere == false || encryption.text == "false", let groups = cache.user_group_ids.elements,
+    guard encryption.isSet.outcome == .fails || encryption.text == "false", let groups = cache.user_group_ids.elements,
       !groups.isEmpty
     else { return .holds }
     return .fails("user_group_ids is set, and transit_encryption_enabled is not true", at: encryption)

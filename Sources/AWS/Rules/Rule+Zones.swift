@@ -15,7 +15,9 @@ extension Rule {
     unknown: .passes
   ) { balancer in
     let type = balancer.load_balancer_type
-    guard type.isThere == false || type.text == "application", let zones = balancer.subnets.zones else { return .holds }
+    guard type.isSet.outcome == .fails || type.text == "application", let zones = balancer.subnets.zones else {
+      return .holds
+    }
     let names = Set(zones)
     if names.count < 2 { return .fails(onlyZone(zones), at: balancer.subnets) }
     return names.count == zones.count ? .holds : .fails("two of its subnets are in one zone", at: balancer.subnets)

@@ -1,16 +1,14 @@
-public import Diagnostics
+package import Diagnostics
 
-/// `name = value`
-///
-/// It is an object, since many look at it and nobody changes it: to pass it on takes no copy of what is in it.
-public final class Argument: Sendable {
-  public let name: String
-  public let value: Expr
-  public let location: SourceLocation
-  /// The kind of value in Swift, for those who know what it says about the expression.
-  public let swiftType: (any ValueKind.Type)?
+/// An argument: `name = value`.
+package final class Argument: Sendable {
+  package let name: String
+  package let value: Expr
+  package let location: SourceLocation
+  /// The Swift type of the value, in a form that only the module Terraform reads.
+  package let swiftType: (any Sendable)?
 
-  public init(_ name: String, _ value: Expr, of swiftType: (any ValueKind.Type)? = nil, at location: SourceLocation) {
+  package init(_ name: String, _ value: Expr, of swiftType: (any Sendable)? = nil, at location: SourceLocation) {
     self.name = name
     self.value = value
     self.swiftType = swiftType

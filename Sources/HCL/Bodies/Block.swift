@@ -1,17 +1,15 @@
-public import Diagnostics
+package import Diagnostics
 
 /// A block: `resource "aws_vpc" "this" { … }`.
-///
-/// It is an object, as an ``Argument`` is.
-public final class Block: Sendable {
-  public let type: String
-  public let labels: [String]
-  public let body: Body
-  /// `each`, `count` or `self`, if the block has it. It holds in the whole block but for the argument that gives it.
-  public let binding: Binding?
-  public let location: SourceLocation
+package final class Block: Sendable {
+  package let type: String
+  package let labels: [String]
+  package let body: Body
+  /// The name that the block binds: `each`, `count` or `self`. It is valid in the block, except in `for_each` and `count` themselves.
+  package let binding: Binding?
+  package let location: SourceLocation
 
-  public init(
+  package init(
     _ type: String,
     _ labels: [String] = [],
     _ items: [Body.Item] = [],

@@ -1,20 +1,21 @@
-/// The content of a file or of a block, in order.
-public struct Body: Sendable {
-  public enum Item: Sendable {
+/// The content of a file or a block, in order.
+package struct Body: Sendable {
+  /// An argument, a block, or text between them.
+  package enum Item: Sendable {
     case argument(Argument)
     case block(Block)
     case dynamic(DynamicBlock)
     /// A comment, one `#` line for each line of the text.
     case comment(String)
-    /// An empty line. Blocks stand apart without it.
+    /// An empty line between arguments. The printer separates blocks without it.
     case blank
-    /// HCL that is written as it is. It has to be asked for by name.
+    /// HCL that is printed unchanged and not checked.
     case raw(String)
   }
 
-  public var items: [Item]
+  package var items: [Item]
 
-  public init(_ items: [Item] = []) {
+  package init(_ items: [Item] = []) {
     self.items = items
   }
 }

@@ -1,15 +1,15 @@
-public import Diagnostics
+package import Diagnostics
 
-/// A block for each element of a collection: `dynamic "ingress" { … }`.
-public final class DynamicBlock: Sendable {
-  public let type: String
-  public let forEach: Expr
-  /// The element, with the attributes `key` and `value`. It holds in the content.
-  public let iterator: Binding
-  public let content: Body
-  public let location: SourceLocation
+/// A nested block for each element of a collection: `dynamic "ingress" { … }`.
+package final class DynamicBlock: Sendable {
+  package let type: String
+  package let forEach: Expr
+  /// The name of the element, which has the attributes `key` and `value`. It is valid in the content.
+  package let iterator: Binding
+  package let content: Body
+  package let location: SourceLocation
 
-  public init(_ type: String, in forEach: Expr, iterator: Binding, _ content: [Body.Item], at location: SourceLocation)
+  package init(_ type: String, in forEach: Expr, iterator: Binding, _ content: [Body.Item], at location: SourceLocation)
   {
     self.type = type
     self.forEach = forEach

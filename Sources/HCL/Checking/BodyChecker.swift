@@ -1,33 +1,33 @@
-public import Diagnostics
+package import Diagnostics
 
-/// Checks the bodies of one directory: names, arguments that are set twice, values that HCL cannot express, and names that are
-/// used outside of their loop.
+/// Checks the blocks of one directory: invalid names, arguments that are set twice, values that HCL cannot express, and loop variables
+/// outside of their loop.
 ///
-/// It also collects the uses of what other directories declare. Some of them are right: a stack reads the outputs of others.
-public struct BodyChecker {
-  public private(set) var diagnostics = DiagnosticList()
-  public private(set) var foreignUses: [ForeignUse] = []
+/// It also collects the references to other directories. Some of them are valid: a stack reads the outputs of other stacks.
+package struct BodyChecker {
+  package private(set) var diagnostics = DiagnosticList()
+  package private(set) var foreignReferences: [ForeignReference] = []
 
-  private let owner: Owner
-  /// The loop variables that can be used here.
+  private let directory: Directory
+  /// The names that are bound around the expression that is being checked.
   private var scope: [Binding] = []
   private var location: SourceLocation
-  /// The argument whose value is being checked.
+  /// The name of the argument that is being checked.
   private var argument: String?
 
-  /// Makes a checker for the directory `owner`.
-  public init(_ owner: Owner, at location: SourceLocation) {
-    self.owner = owner
+  /// Makes a checker for the blocks of a directory.
+  package init(_ directory: Directory, at location: SourceLocation) {
+    self.directory = directory
     self.location = location
   }
 
   /// Checks the content of a file.
-  public mutating func check(_ items: [Body.Item]) {
+  package mutating func check(_ items: [Body.Item]) {
     check(items, binding: nil)
   }
 
   /// Checks an expression that is not part of a body.
-  public mutating func check(_ expr: Expr, at location: SourceLocation) {
+  package mutating func check(_ expr: Expr, at location: SourceLocation) {
     self.location = location
     check(expr)
   }
@@ -39,7 +39,7 @@ extension BodyChecker {
   private mutating func check(_ items: [Body.Item], binding: Binding?) {
     var names: Set<String> = []
     for (index, item) in items.enumerated() {
-      // The argument that gives the block its `each` or `count` cannot use it.
+      // `for_each` and `count` themselves cannot refer to `each` or `count`.
       var isBound = binding != nil
       if isBound, case .argument(let argument) = item { isBound = !argument.isMeta }
       if isBound, let binding { scope.append(binding) }
@@ -71,8 +71,8 @@ extension BodyChecker {
       report(
         .argumentTwice,
         "the argument \(argument.name) is set twice",
-        why: "A block has an argument once, and the first is at \(other.location).",
-        fix: "Remove one of the two."
+        why: "A block can set an argument once, and it is first set at \(other.location).",
+        fix: "Remove one of the two arguments."
       )
       break
     }
@@ -90,7 +90,7 @@ extension BodyChecker {
 }
 
 extension ObjectKey {
-  /// The key, if it is known.
+  /// The key, if it is a literal.
   fileprivate var text: String? {
     switch self {
     case .name(let text), .expression(.string(let text)): text
@@ -100,7 +100,7 @@ extension ObjectKey {
 }
 
 extension Argument {
-  /// Whether it gives the block its `each` or `count`, and so cannot use them.
+  /// True for `for_each` and `count`, which repeat the block.
   fileprivate var isMeta: Bool { name == "for_each" || name == "count" }
 }
 
@@ -114,9 +114,9 @@ extension BodyChecker {
     case .omitted:
       report(
         .leftOutInExpression,
-        "a value is left out where one is needed",
-        why: "Only an argument, a field or an element of a list can be left out, not a part of an expression.",
-        fix: "Write the value, or decide in Swift whether there is one."
+        "a part of an expression has no value",
+        why: "An argument, a field or an element of a list can be omitted, but not a part of an expression.",
+        fix: "Pass a value, or decide in Swift whether the argument is set."
       )
     case .decimal(let value): check(value)
     case .string(let text): check(text)
@@ -130,9 +130,9 @@ extension BodyChecker {
       if expandingLast && arguments.isEmpty {
         report(
           nil,
-          "\(name)() has no last argument to expand",
-          why: "`...` makes the elements of the last argument arguments of their own.",
-          fix: "Pass a list, or call it without expanding."
+          "the call of \(name) has no argument to expand",
+          why: "`...` passes each element of the last argument as an argument.",
+          fix: "Pass a list, or call the function without `...`."
         )
       }
       if !Identifier.isValid(name) {
@@ -151,12 +151,12 @@ extension BodyChecker {
     }
   }
 
-  /// Checks a traversal such as `data.terraform_remote_state.shared.outputs.subnet_ids[0]`, from its end to its reference.
+  /// Checks a traversal such as `data.terraform_remote_state.shared.outputs.subnet_ids[0]`, from its end to its start.
   ///
   /// - Parameters:
-  ///   - expr: The part of the traversal that is left.
-  ///   - attributes: The attributes that follow it, up to a first index.
-  ///   - key: The index or key that follows these.
+  ///   - expr: The part of the traversal that remains.
+  ///   - attributes: The attributes that follow it, up to the first index.
+  ///   - key: The index or key that follows the attributes.
   private mutating func check(_ expr: Expr, attributes: [String], key: Expr?) {
     switch expr {
     case .attribute(let base, let name):
@@ -174,9 +174,9 @@ extension BodyChecker {
         }
       }
     case .reference(let reference):
-      guard reference.owner !== owner else { return }
-      foreignUses.append(
-        ForeignUse(reference: reference, attributes: attributes, key: key, location: location, argument: argument)
+      guard reference.directory !== directory else { return }
+      foreignReferences.append(
+        ForeignReference(reference: reference, attributes: attributes, key: key, location: location, argument: argument)
       )
     default: check(expr)
     }
@@ -244,9 +244,8 @@ extension BodyChecker {
     report(
       .outsideItsScope,
       "“\(binding.name)” is used outside its scope",
-      why:
-        "It stands for one element at a time, inside the block or loop at \(binding.location), and for nothing elsewhere.",
-      fix: "Use it inside that closure only; let the closure return what is needed outside."
+      why: "The name is valid only inside the block or loop at \(binding.location).",
+      fix: "Use it inside that closure only, and return from the closure what is needed outside."
     )
   }
 
@@ -254,9 +253,9 @@ extension BodyChecker {
     guard !text.utf8.allSatisfy({ $0 != 0 }) else { return }
     report(
       .nul,
-      "the text “\(text.split(separator: "\0", omittingEmptySubsequences: false).joined(separator: "␀"))” has a NUL",
-      why: "Terraform cannot read a NUL character, not even escaped.",
-      fix: "Take it out, or pass the bytes in base64."
+      "the text “\(text.split(separator: "\0", omittingEmptySubsequences: false).joined(separator: "␀"))” contains a NUL character",
+      why: "Terraform cannot read a NUL character, not even an escaped one.",
+      fix: "Remove it, or pass the bytes in base64."
     )
   }
 
@@ -265,7 +264,7 @@ extension BodyChecker {
     report(
       .notFinite,
       "\(value) is not a number in Terraform",
-      why: "Terraform has no infinity and no “not a number”.",
+      why: "Terraform has no infinity and no NaN.",
       fix: "Write a finite number."
     )
   }
@@ -274,8 +273,8 @@ extension BodyChecker {
     guard !Identifier.isValid(name) else { return }
     report(
       .badName,
-      "“\(name)” is not a name in Terraform",
-      why: "A name has letters, digits, “_” and “-”, and starts with a letter or “_”.",
+      "“\(name)” is not a valid name in Terraform",
+      why: Identifier.rule,
       fix: "Write a name like “private_subnets”."
     )
   }
@@ -287,9 +286,9 @@ extension BodyChecker {
     guard isTwice else { return }
     report(
       .keyTwice,
-      "the key “\(name)” is there twice",
-      why: "An object has a key once; Terraform would take the last value and say nothing.",
-      fix: "Remove one of the two, or merge the values."
+      "the key “\(name)” is set twice",
+      why: "An object has each key once, and Terraform would use the last value without a warning.",
+      fix: "Remove one of the two fields, or merge their values."
     )
   }
 

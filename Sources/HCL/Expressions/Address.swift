@@ -1,7 +1,7 @@
-/// The name under which a directory refers to something that it declares, or that a data source reads for it.
+/// The address of a declaration: the name that expressions refer to it by.
 ///
 /// See [References to Named Values](https://developer.hashicorp.com/terraform/language/expressions/references).
-public enum Address: Hashable, Sendable {
+package enum Address: Hashable, Sendable {
   /// `var.name`
   case variable(String)
   /// `local.name`
@@ -12,15 +12,15 @@ public enum Address: Hashable, Sendable {
   case dataSource(type: String, name: String)
   /// `module.network`
   case moduleCall(String)
-  /// `check.certificate`, which no expression can refer to.
+  /// `check.certificate`. No expression can refer to it.
   case check(String)
-  /// The outputs in another stack's state: `data.terraform_remote_state.shared.outputs`.
+  /// The outputs in the state of another stack: `data.terraform_remote_state.shared.outputs`.
   case remoteState(stack: String)
 }
 
 extension Address: CustomStringConvertible {
-  /// The address as HCL writes it.
-  public var description: String {
+  /// The address in HCL.
+  package var description: String {
     switch self {
     case .variable(let name): "var.\(name)"
     case .local(let name): "local.\(name)"

@@ -1,4 +1,4 @@
-/// An operator between its operands.
+/// An operator with two operands.
 public enum BinaryOperator: String, Hashable, Sendable, CaseIterable {
   case multiply = "*"
   case divide = "/"
@@ -16,6 +16,7 @@ public enum BinaryOperator: String, Hashable, Sendable, CaseIterable {
 }
 
 extension BinaryOperator {
+  /// How tightly the operator binds its operands.
   var precedence: Precedence {
     switch self {
     case .multiply, .divide, .remainder: .product

@@ -1,17 +1,17 @@
-public import Diagnostics
+package import Diagnostics
 
-/// A name that one construct binds and that holds only inside it: the element of a `for`, the iterator of a `dynamic` block,
-/// `each`, `count`, `self`.
+/// A name that is valid inside one block or loop: the element of a `for`, the iterator of a `dynamic` block, `each`, `count` or
+/// `self`.
 ///
-/// A binding is itself, not its text. The printer picks the text, so that a loop inside a loop never hides the outer name, and
-/// finds a use that is outside the construct, where Terraform would read another thing or nothing.
+/// Two bindings with the same name are different. ``Printer`` renames the inner one of two nested loops, and ``BodyChecker`` reports a
+/// name outside of its block or loop.
 public final class Binding: Sendable {
-  /// The name to write, if no construct around this one has it.
-  public let name: String
-  /// Whether the name is the language's own, as `each` is, and cannot be another.
-  public let isFixed: Bool
-  /// Where the construct stands.
-  public let location: SourceLocation
+  /// The preferred name. The printer appends a number if an outer loop has the same name.
+  package let name: String
+  /// True for the names of the Terraform language, such as `each`, which cannot change.
+  package let isFixed: Bool
+  /// The line of the block or loop.
+  package let location: SourceLocation
 
   private init(_ name: String, isFixed: Bool, at location: SourceLocation) {
     self.name = name
@@ -19,17 +19,17 @@ public final class Binding: Sendable {
     self.location = location
   }
 
-  /// A name that a `for` or a `dynamic` block binds.
-  public convenience init(_ name: String, at location: SourceLocation) {
+  /// Makes a name that a `for` or a `dynamic` block binds.
+  package convenience init(_ name: String, at location: SourceLocation) {
     self.init(name, isFixed: false, at: location)
   }
 
   /// `each`, in a block with `for_each`.
-  public static func each(at location: SourceLocation) -> Binding { Binding("each", isFixed: true, at: location) }
+  package static func each(at location: SourceLocation) -> Binding { Binding("each", isFixed: true, at: location) }
 
   /// `count`, in a block with `count`.
-  public static func count(at location: SourceLocation) -> Binding { Binding("count", isFixed: true, at: location) }
+  package static func count(at location: SourceLocation) -> Binding { Binding("count", isFixed: true, at: location) }
 
   /// `self`, in a postcondition.
-  public static func `self`(at location: SourceLocation) -> Binding { Binding("self", isFixed: true, at: location) }
+  package static func `self`(at location: SourceLocation) -> Binding { Binding("self", isFixed: true, at: location) }
 }

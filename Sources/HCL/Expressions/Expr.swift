@@ -2,41 +2,52 @@ public import Diagnostics
 
 /// An expression of the Terraform language, as a tree.
 ///
-/// The tree knows no Swift types; the `Terraform` module puts types on top of it. Text stays text until ``Printer`` writes
-/// it, so there is one place that escapes. See the
-/// [specification](https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md).
+/// Blueprints use the typed values of the module Terraform, such as `Text`, which contain an expression. A library makes expressions
+/// for its own kinds of values. Text is escaped only when it is printed. See the
+/// [specification](https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md) of HCL.
 public enum Expr: Sendable {
-  /// Nothing at all. An argument, a field of an object or an element of a list with it is not written; elsewhere it is an
-  /// error.
+  /// No value. An argument, a field of an object or an element of a list with it is not printed; anywhere else it is an error.
   case omitted
+  /// `null`
   case null
+  /// `true` or `false`
   case bool(Bool)
+  /// A whole number.
   case integer(Int)
+  /// A number with a fraction. An infinity or a NaN is an error.
   case decimal(Double)
-  /// Text that Terraform reads back exactly as it is here.
+  /// A string, which is escaped when it is printed.
   case string(String)
-  /// Text with expressions in it.
+  /// A string with expressions in it: `"${var.name}-api"`.
   case template(Template)
+  /// `[…, …]`
   case list([Expr])
+  /// `{ … = …, … = … }`
   case object([ObjectItem])
-  /// A word that stands for itself: `string`, `all`, `desired_count`.
+  /// A word without quotes that is not a reference: `string`, `all`.
   case keyword(String)
-  /// Something that a directory declares: `var.name`, `aws_vpc.this`.
+  /// A reference to a declaration: `var.name`, `aws_vpc.this`.
   case reference(Reference)
-  /// A name that holds only inside its scope: the element of a `for`, `each`, `count`.
+  /// A name that is valid inside one block or loop: the element of a `for`, `each`, `count`.
   case bound(Binding)
+  /// `base.name`
   indirect case attribute(of: Expr, String)
+  /// `base[key]`
   indirect case index(of: Expr, Expr)
-  /// `base[*]`, and the steps that are taken from each element.
+  /// `base[*].name`: a list with the result of the steps for each element.
   indirect case splat(of: Expr, [SplatStep])
-  /// A call; `expandingLast` writes `...` after the last argument.
+  /// `name(…, …)`; with `expandingLast`, `name(…, list...)`.
   indirect case call(String, [Expr], expandingLast: Bool = false)
+  /// `!operand` or `-operand`
   indirect case unary(UnaryOperator, Expr)
+  /// `lhs + rhs`
   indirect case binary(Expr, BinaryOperator, Expr)
+  /// `condition ? then : else`
   indirect case conditional(Expr, then: Expr, else: Expr)
+  /// `[for item in list : …]` or `{ for key, value in map : … => … }`
   indirect case `for`(ForExpr)
-  /// HCL that is written as it is. It has to be asked for by name.
+  /// HCL that is printed unchanged and not checked.
   case raw(String)
-  /// A value that does not exist, like port 0; ``BodyChecker`` reports the diagnostic at the argument that uses it.
+  /// An invalid value, such as port 0. The diagnostic is reported at the argument that has the value.
   case invalid(Diagnostic)
 }

@@ -1,7 +1,10 @@
-/// The names that HCL writes without quotes.
-enum Identifier {
-  /// Whether `text` is an identifier. HCL takes more letters than ASCII's; nothing that Groundplan writes needs them.
-  static func isValid(_ text: String) -> Bool {
+/// The names that Terraform accepts for blocks, arguments and modules.
+package enum Identifier {
+  /// The rule for names, as a sentence of errors.
+  package static let rule = "A name consists of letters, digits, “_” and “-”, and starts with a letter or “_”."
+
+  /// True if `text` is a valid name. HCL also accepts letters outside of ASCII, which Groundplan does not.
+  package static func isValid(_ text: String) -> Bool {
     guard let first = text.utf8.first, !isDigit(first), first != UInt8(ascii: "-") else { return false }
     return text.utf8.allSatisfy { byte in
       switch byte {
@@ -14,7 +17,7 @@ enum Identifier {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
-  /// Names that mean something at the start of an expression, so that a loop must not take them.
+  /// Names that have a meaning at the start of an expression, so a loop cannot bind them.
   static let reserved = [
     "count", "data", "each", "else", "endfor", "endif", "false", "for", "if", "in", "local", "module", "null", "path",
     "self",

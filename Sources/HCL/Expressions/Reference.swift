@@ -1,18 +1,17 @@
-public import Diagnostics
+package import Diagnostics
 
-/// A use of something that a directory declares: `var.name`, `aws_vpc.this`.
+/// A reference to a declaration: `var.name`, `aws_vpc.this`.
 ///
-/// A reference knows its owner, the directory. The address alone does not tell it: two directories may each have an
-/// `aws_vpc.this`.
+/// Two directories may each declare `aws_vpc.this`, so a reference has the directory of its declaration as well.
 public final class Reference: Sendable {
-  public let address: Address
-  public let owner: Owner
+  package let address: Address
+  package let directory: Directory
   /// The line of the declaration.
-  public let location: SourceLocation
+  package let location: SourceLocation
 
-  public init(_ address: Address, of owner: Owner, at location: SourceLocation) {
+  package init(_ address: Address, of directory: Directory, at location: SourceLocation) {
     self.address = address
-    self.owner = owner
+    self.directory = directory
     self.location = location
   }
 }

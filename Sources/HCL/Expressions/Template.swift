@@ -1,8 +1,8 @@
-/// Text with expressions in it.
+/// A string with expressions in it: `"${var.name}-api"`.
 public struct Template: Sendable {
-  /// A piece of a template.
+  /// A part of a template.
   public enum Segment: Sendable {
-    /// Text that Terraform must show as it is.
+    /// Literal text, which is escaped when it is printed.
     case text(String)
     /// `${…}`
     case interpolation(Expr)
@@ -12,25 +12,26 @@ public struct Template: Sendable {
     case loop(key: Binding?, value: Binding, in: Expr, [Segment])
   }
 
-  /// How the template is written. What it says is the same.
+  /// The notation of a template, which does not change its value.
   public enum Style: Sendable {
+    /// `"…"`
     case quoted
-    /// `<<-EOT`, wherever that says the same: text that ends in a line break and needs no escapes, and is the whole value of an
-    /// argument or a field. Elsewhere it is quoted.
+    /// `<<-EOT`, if the text ends in a line break, needs no escapes, and is the whole value of an argument or a field. Otherwise the
+    /// template is quoted.
     case heredoc
   }
 
-  public var segments: [Segment]
-  public var style: Style
+  package var segments: [Segment]
+  package var style: Style
 
-  public init(_ segments: [Segment], style: Style = .quoted) {
+  package init(_ segments: [Segment], style: Style = .quoted) {
     self.segments = segments
     self.style = style
   }
 }
 
 extension Template {
-  /// The one interpolation that the template is, if there is nothing else in it.
+  /// The expression of a template that consists of one interpolation; nil for any other template.
   var only: Expr? {
     var only: Expr?
     var isFound = false

@@ -1,4 +1,4 @@
-/// An operator before its operand.
+/// An operator with one operand.
 public enum UnaryOperator: String, Hashable, Sendable, CaseIterable {
   case not = "!"
   case minus = "-"

@@ -1,11 +1,11 @@
-/// A template that `<<-EOT` says as exactly as quotes do.
+/// A template that can be printed as a heredoc, `<<-EOT`, without changing its value.
 ///
-/// A heredoc has no escapes, always ends in a line break, and loses the spaces that all of its lines start with.
+/// A heredoc has no escapes and always ends in a line break, and Terraform removes the indentation that all of its lines share.
 struct Heredoc {
   let segments: [Template.Segment]
   let marker: String
 
-  /// Returns nil if quotes have to do it.
+  /// Returns nil if the template has to be quoted.
   init?(_ template: Template) {
     guard template.style == .heredoc else { return nil }
     var lines: [String] = [""]
@@ -19,7 +19,7 @@ struct Heredoc {
         lines[lines.count - 1] += pieces.first ?? ""
         lines += pieces.dropFirst().map(String.init)
       case .interpolation:
-        // Whatever it stands for, it is neither empty nor a space.
+        // A character that is not a space stands for the value, since Terraform removes indentation before it evaluates.
         lines[lines.count - 1] += "$"
       case .conditional, .loop:
         return nil
@@ -29,13 +29,14 @@ struct Heredoc {
     guard !lines.contains(where: { $0.unicodeScalars.first?.properties.isGraphemeExtend ?? false }) else { return nil }
     segments = template.segments
     var marker = "EOT"
-    // Terraform sees the marker between spaces as well.
+    // A line that has only the marker, even between spaces, would end the heredoc.
     while lines.contains(where: { $0.split(separator: " ") == [marker[...]] }) { marker += "_" }
     self.marker = marker
   }
 }
 
 extension Printer {
+  /// Writes a heredoc.
   mutating func write(_ heredoc: Heredoc) {
     write("<<-")
     write(heredoc.marker)
@@ -54,7 +55,7 @@ extension Printer {
         }
       case .interpolation(let expr):
         if bytes.count == lineStart { indent() }
-        setApart(UInt8(ascii: "$"), since: text)
+        interpolateSign(UInt8(ascii: "$"), since: text)
         writeInterpolation(of: expr)
         text = bytes.count
       case .conditional, .loop: break

@@ -1,14 +1,15 @@
-/// How tightly an expression holds its parts together, from a conditional to a name.
+/// The precedence of operators and other expressions, from the lowest to the highest.
 enum Precedence: Int, Comparable {
   case conditional, or, and, equality, comparison, sum, product, unary, postfix
 
   static func < (lhs: Self, rhs: Self) -> Bool { lhs.rawValue < rhs.rawValue }
 
-  /// What the right operand needs: operators of one precedence group from the left.
-  var tighter: Precedence { Precedence(rawValue: rawValue + 1) ?? .postfix }
+  /// The precedence that the right operand needs: operators of equal precedence associate to the left.
+  var next: Precedence { Precedence(rawValue: rawValue + 1) ?? .postfix }
 }
 
 extension Expr {
+  /// The precedence of the outermost operator.
   var precedence: Precedence {
     switch self {
     case .conditional, .raw: .conditional

@@ -1,6 +1,7 @@
 import Diagnostics
 
 extension Printer {
+  /// Writes arguments and blocks, with an empty line between blocks.
   mutating func write(_ body: Body) {
     let first = column.count
     var wantsBlank = false
@@ -61,7 +62,7 @@ extension Printer {
     newline()
   }
 
-  /// Writes `name = value`, and keeps the columns.
+  /// Writes `name = value`, and records the width of the name for the alignment.
   mutating func writeAssignment(
     first: Int,
     of value: Expr,
@@ -73,7 +74,7 @@ extension Printer {
     let line = (end: bytes.count, width: columns(since: start))
     write(" = ")
     guard fields == fieldCount else {
-      // There is a `=` in the name, which `terraform fmt` takes for the line's own: the line stays out of the columns.
+      // `terraform fmt` would align the `=` in the name, so the line is not aligned with others.
       writeFlat(value)
       align(from: first)
       return
@@ -106,10 +107,10 @@ extension Printer {
       return
     }
     if let binding = block.binding { bind(binding) }
-    // This is how everybody writes the source and the version of a provider.
-    setsObjectsApart = block.type == "required_providers"
+    // By convention, the source and the version of a provider are on lines of their own.
+    breaksObjects = block.type == "required_providers"
     open(block.body, at: block.location)
-    setsObjectsApart = false
+    breaksObjects = false
     if block.binding != nil { unbind() }
   }
 
@@ -134,15 +135,8 @@ extension Printer {
     newline()
   }
 
-  /// Writes a comment. Nothing ends it early, and nothing in it is hidden from a reader.
+  /// Writes a comment with one `#` line for each line of the text. Invisible characters are escaped.
   mutating func writeComment(_ text: String) {
-    // Nearly every comment is one line that nothing hides in.
-    if !text.isEmpty, text.utf8.allSatisfy({ (UInt8(ascii: " ")...UInt8(ascii: "~")).contains($0) }) {
-      indent()
-      write("# ")
-      write(text)
-      return newline()
-    }
     for line in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline) {
       indent()
       write(line.isEmpty ? "#" : "# ")
@@ -163,7 +157,7 @@ extension Printer {
 }
 
 extension Body {
-  /// Whether nothing would be written.
+  /// True if nothing would be printed.
   var isEmpty: Bool {
     items.allSatisfy {
       switch $0 {
@@ -174,7 +168,7 @@ extension Body {
     }
   }
 
-  /// Whether a block follows the comment at `index`, perhaps with more comments on top.
+  /// True if a block follows the comment at `index`, directly or after more comments.
   fileprivate func opensBlock(after index: Int) -> Bool {
     for item in items[(index + 1)...] {
       switch item {

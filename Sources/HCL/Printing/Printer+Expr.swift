@@ -1,13 +1,7 @@
 extension Printer {
-  /// Writes an expression on the current line.
+  /// Writes an expression on one line.
   mutating func writeFlat(_ expr: Expr) {
-    // Most expressions are no template, and are not to be copied.
-    if case .template = expr { return writeFlatUnwrapped(expr.unwrapped) }
-    writeFlatUnwrapped(expr)
-  }
-
-  private mutating func writeFlatUnwrapped(_ expr: Expr) {
-    switch expr {
+    switch expr.unwrapped {
     case .omitted, .null: write("null")
     case .bool(let value): write(value ? "true" : "false")
     case .integer(let value): write(String(value))
@@ -39,14 +33,14 @@ extension Printer {
       writeFlat(arguments, "(", expandingLast ? "...)" : ")")
     case .unary(let op, let operand):
       write(op.rawValue)
-      // `--1` would be a number, and is hard to read besides.
+      // Terraform reads `--1` as a number.
       writeFlat(operand, within: op == .minus && operand.startsWithMinus ? .postfix : .unary)
     case .binary(let lhs, let op, let rhs):
       writeFlat(lhs, within: op.precedence)
       bytes.append(UInt8(ascii: " "))
       write(op.rawValue)
       bytes.append(UInt8(ascii: " "))
-      writeFlat(rhs, within: op.precedence.tighter)
+      writeFlat(rhs, within: op.precedence.next)
     case .conditional(let condition, let then, let otherwise):
       writeFlat(condition, within: .or)
       write(" ? ")
@@ -68,30 +62,31 @@ extension Printer {
     }
   }
 
-  /// Writes a part of an expression, in parentheses if the parts would come apart.
+  /// Writes an operand, in parentheses if its precedence is lower than that of the operator.
   mutating func writeFlat(_ expr: Expr, within parent: Precedence) {
     let expr = expr.unwrapped
-    let isPart = expr.precedence >= parent && !(parent == .postfix && expr.ownsWhatFollows)
+    let isPart = expr.precedence >= parent && !(parent == .postfix && expr.capturesAttributes)
     if !isPart { bytes.append(UInt8(ascii: "(")) }
     writeFlat(expr)
     if !isPart { bytes.append(UInt8(ascii: ")")) }
   }
 
-  /// Writes `if` or `in` and an expression, with the space that `terraform fmt` leaves between them: `if(a || b) && c`.
+  /// Writes `if` or `in` and an expression, with the spacing of `terraform fmt`: `if(a || b) && c`.
   mutating func writeFlat(_ expr: Expr, behind word: String) {
     write(word)
     let space = bytes.count
     bytes.append(UInt8(ascii: " "))
     writeFlat(expr)
-    setApartMinus(since: space + 1)
+    parenthesizeMinus(since: space + 1)
     let first = bytes[(space + 1)...].first
     let isCall = first == UInt8(ascii: "(")
     let isIndex = first == UInt8(ascii: "[") && word == "if"
     if isCall || isIndex { bytes.remove(at: space) }
   }
 
-  /// A minus behind a word, an arrow or `${` is a difference for `terraform fmt`, unless it is in parentheses.
-  mutating func setApartMinus(since start: Int) {
+  /// Puts the expression since `start` in parentheses if it starts with a minus: `terraform fmt` would format it as a subtraction after a
+  /// word, an arrow or `${`.
+  mutating func parenthesizeMinus(since start: Int) {
     guard bytes[start...].first == UInt8(ascii: "-") else { return }
     bytes.insert(UInt8(ascii: "("), at: start)
     bytes.append(UInt8(ascii: ")"))
@@ -121,6 +116,7 @@ extension Printer {
     write(isFirst ? "{}" : " }")
   }
 
+  /// Writes the key of a field.
   mutating func write(_ key: ObjectKey) {
     let wasInKey = isInKey
     isInKey = true
@@ -141,13 +137,9 @@ extension Printer {
     }
   }
 
-  /// Whether a key of this name would be read as something else.
+  /// True if Terraform reads a key with this name as a keyword.
   private static func isKeyword(_ name: String) -> Bool {
-    guard (3...5).contains(name.utf8.count) else { return false }
-    return switch name {
-    case "for", "null", "true", "false": true
-    default: false
-    }
+    ["for", "null", "true", "false"].contains(name)
   }
 
   private mutating func writeAttribute(_ name: String) {
@@ -160,7 +152,7 @@ extension Printer {
     bytes.append(UInt8(ascii: "["))
     switch key.unwrapped {
     case .bool, .null:
-      // Without parentheses `terraform fmt` makes `[]` of it.
+      // `terraform fmt` changes it to `[]` without parentheses.
       bytes.append(UInt8(ascii: "("))
       writeFlat(key)
       bytes.append(UInt8(ascii: ")"))
@@ -185,7 +177,7 @@ extension Printer {
     write(" : ")
   }
 
-  /// Writes `key, value in collection`. The collection does not know the names yet.
+  /// Writes `key, value in collection`, and binds the names. They are not valid in the collection.
   mutating func writeNames(key: Binding?, value: Binding, in collection: Expr) {
     let start = scope.count
     if let key {
@@ -213,7 +205,7 @@ extension Printer {
       write(" => ")
       let start = bytes.count
       writeFlat(value)
-      setApartMinus(since: start)
+      parenthesizeMinus(since: start)
       if grouping { write("...") }
     }
   }
@@ -225,24 +217,24 @@ extension ForExpr {
 }
 
 extension Expr {
-  /// Whether it is nothing at all.
-  public var isOmitted: Bool { if case .omitted = self { true } else { false } }
+  /// True if the expression is ``omitted``.
+  package var isOmitted: Bool { if case .omitted = self { true } else { false } }
 
-  /// What is written: a template of one interpolation says what that says.
+  /// The expression to print: that of the interpolation, for a template that consists of one.
   var unwrapped: Expr {
     guard case .template(let template) = self, let expr = template.only else { return self }
     return expr.unwrapped
   }
 
-  /// Whether an attribute or index behind it would be taken from each element, or would stand apart as behind a string.
-  fileprivate var ownsWhatFollows: Bool {
+  /// True if an attribute or index cannot follow without parentheses: after a splat it would apply to each element.
+  fileprivate var capturesAttributes: Bool {
     switch self {
     case .splat, .string, .template: true
     default: false
     }
   }
 
-  /// Whether a minus before it would become part of it.
+  /// True if the expression starts with a minus.
   fileprivate var startsWithMinus: Bool {
     switch self {
     case .unary(.minus, _): true

@@ -1,13 +1,9 @@
 extension Printer {
-  /// Writes an expression where it may go over several lines.
+  /// Writes an expression over several lines if it is long or structured, and on one line otherwise.
   mutating func writeValue(_ expr: Expr) {
-    if case .template = expr { return writeUnwrapped(expr.unwrapped) }
-    writeUnwrapped(expr)
-  }
-
-  private mutating func writeUnwrapped(_ expr: Expr) {
-    if case .object = expr, setsObjectsApart, expr.isBreakable { return writeLines(expr) }
-    guard !expr.wantsLines else { return writeLines(expr) }
+    let expr = expr.unwrapped
+    if case .object = expr, breaksObjects, expr.isBreakable { return writeLines(expr) }
+    guard !expr.prefersLines else { return writeLines(expr) }
     let start = bytes.count
     writeFlat(expr)
     guard expr.isBreakable, bytes.count - lineStart > Self.width else { return }
@@ -35,7 +31,7 @@ extension Printer {
     }
   }
 
-  /// One element a line, each with a comma, the last one perhaps with `...` instead.
+  /// Writes one element per line, each followed by a comma, or by `...` for the last argument to expand.
   private mutating func writeLines(_ elements: [Expr], expandingLast: Bool = false) {
     newline()
     depth += 1
@@ -49,9 +45,9 @@ extension Printer {
     indent()
   }
 
-  /// `merge(tags, {` keeps a call together if one argument has the lines, or the last one could have them.
+  /// Writes `merge(tags, {` on the first line if only one argument has several lines, or one argument per line otherwise.
   private mutating func writeArguments(_ arguments: [Expr], expandingLast: Bool) {
-    let wide = arguments.indices.filter { arguments[$0].wantsLines }
+    let wide = arguments.indices.filter { arguments[$0].prefersLines }
     guard wide.count < 2, let broken = wide.first ?? arguments.indices.last, arguments[broken].unwrapped.isBreakable
     else {
       return writeLines(arguments, expandingLast: expandingLast)
@@ -63,7 +59,7 @@ extension Printer {
       write(", ")
     }
     guard fields == fieldCount else {
-      // A line that opens lines must have no `=` but its own; see `writeAssignment`.
+      // `terraform fmt` would align a `=` on the first line; see `writeAssignment`.
       bytes.removeSubrange(start...)
       return writeLines(arguments, expandingLast: expandingLast)
     }
@@ -113,7 +109,7 @@ extension Printer {
     }
     if fields == fieldCount { writeValue(loop.result.value) } else { writeFlat(loop.result.value) }
     if case .object(_, _, let grouping) = loop.result {
-      setApartMinus(since: start)
+      parenthesizeMinus(since: start)
       if grouping { write("...") }
     }
     newline()
@@ -130,13 +126,13 @@ extension Printer {
 }
 
 extension Expr {
-  /// Whether it reads better over several lines, however short it is.
-  fileprivate var wantsLines: Bool {
+  /// True if the expression is printed over several lines even if it is short.
+  fileprivate var prefersLines: Bool {
     switch self {
-    case .object(let items): items.wantsLines
-    case .list(let elements): elements.contains(where: \.wantsLines)
-    case .call(_, let arguments, _): arguments.contains(where: \.wantsLines)
-    case .for(let loop): loop.result.value.wantsLines
+    case .object(let items): items.prefersLines
+    case .list(let elements): elements.contains(where: \.prefersLines)
+    case .call(_, let arguments, _): arguments.contains(where: \.prefersLines)
+    case .for(let loop): loop.result.value.prefersLines
     default: false
     }
   }
@@ -149,7 +145,7 @@ extension Expr {
     }
   }
 
-  /// Whether it can go over several lines: only inside brackets does HCL take a line break.
+  /// True if the expression can be printed over several lines: HCL accepts a line break only inside brackets.
   fileprivate var isBreakable: Bool {
     switch self {
     case .list(let elements), .call(_, let elements, _): !elements.isEmpty
@@ -161,8 +157,8 @@ extension Expr {
 }
 
 extension [ObjectItem] {
-  /// Two plain fields make a row, like `{ cpu = 256, memory = 512 }`; whatever has more to it is read line by line.
-  fileprivate var wantsLines: Bool {
+  /// True for more than two fields, or two with a collection. Two plain fields are on one line: `{ cpu = 256, memory = 512 }`.
+  fileprivate var prefersLines: Bool {
     var count = 0
     var hasComment = false
     var hasCollection = false
@@ -173,7 +169,7 @@ extension [ObjectItem] {
       case .field(_, let value):
         count += 1
         let value = value.unwrapped
-        if count > 2 || value.wantsLines { return true }
+        if count > 2 || value.prefersLines { return true }
         if value.isCollection { hasCollection = true }
       }
     }
@@ -182,6 +178,6 @@ extension [ObjectItem] {
 }
 
 extension ObjectItem {
-  /// Whether it is a field that has a value.
+  /// True for a field with a value.
   fileprivate var isWritten: Bool { if case .field(_, let value) = self { !value.isOmitted } else { false } }
 }

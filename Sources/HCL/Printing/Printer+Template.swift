@@ -1,10 +1,12 @@
 extension Printer {
+  /// Writes a quoted string.
   mutating func writeQuoted(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
     writeEscaped(text, since: bytes.count)
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes a quoted template.
   mutating func writeQuoted(_ template: Template) {
     bytes.append(UInt8(ascii: "\""))
     writeQuoted(template.segments)
@@ -12,7 +14,7 @@ extension Printer {
   }
 
   private mutating func writeQuoted(_ segments: [Template.Segment], insideDirective: Bool = false) {
-    // Pieces of text that follow each other are one text: `$` and `{` would meet, or a letter and its accent.
+    // Consecutive pieces of text are joined before they are escaped: `$` and `{` may be in different pieces.
     var text = ""
     for segment in segments {
       switch segment {
@@ -49,40 +51,40 @@ extension Printer {
   private mutating func writeText(_ text: inout String, before sign: UInt8?) {
     let start = bytes.count
     writeEscaped(text, since: start)
-    if let sign { setApart(sign, since: start) }
+    if let sign { interpolateSign(sign, since: start) }
     text = ""
   }
 
-  /// Writes `${expr}`, as `terraform fmt` spaces it.
+  /// Writes `${expr}` with the spacing of `terraform fmt`.
   mutating func writeInterpolation(of expr: Expr) {
     write("${")
     let start = bytes.count
     writeFlat(expr)
-    setApartMinus(since: start)
+    parenthesizeMinus(since: start)
     if bytes[start...].first == UInt8(ascii: "{") { bytes.insert(UInt8(ascii: " "), at: start) }
     closeBrace()
   }
 
-  /// Braces stand apart from the braces of an object.
+  /// Writes `}`, after a space if an object ends before it.
   private mutating func closeBrace() {
     write(bytes.last == UInt8(ascii: "}") ? " }" : "}")
   }
 
-  /// A sign right before `${` or `%{` would turn it into text, so it goes into an interpolation of its own: `${"$"}`, with the
-  /// signs before it.
-  mutating func setApart(_ sign: UInt8, since start: Int) {
+  /// Replaces the signs at the end of the text by an interpolation, `${"$"}`: a `$` right before `${`, or a `%` right before `%{`, would
+  /// escape it.
+  mutating func interpolateSign(_ sign: UInt8, since start: Int) {
     guard bytes.count > start, bytes.last == sign else { return }
     let last = bytes[start...].lastIndex { $0 != UInt8(ascii: "$") && $0 != UInt8(ascii: "%") }
     bytes.insert(contentsOf: "${\"".utf8, at: last.map { $0 + 1 } ?? start)
     write("\"}")
   }
 
-  /// Writes text so that Terraform reads back exactly that text.
+  /// Writes the text of a string with all necessary escapes.
   ///
-  /// What a reviewer cannot see, or what reorders what they see, is written as `\u…`; so is a mark that would sit on the
-  /// quote, or on an escape.
+  /// Characters that are invisible or change the reading order are escaped as `\u…`, and so are combining marks after the quote or after
+  /// an escape.
   private mutating func writeEscaped(_ text: String, since start: Int) {
-    guard !text.utf8.allSatisfy(\.standsForItself) else { return write(text) }
+    guard !text.utf8.allSatisfy(\.needsNoEscape) else { return write(text) }
     for character in text {
       let scalars = character.unicodeScalars
       let isSplit = isInKey && scalars.count > 1
@@ -106,7 +108,7 @@ extension Printer {
     }
   }
 
-  /// `${` and `%{` open an interpolation; doubling the sign makes them text.
+  /// Doubles a `$` or `%` before `{`, which would start an interpolation otherwise.
   mutating func escapeSign(since start: Int) {
     guard bytes.count > start, let sign = bytes.last, sign == UInt8(ascii: "$") || sign == UInt8(ascii: "%") else {
       return
@@ -114,6 +116,7 @@ extension Printer {
     bytes.append(sign)
   }
 
+  /// Writes `\u00a0`.
   mutating func writeUnicodeEscape(_ scalar: Unicode.Scalar) {
     let digits = String(scalar.value, radix: 16)
     let width = digits.utf8.count > 4 ? 8 : 4
@@ -124,8 +127,8 @@ extension Printer {
 }
 
 extension UInt8 {
-  /// Whether it is a visible character of ASCII that means nothing to HCL in a string.
-  fileprivate var standsForItself: Bool {
+  /// True for a visible ASCII character without a special meaning in a string.
+  fileprivate var needsNoEscape: Bool {
     switch self {
     case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "{"): false
     case UInt8(ascii: " ")...UInt8(ascii: "~"): true
@@ -135,21 +138,21 @@ extension UInt8 {
 }
 
 extension Unicode.Scalar {
-  /// Whether a reader cannot see it where it stands.
+  /// True if the character is invisible, or hides or reorders other text.
   var isHidden: Bool {
     if (" "..."~").contains(self) { return false }
     return switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: true
-    // The joiner holds families of emoji together; the rest of the format characters hide or reorder text.
+    // U+200D joins emoji; all other format characters hide or reorder text.
     case .format: value != 0x200D
     default: false
     }
   }
 
-  /// Whether it makes one character with what stands behind it, be it an escape.
+  /// True if the scalar forms one character with the next one.
   fileprivate var joinsWhatFollows: Bool { "\(self)a".count == 1 }
 
-  /// Whether it is drawn onto what stands before it.
+  /// True if the scalar forms one character with the previous one.
   fileprivate var joinsWhatPrecedes: Bool {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .spacingMark: true

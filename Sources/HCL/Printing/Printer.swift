@@ -1,56 +1,57 @@
 import Diagnostics
 
-/// Writes HCL as `terraform fmt` leaves it, straight into bytes.
+/// Prints HCL in the format of `terraform fmt`.
 ///
-/// It trusts the tree; ``BodyChecker`` finds what cannot be written.
-public struct Printer {
+/// It expects a valid tree; ``BodyChecker`` reports invalid ones.
+package struct Printer {
   var bytes: [UInt8] = []
-  /// How many blocks and brackets are open.
+  /// The number of open blocks and brackets.
   var depth = 0
-  /// Where the current line starts, and how many lines came before it.
+  /// The index of the first byte of the current line.
   var lineStart = 0
+  /// The number of lines before the current one.
   var lineCount = 0
-  /// The names in scope, from the outside in.
+  /// The bound names, the innermost last.
   var scope: [(binding: Binding, name: String)] = []
-  /// The lines whose `=` are to stand in one column, for every body and object that is open.
+  /// The lines whose `=` are aligned, for all open bodies and objects: the end of the name, and its width.
   var column: [(end: Int, width: Int)] = []
 
-  /// How many fields were written on one line with their object.
+  /// The number of fields printed on one line with their object.
   var fieldCount = 0
-  /// Whether the key of a field is being written. Its characters are one scalar each, since nobody else's tables agree with
-  /// Terraform's on how wide the others are.
+  /// True while the key of a field is printed. Characters of several scalars are escaped there, since the Unicode tables of Swift and
+  /// Terraform differ on their width.
   var isInKey = false
-  /// Whether every object goes over several lines here, however short it is.
-  var setsObjectsApart = false
+  /// True if every object is printed over several lines.
+  var breaksObjects = false
 
-  /// Where the lines come from, if somebody wants to know.
-  var trace: [SourceLine]?
+  /// The source lines of the printed lines; nil if they are not recorded.
+  var sourceLines: [SourceLine]?
 
-  /// A value that would make its line longer than this goes over several lines.
+  /// The maximum length of a line. A value that exceeds it is printed over several lines.
   static let width = 100
 
   init(reserving capacity: Int = 0) {
     bytes.reserveCapacity(capacity)
   }
 
-  /// A file with this content.
-  public static func print(_ body: Body) -> [UInt8] {
+  /// Prints a file.
+  package static func print(_ body: Body) -> [UInt8] {
     var printer = Printer(reserving: 16_384)
     printer.write(body)
-    // The copy has no spare room, of which a tree of many files would keep much.
+    // The copy has no spare capacity.
     return printer.bytes.withUnsafeBufferPointer { Array($0) }
   }
 
-  /// Where the lines of a file come from.
-  public static func sourceLines(of body: Body) -> [SourceLine] {
+  /// The source lines of a file.
+  package static func sourceLines(of body: Body) -> [SourceLine] {
     var printer = Printer()
-    printer.trace = []
+    printer.sourceLines = []
     printer.write(body)
-    return printer.trace ?? []
+    return printer.sourceLines ?? []
   }
 
-  /// An expression, as the value of an argument at the left margin.
-  public static func print(_ expr: Expr) -> String {
+  /// Prints an expression as the value of an argument without indentation.
+  package static func print(_ expr: Expr) -> String {
     var printer = Printer()
     printer.writeValue(expr)
     return String(decoding: printer.bytes, as: UTF8.self)
@@ -66,17 +67,19 @@ extension Printer {
     bytes.append(contentsOf: UTF8.encode(scalar)!)
   }
 
+  /// Ends the current line.
   mutating func newline() {
     bytes.append(UInt8(ascii: "\n"))
     lineStart = bytes.count
     lineCount += 1
   }
 
-  /// Notes where the current line comes from.
+  /// Records the source line of the current line.
   mutating func note(_ location: SourceLocation, argument: String? = nil) {
-    trace?.append(SourceLine(lineCount + 1, at: location, argument: argument))
+    sourceLines?.append(SourceLine(lineCount + 1, at: location, argument: argument))
   }
 
+  /// Writes the indentation of a line.
   mutating func indent() {
     for _ in 0..<(2 * depth) { bytes.append(UInt8(ascii: " ")) }
   }
@@ -85,7 +88,7 @@ extension Printer {
 // MARK: - Columns
 
 extension Printer {
-  /// Puts the `=` of the lines since `first` into one column, as `terraform fmt` does for lines that follow each other.
+  /// Aligns the `=` of the lines since `first`, as `terraform fmt` does for consecutive lines.
   mutating func align(from first: Int) {
     guard column.count > first else { return }
     let widest = column[first...].reduce(0) { max($0, $1.width) }
@@ -94,7 +97,7 @@ extension Printer {
     column.removeSubrange(first...)
   }
 
-  /// From the last line to the first, each byte is moved once.
+  /// Inserts the spaces, from the last line to the first, so each byte moves once.
   private mutating func pad(from first: Int, to widest: Int, _ added: Int) {
     var end = bytes.count
     var shift = added
@@ -112,8 +115,8 @@ extension Printer {
     lineStart += added
   }
 
-  /// The columns that the bytes since `start` take. `terraform fmt` counts what a reader sees as one character; in a name
-  /// that is one scalar, see ``isInKey``.
+  /// The number of columns of the bytes since `start`. `terraform fmt` counts characters; in a name each is one scalar, see
+  /// ``isInKey``.
   func columns(since start: Int) -> Int {
     bytes[start...].count { $0 & 0b1100_0000 != 0b1000_0000 }
   }
@@ -122,7 +125,7 @@ extension Printer {
 // MARK: - Names
 
 extension Printer {
-  /// Binds a name until ``unbind()``, another one than those that are bound around it.
+  /// Binds a name until ``unbind()``, and returns the name to print, which differs from all bound names.
   @discardableResult
   mutating func bind(_ binding: Binding) -> String {
     var name = binding.name
@@ -135,10 +138,12 @@ extension Printer {
     return name
   }
 
+  /// Ends the scope of the name that was bound last.
   mutating func unbind() {
     scope.removeLast()
   }
 
+  /// The name to print for a binding.
   func name(of binding: Binding) -> String {
     scope.last { $0.binding === binding }?.name ?? binding.name
   }

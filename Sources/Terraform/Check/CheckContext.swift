@@ -1,4 +1,4 @@
-/// The facts that every check can use.
+/// The compiled modules, schemas and rules that checks use.
 struct CheckContext: Sendable {
   let deployment: Deployment
   let modules: ModuleCompiler

@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// The checks of a deployment, in the order in which they report.
+/// The checks of a deployment, in the order of their diagnostics.
 enum Checks {
-  /// A new check of one environment is added here.
+  /// The checks of one environment. Add a new one here.
   static let ofEnvironments: [any EnvironmentCheck.Type] = [TypeCheck.self, PolicyCheck.self]
 
-  /// A new check of what environments have in common is added here.
+  /// The checks across environments. Add a new one here.
   static let ofDeployments: [any DeploymentCheck.Type] = [
     ModuleCheck.self, TypeCheck.self, EnvironmentNameCheck.self, StateCheck.self, RequirementCheck.self,
     RetiredRootCheck.self, PolicyCheck.self,
@@ -18,7 +18,7 @@ enum Checks {
     return report
   }
 
-  /// Every problem of the environments and of what they have in common.
+  /// Every problem of the environments, and those across environments.
   static func diagnostics(_ reports: [EnvironmentReport], _ context: CheckContext) -> DiagnosticList {
     var diagnostics = DiagnosticList()
     for report in reports { diagnostics.report(report.diagnostics) }

@@ -1,5 +1,5 @@
-/// A check of one environment, which needs to know no other one.
+/// A check of one environment that is independent of all others.
 protocol EnvironmentCheck: Sendable {
-  /// Checks an environment, and adds what it finds to the report.
+  /// Checks an environment, and adds problems to the report.
   static func check(_ environment: CompiledEnvironment, _ context: CheckContext, _ report: inout EnvironmentReport)
 }

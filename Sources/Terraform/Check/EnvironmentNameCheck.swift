@@ -1,18 +1,19 @@
 import Diagnostics
+import HCL
 
-/// Checks that every environment has a name that can be a folder, and that no other one has.
+/// Checks that the name of every environment is valid and unique.
 enum EnvironmentNameCheck: DeploymentCheck {
   static func check(_ reports: [EnvironmentReport], _ context: CheckContext, _ diagnostics: inout DiagnosticList) {
     let location = context.deployment.location
     var names: Set<String> = []
     for name in context.deployment.environments {
-      if !ReservedNames.isName(name) {
+      if !Identifier.isValid(name) {
         diagnostics.report(
           Diagnostic(
             .badNameOfEnvironment,
             at: location,
-            "“\(name)” cannot be the name of an environment",
-            why: "The name is a folder, and has letters, digits, “_” and “-”.",
+            "“\(name)” is not a valid environment name",
+            why: "The name of an environment is a folder. \(Identifier.rule)",
             fix: "Write a name like “staging”."
           )
         )
@@ -23,7 +24,7 @@ enum EnvironmentNameCheck: DeploymentCheck {
             .twoEnvironmentsOneName,
             at: location,
             "two environments are named \(name)",
-            why: "The name is the folder of an environment, and one would replace the other.",
+            why: "The name of an environment is its folder, so the files of one would replace those of the other.",
             fix: "Give one of them another name."
           )
         )

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// The result of the checks of one environment.
+/// The results of the checks of one environment.
 struct EnvironmentReport: Sendable {
   let environment: String
   let account: String
@@ -8,9 +8,9 @@ struct EnvironmentReport: Sendable {
   var diagnostics: DiagnosticList
   /// The violations of rules.
   var findings: [Finding] = []
-  /// The indices of the waivers that were needed.
+  /// The indices of the waivers that exempt a violation.
   var usedWaivers: Set<Int> = []
-  /// The names that no other resource of the account may have.
+  /// The names that have to be unique in the account.
   var uniqueNames: [UniqueName] = []
 
   init(_ environment: CompiledEnvironment) {

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Checks that roots pin every provider that their modules need, in the version whose schema is known.
+/// Checks that the deployment pins every provider that its modules need, in the version of the provider schema.
 enum RequirementCheck: DeploymentCheck {
   static func check(_ reports: [EnvironmentReport], _ context: CheckContext, _ diagnostics: inout DiagnosticList) {
     let pinned = context.deployment.requirements.providers
@@ -12,10 +12,11 @@ enum RequirementCheck: DeploymentCheck {
           Diagnostic(
             .providerNotRequired,
             at: context.deployment.location,
-            "the provider \(provider.name) of the module \(module.module.name) is not in the deployment's requirements",
+            "the deployment does not require the provider \(provider.name) of the module \(module.module.name)",
             why:
-              "The module needs \(provider.source) \(provider.version), and a root pins every provider that it runs with.",
-            fix: "Add a `ProviderRequirement(\"\(provider.name)\", source: \"\(provider.source)\", version: …)`."
+              "The module needs \(provider.source) \(provider.version), and a root module pins every provider that it runs with.",
+            fix:
+              "Add a `ProviderRequirement(\"\(provider.name)\", source: \"\(provider.source)\", version: …)` to the requirements."
           )
         )
       }

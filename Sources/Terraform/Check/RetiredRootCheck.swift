@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Checks that no root is both declared and retired.
+/// Checks that no root module is both declared and retired.
 enum RetiredRootCheck: DeploymentCheck {
   static func check(_ reports: [EnvironmentReport], _ context: CheckContext, _ diagnostics: inout DiagnosticList) {
     let roots = reports.flatMap(\.roots)
@@ -10,10 +10,10 @@ enum RetiredRootCheck: DeploymentCheck {
         Diagnostic(
           .retiredAndThere,
           at: context.deployment.location,
-          "\(folder) is retired, and the stack \(root.stack) in \(root.environment) is still there",
+          "\(folder) is retired, but the stack \(root.stack) in \(root.environment) is still declared",
           why:
-            "A root is either given by the blueprint, or left as it is until it is destroyed; it comes from \(root.location).",
-          fix: "Take its folder out of `retired`, or its stack out of the environment."
+            "A retired root module is no longer generated and waits to be destroyed. It is declared at \(root.location).",
+          fix: "Remove the folder from `retired`, or the stack from the environment."
         )
       )
     }

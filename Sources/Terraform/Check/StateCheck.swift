@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Checks that no two roots have the same state.
+/// Checks that no two root modules have the same state.
 enum StateCheck: DeploymentCheck {
   static func check(_ reports: [EnvironmentReport], _ context: CheckContext, _ diagnostics: inout DiagnosticList) {
     var owners: [String: Inventory.Root] = [:]
@@ -10,9 +10,9 @@ enum StateCheck: DeploymentCheck {
         Diagnostic(
           .oneStateForTwoStacks,
           at: root.location,
-          "the stack \(root.stack) in \(root.environment) has the state of the stack \(other.stack) in \(other.environment)",
-          why: "Both are in \(root.state), so each would destroy what the other has made.",
-          fix: "State another key, or give the environments backends of their own."
+          "the stacks \(other.stack) in \(other.environment) and \(root.stack) in \(root.environment) have the same state",
+          why: "The state of both is \(root.state), so each apply would destroy the resources of the other.",
+          fix: "Change the `stateKey` of one stack, or the backend of one environment."
         )
       )
     }

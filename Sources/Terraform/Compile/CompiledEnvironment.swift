@@ -1,11 +1,11 @@
 import Diagnostics
 
-/// The stacks of one environment, as they are declared.
+/// The root modules of one environment, compiled from the stacks of the blueprint.
 struct CompiledEnvironment: Sendable {
   let name: String
-  /// The account within which the provider keeps names unique.
+  /// The account, within which names have to be unique.
   let account: String
   let roots: [CompiledRoot]
-  /// The problems that were found while the stacks were declared.
+  /// The problems found while the stacks were compiled.
   let diagnostics: DiagnosticList
 }

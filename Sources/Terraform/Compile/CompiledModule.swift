@@ -1,7 +1,7 @@
 import Diagnostics
 import HCL
 
-/// A module as it is declared. It is the same in every environment, and is compiled once.
+/// A module, compiled to HCL. It is the same in every environment, so it is compiled once.
 final class CompiledModule: Sendable {
   let module: AnyModule
   let declarations: Declarations
@@ -11,28 +11,28 @@ final class CompiledModule: Sendable {
   let outputs: [Body.Item]
   let requirements: Requirements
   let readme: Readme
-  /// The declarations by address, for the checks.
+  /// The declarations by address, for the evaluation of values.
   let symbols: SymbolTable
-  /// The problems that were found while the module was declared.
+  /// The problems found while the module was compiled.
   let diagnostics: DiagnosticList
 
   init<M: Module>(_: M.Type) {
     let location = M.interface.location
-    let owner = Owner("the module \(M.name)")
-    let scope = Scope(owner, aliases: M.requirements.aliases, at: location)
+    let directory = Directory("the module \(M.name)")
+    let scope = Scope(directory, aliases: M.requirements.aliases, at: location)
     scope.report(M.interface.allDiagnostics)
 
-    func variable(_ name: String) -> Expr { .reference(Reference(.variable(name), of: owner, at: location)) }
+    func variable(_ name: String) -> Expr { .reference(Reference(.variable(name), of: directory, at: location)) }
     let outputs = M.interface.filled(with: variable).body(scope)
     let variables = M.interface.fields.map { Body.Item.block(.variable($0, variable($0.name))) }
     let outputBlocks = scope.outputs(outputs, of: "the module \(M.name)") { $0.diagnosticAsModuleOutput(M.name) }
     let readme = Readme(M.self, scope)
 
     let declarations = scope.declarations
-    var checker = BodyChecker(owner, at: location)
+    var checker = BodyChecker(directory, at: location)
     checker.check(declarations.items + variables + outputBlocks)
     scope.report(checker.diagnostics)
-    for use in checker.foreignUses { scope.report(.foreignReference(use, in: owner)) }
+    for use in checker.foreignReferences { scope.report(.foreignReference(use, in: directory)) }
 
     module = AnyModule(M.self)
     self.declarations = declarations
@@ -47,7 +47,7 @@ final class CompiledModule: Sendable {
 
 extension Block {
   /// `variable "name" { … }`
-  fileprivate static func variable(_ field: Property, _ variable: Expr) -> Block {
+  fileprivate static func variable(_ field: ResolvedField, _ variable: Expr) -> Block {
     let location = field.location
     let settings: [(String, Expr)] = [
       ("description", .string(field.help)),
@@ -66,16 +66,16 @@ extension Block {
   }
 }
 
-extension Property {
-  /// The reason why a module cannot have this output, if there is one.
+extension ResolvedField {
+  /// The error that a module cannot have this output; nil if it can.
   fileprivate func diagnosticAsModuleOutput(_ module: String) -> Diagnostic? {
     guard isOptional else { return nil }
     return Diagnostic(
       .optionalOutput,
       at: location,
       "the output \(name) of the module \(module) is optional",
-      why: "A module is written once for all of its callers, so Swift cannot know which of them have the output.",
-      fix: "Make it a Nullable, which Terraform decides."
+      why: "A module is generated once for all callers, so its outputs cannot depend on the environment.",
+      fix: "Make the output a Nullable, whose value Terraform decides."
     )
   }
 }

@@ -1,13 +1,13 @@
 import Diagnostics
 import HCL
 
-/// A root module: a stack in one environment, as it is declared.
+/// A root module, compiled to HCL: a stack in one environment.
 struct CompiledRoot: Sendable {
   /// The name of the stack.
   let stack: String
   /// The folder of the stack, from the root of the repository.
   let stackFolder: String
-  /// The folder in ``stackFolder`` that has one for each environment.
+  /// The folder in ``stackFolder`` that contains a folder for each environment.
   let environmentsFolder: EnvironmentsFolder
   let environment: String
   /// True if the environment is protected.
@@ -21,10 +21,11 @@ struct CompiledRoot: Sendable {
   let providers: [Body.Item]
   /// The `output` blocks.
   let outputs: [Body.Item]
-  let promise: OutputPromise
-  /// The states of other stacks that the root reads, in the order of the blueprint.
+  /// The outputs, as contract tests of other stacks mock them.
+  let contract: OutputContract
+  /// The states of other stacks that the root module reads, in the order of the blueprint.
   let states: [RemoteState]
-  /// Every use of an output of these.
+  /// The references to outputs in these states.
   let reads: [StateRead]
 
   /// The folder of `main.tf`.
@@ -36,7 +37,7 @@ struct CompiledRoot: Sendable {
       stack: stack,
       environment: environment,
       folder: folder,
-      state: backend.identity(stateKey),
+      state: backend.description(ofState: stateKey),
       needs: states.map(\.stack),
       isBootstrap: environmentsFolder == .bootstrap,
       isProtected: isProtected,

@@ -1,21 +1,21 @@
 import Diagnostics
 import HCL
 
-/// The blocks of one Terraform directory, in the order of the blueprint.
+/// The blocks that a stack or module declares, in the order of the blueprint.
 struct Declarations: Sendable {
-  let owner: Owner
-  /// The line that declares the directory itself.
+  let directory: Directory
+  /// The line that declares the stack or module.
   let location: SourceLocation
-  /// The provider configurations with an alias that can be used in the directory.
+  /// The aliased provider configurations that the blocks can use.
   let aliases: [ProviderAlias]
   /// The content of `main.tf`: `locals` first, then resources, data sources, module calls, comments and raw HCL.
   let items: [Body.Item]
   let calls: [ModuleCall]
 
-  /// The modules that are called, one for each call.
+  /// The module of each call.
   var modules: [AnyModule] { calls.compactMap(\.module) }
 
-  /// The items, in which each module call has its `source`.
+  /// The content of `main.tf` with the `source` of each module call, as a path from a folder.
   func items(in folder: String, _ placement: ModulePlacement) -> [Body.Item] {
     var items = items
     for call in calls {

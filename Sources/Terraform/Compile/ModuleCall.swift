@@ -3,7 +3,7 @@ import Diagnostics
 /// A `module` block whose `source` is a folder of this repository.
 struct ModuleCall: Sendable {
   enum Target: Sendable {
-    /// A module that is written in Swift. Its folder follows from all of its calls.
+    /// A module that is written in Swift. ``ModulePlacement`` decides its folder.
     case module(AnyModule)
     /// A folder of HCL, by its path from the root of the repository.
     case folder(String)
@@ -12,7 +12,7 @@ struct ModuleCall: Sendable {
   /// The label of the block.
   let name: String
   let target: Target
-  /// The index of the block in the items of its directory.
+  /// The index of the block in ``Declarations/items``.
   let blockIndex: Int
   let location: SourceLocation
 
@@ -23,6 +23,6 @@ struct ModuleCall: Sendable {
     self.location = location
   }
 
-  /// The module, if it is written in Swift.
+  /// The module; nil if it is not written in Swift.
   var module: AnyModule? { if case .module(let module) = target { module } else { nil } }
 }

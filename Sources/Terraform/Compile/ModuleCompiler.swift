@@ -1,6 +1,6 @@
 import Synchronization
 
-/// Compiles modules, each when it is first needed, and keeps them for all environments of a run.
+/// Compiles each module once, when it is first called, for all environments of a run.
 final class ModuleCompiler: Sendable {
   /// The place of one module. An environment that needs a module which another one is compiling waits for it.
   private final class Entry: Sendable {
@@ -10,7 +10,7 @@ final class ModuleCompiler: Sendable {
   private let entries = Mutex<[ObjectIdentifier: Entry]>([:])
   private let types = Mutex<[ObjectIdentifier: [UsedType]]>([:])
 
-  /// The compiled module of a type.
+  /// The compiled module of a module type.
   subscript(module: AnyModule) -> CompiledModule {
     let entry = entries.withLock { entries in
       let entry = entries[module.type] ?? Entry()
@@ -24,7 +24,7 @@ final class ModuleCompiler: Sendable {
     }
   }
 
-  /// The types of resources and data sources in a directory and in the modules that it calls, each once, sorted.
+  /// The types of resources and data sources in declarations and in the modules that they call, each once, sorted.
   func usedTypes(in declarations: Declarations) -> [UsedType] { usedTypes(in: declarations, inside: []) }
 
   private func usedTypes(in declarations: Declarations, inside callers: Set<ObjectIdentifier>) -> [UsedType] {

@@ -1,9 +1,10 @@
 import Diagnostics
+import HCL
 
 /// The folder of every module of a deployment.
 ///
-/// A module that one stack uses lives with that stack; a module that several stacks use lives with the shared modules. That
-/// follows from the calls in all environments, so it is known when all of them are compiled.
+/// A module that one stack uses is in the folder of that stack; a module that several stacks use is in the folder of shared modules.
+/// The folders follow from the calls in all environments, so all of them are compiled first.
 struct ModulePlacement: Sendable {
   /// A module and the stacks that use it, directly or through another module.
   struct Entry: Sendable {
@@ -18,19 +19,20 @@ struct ModulePlacement: Sendable {
   private let compiler: ModuleCompiler
   private var indices: [String: Int] = [:]
 
-  /// Places the modules that stacks call.
+  /// Decides the folder of each module that stacks call.
   ///
   /// - Parameters:
-  ///   - stacks: The stacks of every environment.
+  ///   - stacks: The calls of the stacks in all environments.
   ///   - shared: The folder of the modules that several stacks use.
-  ///   - compiler: The modules.
+  ///   - compiler: The compiler of the modules.
   init(of stacks: some Sequence<StackCalls>, shared: String, _ compiler: ModuleCompiler) {
     self.shared = shared
     self.compiler = compiler
-    for stack in stacks { use(stack.calls, by: stack, inside: []) }
+    for stack in stacks { add(stack.calls, by: stack, inside: []) }
   }
 
-  private mutating func use(_ calls: [ModuleCall], by stack: StackCalls, inside callers: [String]) {
+  /// Adds the modules of calls, and the modules that they call, to the modules of a stack.
+  private mutating func add(_ calls: [ModuleCall], by stack: StackCalls, inside callers: [String]) {
     for call in calls {
       guard let module = call.module else { continue }
       let index = index(of: module)
@@ -40,13 +42,13 @@ struct ModulePlacement: Sendable {
             .moduleCallsItself,
             at: call.location,
             "the module \(module.name) calls itself",
-            why: "The calls are \((callers + [module.name]).joined(separator: " → ")), which never ends.",
-            fix: "Take what both need into a third module."
+            why: "The calls \((callers + [module.name]).joined(separator: " → ")) never end.",
+            fix: "Move the blocks that both need into a third module."
           )
         )
       } else if !entries[index].users.contains(where: { $0.stack == stack.name }) {
         entries[index].users.append((stack.name, stack.folder))
-        use(entries[index].module.declarations.calls, by: stack, inside: callers + [module.name])
+        add(entries[index].module.declarations.calls, by: stack, inside: callers + [module.name])
       }
     }
   }
@@ -60,20 +62,20 @@ struct ModulePlacement: Sendable {
             .twoModulesOneName,
             at: module.location,
             "two modules are named \(module.name)",
-            why: "The name is the module's folder, and the other one is at \(other.location).",
+            why: "The name of a module is its folder, and the other module is at \(other.location).",
             fix: "Give one of them another name."
           )
         )
       }
       return index
     }
-    if !ReservedNames.isName(module.name) {
+    if !Identifier.isValid(module.name) {
       diagnostics.report(
         Diagnostic(
           .badNameOfModule,
           at: module.location,
-          "“\(module.name)” cannot be the name of a module",
-          why: "The name is the module's folder, and has letters, digits, “_” and “-”.",
+          "“\(module.name)” is not a valid module name",
+          why: "The name of a module is its folder. \(Identifier.rule)",
           fix: "Write a name like “ecs-service”."
         )
       )
@@ -83,7 +85,7 @@ struct ModulePlacement: Sendable {
     return entries.count - 1
   }
 
-  /// The folder that a call leads to.
+  /// The folder of the module that a call calls.
   func folder(of target: ModuleCall.Target) -> String {
     switch target {
     case .module(let module): folder(of: module.name)

@@ -1,4 +1,4 @@
-/// The path from one folder to another, as the `source` of a module call has it: `../../modules/rds`.
+/// The relative path from one folder to another, for the `source` of a module call: `../../modules/rds`.
 func relativePath(from folder: String, to target: String) -> String {
   let start = folder.split(separator: "/")
   let end = target.split(separator: "/")

@@ -1,11 +1,12 @@
 import HCL
 
-/// The state of a stack, as the stacks that come after it in the same environment can read it.
+/// The state of a stack, which later stacks of the same environment can read.
 struct RemoteState: Sendable {
-  /// The owner of the references to the outputs, which tells them from those of another environment.
-  let owner: Owner
-  /// The stack.
+  /// The directory of the references to the outputs, which tells them from those of another environment.
+  let directory: Directory
+  /// The name of the stack.
   let stack: String
+  /// The key of the state in the backend.
   let key: String
-  let promise: OutputPromise
+  let contract: OutputContract
 }

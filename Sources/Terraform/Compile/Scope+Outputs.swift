@@ -2,16 +2,16 @@ import Diagnostics
 import HCL
 
 extension Scope {
-  /// Makes the `output` blocks of a module or a stack.
+  /// The `output` blocks of a module or a stack.
   ///
   /// - Parameters:
   ///   - outputs: The values.
-  ///   - directory: The module or stack in words, for errors.
-  ///   - problem: The reason why the directory cannot have an output, or nil.
+  ///   - directory: The module or stack, for errors: `the module rds`.
+  ///   - problem: Returns the error that the module or stack cannot have an output; nil if it can.
   func outputs<S: Shape>(
     _ outputs: S,
     of directory: String,
-    _ problem: (Property) -> Diagnostic?
+    _ problem: (ResolvedField) -> Diagnostic?
   ) -> [Body.Item] {
     report(S.interface.allDiagnostics)
     var items: [Body.Item] = []
@@ -33,16 +33,16 @@ extension Scope {
 }
 
 extension Diagnostic {
-  /// A use of something that is declared in another directory and that this one cannot read.
-  static func foreignReference(_ use: ForeignUse, in owner: Owner) -> Diagnostic {
+  /// Reports a reference to a declaration of another module or stack.
+  static func foreignReference(_ use: ForeignReference, in directory: Directory) -> Diagnostic {
     Diagnostic(
       .foreignReference,
       at: use.location,
       argument: use.argument,
-      "\(use.reference.address) belongs to \(use.reference.owner.description)",
-      why: "Terraform's names hold inside one directory, so \(owner.description) cannot see what is declared at"
+      "\(use.reference.address) belongs to \(use.reference.directory.description)",
+      why: "A reference is valid in its own directory only, so \(directory.description) cannot use the declaration at"
         + " \(use.reference.location).",
-      fix: "Pass it in as an input, or give it out as an output of its stack."
+      fix: "Pass the value as an input of a module, or declare it as an output of its stack."
     )
   }
 
@@ -53,7 +53,7 @@ extension Diagnostic {
       .outputWithoutValue,
       at: location,
       "the output \(name) of \(directory) has no value",
-      why: "`.default` leaves an argument of a call out, and an output has nothing to fall back on.",
+      why: "`.default` omits an argument of a module call. An output has no default.",
       fix: "Pass a value, or make the output of a stack optional."
     )
   }

@@ -2,9 +2,9 @@
 struct StackCalls: Sendable {
   /// The name of the stack.
   let name: String
-  /// The folder of the stack, which has a folder for its modules.
+  /// The folder of the stack, which contains its `modules` folder.
   let folder: String
-  /// One call of each module.
+  /// One call of each module that is written in Swift.
   let calls: [ModuleCall]
 
   init(_ root: CompiledRoot) {

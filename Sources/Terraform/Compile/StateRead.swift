@@ -1,6 +1,6 @@
 import HCL
 
-/// A use of another stack's output: `data.terraform_remote_state.shared.outputs.subnet_ids[0]`.
+/// A reference to another stack's output: `data.terraform_remote_state.shared.outputs.subnet_ids[0]`.
 struct StateRead: Sendable {
   /// The stack that has the output.
   let stack: String

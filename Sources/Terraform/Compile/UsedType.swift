@@ -1,16 +1,16 @@
 import HCL
 
-/// A type of resource or data source that a directory declares, and the provider configuration that it declares it with.
+/// A type of resource or data source that a stack or module declares, and the provider configuration that it uses.
 struct UsedType: Hashable, Sendable, Comparable {
-  let mode: Mode
-  /// `aws_vpc`
+  let mode: ResourceMode
+  /// The type: `aws_vpc`.
   let type: String
-  /// The alias of the provider configuration: `us_east_1`.
+  /// The alias of the provider configuration: `us_east_1`; nil for the default one.
   let alias: String?
 
-  /// The type of a block; nil if it declares neither a resource nor a data source.
+  /// Makes the type of a block; nil if the block is neither a resource nor a data source.
   init?(_ item: Body.Item) {
-    guard case .block(let block) = item, let mode = Mode(rawValue: block.type) else { return nil }
+    guard case .block(let block) = item, let mode = ResourceMode(rawValue: block.type) else { return nil }
     self.mode = mode
     type = block.labels[0]
     alias = block.body.items.providerAlias

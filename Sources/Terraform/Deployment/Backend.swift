@@ -1,14 +1,18 @@
 import Diagnostics
 import HCL
 
-/// Where Terraform keeps the states of an environment.
+/// The backend that stores the states of an environment.
+///
+/// ```swift
+/// var backend: Backend { .s3(bucket: "connect2-terraform-state-\(name)", region: "us-west-2") }
+/// ```
 public struct Backend: Sendable {
   typealias Settings = [(name: String, value: Expr)]
 
   let type: String
-  /// What finds a state from the folder of a root, be it the root that owns it or one that reads it.
+  /// The settings that locate a state, for the `backend` block and for the stacks that read the state. `folder` is that of the root module.
   let address: @Sendable (_ key: String, _ folder: String) -> Settings
-  /// What only the owner says.
+  /// The settings of the `backend` block only.
   let options: Settings
 
   private init(
@@ -21,7 +25,9 @@ public struct Backend: Sendable {
     self.address = address
   }
 
-  /// States in a bucket, encrypted, and locked by a file beside each state.
+  /// A backend that stores encrypted states in an S3 bucket, with a lock file beside each state.
+  ///
+  /// The key is the ``Stack/stateKey`` of the stack.
   ///
   /// ```hcl
   /// backend "s3" {
@@ -33,23 +39,40 @@ public struct Backend: Sendable {
   /// }
   /// ```
   ///
-  /// See [S3](https://developer.hashicorp.com/terraform/language/backend/s3).
+  /// See [the S3 backend](https://developer.hashicorp.com/terraform/language/backend/s3).
+  ///
+  /// - Parameters:
+  ///   - bucket: The name of the bucket, which must exist.
+  ///   - region: The region of the bucket: `us-west-2`.
   public static func s3(bucket: String, region: String) -> Backend {
     Backend("s3", options: [("encrypt", .bool(true)), ("use_lockfile", .bool(true))]) { key, _ in
       [("bucket", .string(bucket)), ("key", .string(key)), ("region", .string(region))]
     }
   }
 
-  /// States in a folder of this machine, by its path from the root of the repository, for trying things out.
+  /// A backend that stores states in a local folder, for experiments.
+  ///
+  /// - Parameter folder: The path from the root of the repository.
   public static func local(folder: String) -> Backend {
     Backend("local") { key, root in [("path", .string(relativePath(from: root, to: "\(folder)/\(key)")))] }
   }
 
-  /// States in any other backend that Terraform has; `address` makes the settings that find the state of a key.
+  /// Another [backend](https://developer.hashicorp.com/terraform/language/backend) of Terraform.
   ///
   /// ```swift
   /// Backend("gcs") { ["bucket": "states", "prefix": "\($0)"] }
   /// ```
+  ///
+  /// ```hcl
+  /// backend "gcs" {
+  ///   bucket = "states"
+  ///   prefix = "api/terraform.tfstate"
+  /// }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - type: The type of the backend: `gcs`.
+  ///   - address: Returns the settings that locate the state with a key, in order.
   public init(_ type: String, _ address: @escaping @Sendable (_ key: String) -> KeyValuePairs<String, String>) {
     self.init(type, options: []) { key, _ in address(key).map { ($0.key, .string($0.value)) } }
   }
@@ -77,15 +100,8 @@ public struct Backend: Sendable {
     )
   }
 
-  /// What tells a state from every other: `s3 bucket="connect2-terraform-state-prod" key="api/terraform.tfstate" …`.
-  func identity(_ key: String) -> String {
-    var identity = type
-    for (name, value) in address(key, "") {
-      identity += " "
-      identity += name
-      identity += "="
-      identity += Printer.print(value)
-    }
-    return identity
+  /// The location of a state, which is unique: `s3 bucket="connect2-terraform-state-prod" key="api/terraform.tfstate" …`.
+  func description(ofState key: String) -> String {
+    ([type] + address(key, "").map { "\($0.name)=\(Printer.print($0.value))" }).joined(separator: " ")
   }
 }

@@ -1,11 +1,11 @@
 extension Deployment {
-  /// Finds the `output` blocks of a root as ``files()`` makes them.
-  public func outputs(givenBy file: [UInt8]) -> [String] {
+  /// The names of the outputs that a generated `main.tf` declares.
+  package func outputs(givenBy file: [UInt8]) -> [String] {
     file.names(behind: "\noutput \"") { $0 == UInt8(ascii: "\"") }
   }
 
-  /// Finds the references to `data.terraform_remote_state` of a root as ``files()`` makes them.
-  public func outputs(usedBy file: [UInt8]) -> [String] {
+  /// The outputs of other stacks that a generated `main.tf` reads: `shared.vpc_id`.
+  package func outputs(usedBy file: [UInt8]) -> [String] {
     let uses = file.names(behind: "data.terraform_remote_state.") { byte in
       !(byte == UInt8(ascii: ".") || byte.isPartOfName)
     }
@@ -28,7 +28,7 @@ extension UInt8 {
 }
 
 extension [UInt8] {
-  /// What stands behind each place of a text, up to an end; each once, in order.
+  /// The names that follow each occurrence of a text, each once, in order.
   fileprivate func names(behind text: StaticString, endsAt isEnd: (UInt8) -> Bool) -> [String] {
     let mark = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     return withUnsafeBufferPointer { bytes in

@@ -2,15 +2,15 @@ import Diagnostics
 import Files
 
 extension Deployment {
-  /// True if a path is that of a root's `main.tf`, whatever its stack and environment are called.
-  public func isRoot(_ path: String) -> Bool {
+  /// True for the path of the `main.tf` of a root module, for any stack and environment.
+  package func isRoot(_ path: String) -> Bool {
     let parts = path.split(separator: "/")
     return parts.count >= 3 && EnvironmentsFolder(rawValue: String(parts[parts.count - 3])) != nil
       && parts[parts.count - 1] == "main.tf"
   }
 
-  /// Finds the `source` lines of calls as ``files()`` makes them. A retired root is known by its text alone.
-  public func modules(calledBy file: [UInt8], in folder: String) -> [String] {
+  /// The folders of the modules that a generated `main.tf` calls. For a retired root module, the file is all that is left.
+  package func modules(calledBy file: [UInt8], in folder: String) -> [String] {
     file.split(separator: UInt8(ascii: "\n")).compactMap { line in
       let words = String(decoding: line, as: UTF8.self).split(separator: " ")
       guard words.count == 3, words[0] == "source", words[1] == "=" else { return nil }

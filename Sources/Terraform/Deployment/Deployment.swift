@@ -2,7 +2,7 @@ public import Diagnostics
 public import Files
 import HCL
 
-/// Every stack in every environment.
+/// The stacks of all environments, with the rules for their resources.
 ///
 /// ```swift
 /// let deployment = Deployment(
@@ -14,33 +14,37 @@ import HCL
 ///   deploy.stack(API(environment: environment, shared: shared))
 /// }
 /// ```
+///
+/// It generates a root module, `main.tf`, for each stack in each environment, and the modules that these call. See
+/// <doc:Deploying-Stacks>.
 public struct Deployment: Sendable {
   let requirements: Requirements
   let sharedModules: String
-  /// The folders of roots that the blueprint gives no longer, and that stay until somebody has destroyed what they made.
+  /// The folders of root modules that are no longer generated, and are kept until their resources are destroyed.
   public let retired: [String]
   let location: SourceLocation
+  /// The name of each environment.
   let environments: [String]
   /// The account of each environment.
   let accounts: [String]
   let rules: [Rule]
   let waivers: [Waiver]
-  /// Compiles an environment, by its index.
+  /// Compiles the environment with an index.
   let compile: @Sendable (Int, ModuleCompiler) -> CompiledEnvironment
 
-  /// Puts a deployment together.
+  /// Declares a deployment.
   ///
   /// - Parameters:
-  ///   - environments: The places to deploy to. What follows is done for each of them.
-  ///   - requirements: What every root runs with. A root pins its providers exactly.
-  ///   - sharedModules: The folder of the modules that more than one stack uses, from the root of the repository.
-  ///   - retired: The folders of roots that are no longer given, and stay until what they made is destroyed, as
-  ///     `api/infrastructure/terraform/environments/qa`. The modules that they call stay too.
-  ///   - rules: What has to hold of every resource, besides what the providers' plans do not catch.
-  ///   - waivers: Where a rule need not hold, and why.
+  ///   - environments: The environments. Their names differ.
+  ///   - requirements: The exact versions of Terraform and of the providers that the root modules run with.
+  ///   - sharedModules: The folder of the modules that several stacks use, from the root of the repository.
+  ///   - retired: The folders of root modules that are no longer generated, and are kept with their modules until their resources are
+  ///     destroyed: `api/infrastructure/terraform/environments/qa`.
+  ///   - rules: The rules for all resources, in addition to those of the providers.
+  ///   - waivers: The exemptions from rules.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
-  ///   - compose: Adds the stacks of an environment, each after those whose outputs it uses.
+  ///   - build: Adds the stacks of an environment, each after the stacks whose outputs it reads.
   public init<Environment: DeploymentEnvironment>(
     _ environments: [Environment],
     requirements: Requirements,
@@ -50,7 +54,7 @@ public struct Deployment: Sendable {
     waivers: [Waiver] = [],
     file: StaticString = #filePath,
     line: UInt = #line,
-    _ compose: @escaping @Sendable (Environment, DeploymentBuilder) -> Void
+    _ build: @escaping @Sendable (Environment, DeploymentBuilder) -> Void
   ) {
     self.requirements = requirements
     self.sharedModules = sharedModules
@@ -62,7 +66,7 @@ public struct Deployment: Sendable {
     self.waivers = waivers
     compile = { index, modules in
       let builder = DeploymentBuilder(environments[index], modules)
-      compose(environments[index], builder)
+      build(environments[index], builder)
       return builder.compiled
     }
   }
@@ -70,22 +74,20 @@ public struct Deployment: Sendable {
   /// The indices of the environments.
   var indices: [Int] { Array(environments.indices) }
 
-  /// Compiles, checks and renders everything.
+  /// Compiles, checks and renders all files.
   ///
-  /// - Throws: Every error of the deployment at once.
+  /// - Throws: All errors of the deployment.
   public func files() throws(DiagnosticList) -> FileTree { try Pipeline(self).files() }
 
-  /// The roots, modules and waivers, without rendering a file.
+  /// Lists the root modules, modules and waivers, without rendering the files.
   ///
-  /// - Throws: Every error of the deployment at once.
+  /// - Throws: All errors of the deployment.
   public func inventory() throws(DiagnosticList) -> Inventory { try Pipeline(self).inventory() }
 
-  /// The Swift that the lines of a file come from; nil if there is no such file.
+  /// The source map of a generated file; nil if there is no such file.
   ///
-  /// The files have no trace of it: the map is made by compiling the blueprint again.
-  ///
-  /// - Throws: Every error of the deployment at once.
-  public func sourceMap(of path: String) throws(DiagnosticList) -> SourceMap? {
+  /// - Throws: All errors of the deployment.
+  package func sourceMap(of path: String) throws(DiagnosticList) -> SourceMap? {
     try Pipeline(self).sourceMap(of: path)
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import HCL
 
-/// Puts the stacks of one environment together, in the order in which they are applied.
+/// Adds stacks to one environment of a ``Deployment``, in the order in which they are applied.
 ///
 /// ```swift
 /// Deployment(Environment.all, …) { environment, deploy in
@@ -27,30 +27,33 @@ public final class DeploymentBuilder {
     self.modules = modules
   }
 
-  /// Everything that was added.
+  /// The stacks that have been added.
   var compiled: CompiledEnvironment {
     CompiledEnvironment(name: environment, account: account, roots: roots, diagnostics: diagnostics)
   }
 
   /// Adds a stack and returns its outputs, for the stacks that come after it.
   ///
-  /// A stack that uses one of the outputs reads the state of this stack; a stack that uses none does not.
+  /// A stack that uses one of the outputs reads the state of this stack.
   ///
   /// ```swift
   /// let shared = deploy.stack(Shared(environment: environment))
   /// ```
   ///
   /// ```hcl
-  /// data "terraform_remote_state" "shared" { … }
+  /// data "terraform_remote_state" "shared" {
+  ///   backend = "s3"
+  ///   config  = { … }
+  /// }
   /// ```
   @discardableResult
   public func stack<S: Stack>(_ stack: S, file: StaticString = #filePath, line: UInt = #line) -> S.Outputs {
     let location = SourceLocation(file, line)
     checkName(S.name, at: location)
-    let scope = StackScope(Owner("the stack \(S.name)"), at: location)
+    let scope = StackScope(Directory("the stack \(S.name)"), at: location)
     let outputs = stack.body(scope)
     let outputBlocks = scope.outputs(outputs, of: "the stack \(S.name)") { $0.diagnosticAsStackOutput(S.name) }
-    let promise = OutputPromise(of: outputs, in: account, scope.providers)
+    let contract = OutputContract(of: outputs, in: account, scope.providers)
     let declarations = scope.declarations
     let reads = resolve(declarations, scope.providers + outputBlocks, reportingTo: scope)
 
@@ -67,20 +70,20 @@ public final class DeploymentBuilder {
         declarations: declarations,
         providers: scope.providers,
         outputs: outputBlocks,
-        promise: promise,
+        contract: contract,
         states: states.filter { state in reads.contains { $0.stack == state.stack } },
         reads: reads
       )
     )
     diagnostics.report(scope.diagnostics)
 
-    let owner = Owner("the outputs of the stack \(S.name) in \(environment)")
-    states.append(RemoteState(owner: owner, stack: S.name, key: S.stateKey, promise: promise))
-    let reference = Reference(.remoteState(stack: S.name), of: owner, at: location)
+    let directory = Directory("the outputs of the stack \(S.name) in \(environment)")
+    states.append(RemoteState(directory: directory, stack: S.name, key: S.stateKey, contract: contract))
+    let reference = Reference(.remoteState(stack: S.name), of: directory, at: location)
     return outputs.replacingValues(by: .reference(reference))
   }
 
-  /// The stacks that were added so far, for a stack that depends on what they have, like the roles that apply them.
+  /// The stacks that have been added, for a stack that depends on their resources, such as the roles that apply them.
   public var stacks: [StackSummary] { roots.map { StackSummary($0, modules) } }
 
   /// Checks the blocks of a stack, and returns the outputs of other stacks that they use.
@@ -89,13 +92,13 @@ public final class DeploymentBuilder {
     _ others: [Body.Item],
     reportingTo scope: Scope
   ) -> [StateRead] {
-    var checker = BodyChecker(declarations.owner, at: declarations.location)
+    var checker = BodyChecker(declarations.directory, at: declarations.location)
     checker.check(declarations.items)
     checker.check(others)
     scope.report(checker.diagnostics)
-    return checker.foreignUses.compactMap { use in
-      guard let state = states.first(where: { $0.owner === use.reference.owner }) else {
-        scope.report(.foreignReference(use, in: declarations.owner))
+    return checker.foreignReferences.compactMap { use in
+      guard let state = states.first(where: { $0.directory === use.reference.directory }) else {
+        scope.report(.foreignReference(use, in: declarations.directory))
         return nil
       }
       return StateRead(stack: state.stack, attributes: use.attributes, key: use.key)
@@ -108,19 +111,19 @@ public final class DeploymentBuilder {
         Diagnostic(
           .stackTwice,
           at: location,
-          "the stack \(name) is there twice in \(environment)",
-          why: "A stack has one state in an environment, and the other one is at \(other.location).",
-          fix: "Remove one of the two, or give them different names, folders and state keys."
+          "the stack \(name) is declared twice in \(environment)",
+          why: "A stack has one state in each environment, and it is first declared at \(other.location).",
+          fix: "Remove one of the two stacks, or give them different names, folders and state keys."
         )
       )
     }
-    guard !ReservedNames.isName(name) else { return }
+    guard !Identifier.isValid(name) else { return }
     diagnostics.report(
       Diagnostic(
         .badNameOfStack,
         at: location,
-        "“\(name)” cannot be the name of a stack",
-        why: "Other stacks read its state by that name, which has letters, digits, “_” and “-”.",
+        "“\(name)” is not a valid stack name",
+        why: "The name of a stack is a part of addresses. \(Identifier.rule)",
         fix: "Write a name like “shared”."
       )
     )
@@ -128,23 +131,23 @@ public final class DeploymentBuilder {
 }
 
 extension Shape {
-  /// The outputs as another stack reads them: nil where this environment has none.
+  /// The outputs as references to a state. An output that is nil stays nil.
   fileprivate func replacingValues(by state: Expr) -> Self {
     let omitted = Set(Self.interface.values(of: self).filter { $0.value.isOmitted }.map(\.field.name))
     return Self.interface.filled { omitted.contains($0) ? .omitted : .attribute(of: state, $0) }
   }
 }
 
-extension Property {
-  /// The reason why a stack cannot have this output, if there is one: a secret, or a value that may be null.
+extension ResolvedField {
+  /// The error that a stack cannot have this output; nil if it can.
   fileprivate func diagnosticAsStackOutput(_ stack: String) -> Diagnostic? {
     if type.isSensitive {
       return Diagnostic(
         .secretOutput,
         at: location,
         "the output \(name) of the stack \(stack) is a secret",
-        why: "A state that another stack reads has no secrets: Terraform shows them there in clear.",
-        fix: "Keep the secret in Secrets Manager and give out its ARN."
+        why: "Terraform stores outputs unencrypted in the state, which other stacks read.",
+        fix: "Store the secret in Secrets Manager, and declare an output with its ARN."
       )
     }
     if type.isNullable, !isOptional {
@@ -152,8 +155,8 @@ extension Property {
         .outputMayBeNull,
         at: location,
         "the output \(name) of the stack \(stack) may be null",
-        why: "Terraform leaves a null output out of the state, so a stack that reads it fails when it is planned.",
-        fix: "Make it an optional, and decide in Swift whether the environment has it; or use `.or(…)`."
+        why: "Terraform omits a null output from the state, so the plan of a stack that reads it fails.",
+        fix: "Make it an optional, and decide in Swift whether the environment has it; or replace null with `.or(…)`."
       )
     }
     return nil

@@ -1,4 +1,4 @@
-/// A place to deploy to, and whatever a blueprint wants to know about it.
+/// An environment to deploy to, with the values that its stacks use.
 ///
 /// ```swift
 /// struct Environment: DeploymentEnvironment {
@@ -8,21 +8,24 @@
 ///   var backend: Backend { .s3(bucket: "connect2-terraform-state-\(name)", region: "us-west-2") }
 /// }
 /// ```
+///
+/// The environments are passed to a ``Deployment``.
 public protocol DeploymentEnvironment: Sendable {
-  /// The name, which is also the name of a folder.
+  /// The name, which is also the name of the folder of each root module: letters, digits, `_` and `-`.
   var name: String { get }
 
   /// True if `run` changes the environment only when its name is given.
   var isProtected: Bool { get }
 
-  /// Where the states of the environment are.
+  /// The backend that stores the states of the environment.
   var backend: Backend { get }
 
-  /// Whatever the provider keeps names apart by, like the account of AWS. Resources of one account cannot share a name; by
-  /// default, every environment is an account of its own.
+  /// The account within which names have to be unique, such as the AWS account. By default, it is the name of the environment: no two
+  /// environments share an account.
   var account: String { get }
 }
 
 extension DeploymentEnvironment {
+  /// The name of the environment.
   public var account: String { name }
 }

@@ -1,8 +1,9 @@
-/// The folder of a stack that has a folder for each environment.
+/// The folder of a stack that contains a folder for each environment.
 ///
-/// There are few, so that a root is known by its path when the blueprint no longer gives it.
+/// There are only these two, so that a root module that is no longer generated can be recognized by its path.
 public enum EnvironmentsFolder: String, Sendable {
+  /// `environments`, the folder of most stacks.
   case environments
-  /// For what an environment has before its first stack, beside the stack that it shares its folder with.
+  /// `bootstrap`, for a stack that is applied before the first one of an environment and shares its folder with another stack.
   case bootstrap
 }

@@ -1,23 +1,27 @@
 public import Diagnostics
 
-/// The roots and modules of an estate, and what it does without.
+/// The root modules, modules and waivers of a deployment.
 public struct Inventory: Hashable, Sendable {
-  /// A stack in an environment: what one `terraform apply` changes.
+  /// A root module: a stack in one environment.
   public struct Root: Hashable, Sendable {
+    /// The name of the stack.
     public let stack: String
+    /// The name of the environment.
     public let environment: String
-    /// The folder of its `main.tf`, from the root of the repository.
+    /// The folder of `main.tf`, from the root of the repository.
     public let folder: String
-    /// Where its state is: `s3 bucket="…" key="…"`.
+    /// The location of the state: `s3 bucket="…" key="…"`.
     public let state: String
-    /// The stacks of the same environment whose states it reads, in the order of the blueprint.
+    /// The stacks of the same environment whose states the root module reads, in the order of the blueprint.
     public let needs: [String]
-    /// Whether it has what the environment's other roots take for granted, such as the place of their states.
+    /// True if the root module is applied before all others of the environment, as the one with their state bucket is.
     public let isBootstrap: Bool
     /// True if `run` changes the environment only when its name is given.
     public let isProtected: Bool
+    /// The line that adds the stack to the environment.
     public let location: SourceLocation
 
+    /// Makes an entry.
     public init(
       stack: String,
       environment: String,
@@ -41,11 +45,16 @@ public struct Inventory: Hashable, Sendable {
 
   /// A module and the stacks that use it, directly or through another module.
   public struct Module: Hashable, Sendable {
+    /// The name of the module.
     public let name: String
+    /// The folder of the module, from the root of the repository.
     public let folder: String
+    /// The names of the stacks.
     public let stacks: [String]
+    /// The line of the module's interface.
     public let location: SourceLocation
 
+    /// Makes an entry.
     public init(name: String, folder: String, stacks: [String], at location: SourceLocation) {
       self.name = name
       self.folder = folder
@@ -54,18 +63,22 @@ public struct Inventory: Hashable, Sendable {
     }
   }
 
-  /// A rule that need not hold somewhere.
+  /// A ``Terraform/Waiver``, with the checks of other tools that it concerns.
   public struct Waiver: Hashable, Sendable {
+    /// The name of the rule.
     public let rule: String
-    /// The checks of other tools that find the same, which may fail there.
+    /// The checks of checkov that find the same violations.
     public let checks: [String]
+    /// The names of the environments.
     public let environments: [String]
-    /// Nil for all stacks.
+    /// The name of the stack; nil for all stacks.
     public let stack: String?
-    /// The address of a resource, or of a module around it; nil for all.
+    /// The address of a resource, or of a module for all resources in it; nil for all resources.
     public let address: String?
+    /// Why the rule does not have to hold there.
     public let reason: String
 
+    /// Makes an entry.
     public init(
       rule: String,
       checks: [String],
@@ -83,9 +96,9 @@ public struct Inventory: Hashable, Sendable {
     }
   }
 
-  /// The roots, environment by environment, in the order of the blueprint.
+  /// The root modules, environment by environment, in the order of the blueprint.
   public let roots: [Root]
-  /// The modules, in the order in which they are first called.
+  /// The modules, in the order of their first calls.
   public let modules: [Module]
   /// The waivers, in the order of the blueprint.
   public let waivers: [Waiver]
@@ -95,6 +108,7 @@ public struct Inventory: Hashable, Sendable {
     roots.reduce(into: []) { if $0.last != $1.environment { $0.append($1.environment) } }
   }
 
+  /// Makes an inventory.
   public init(roots: [Root], modules: [Module], waivers: [Waiver] = []) {
     self.roots = roots
     self.modules = modules

@@ -1,18 +1,33 @@
 import Diagnostics
 import HCL
 
-/// The versions of Terraform and of providers that a directory works with.
+/// The versions of Terraform and of providers that a module or a deployment works with.
 ///
 /// ```swift
 /// Requirements(terraform: ">= 1.11.0", providers: [.aws(version: "5.100.0")])
 /// ```
 ///
-/// A module states what it works with, a range; a root pins what it runs with.
+/// ```hcl
+/// terraform {
+///   required_version = ">= 1.11.0"
+///
+///   required_providers {
+///     aws = {
+///       source  = "hashicorp/aws"
+///       version = "5.100.0"
+///     }
+///   }
+/// }
+/// ```
+///
+/// A module states a range of versions. A deployment pins the versions that its root modules run with.
 public struct Requirements: Sendable {
   /// The [version constraint](https://developer.hashicorp.com/terraform/language/expressions/version-constraints) for Terraform.
   public let terraform: String
+  /// The required providers.
   public let providers: [ProviderRequirement]
 
+  /// States the required versions.
   public init(terraform: String, providers: [ProviderRequirement]) {
     self.terraform = terraform
     self.providers = providers

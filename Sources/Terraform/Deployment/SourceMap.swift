@@ -1,38 +1,39 @@
-public import Diagnostics
-public import HCL
+package import Diagnostics
+package import HCL
 
-/// The Swift that each line of a generated file comes from.
-public struct SourceMap: Hashable, Sendable {
+/// The lines of Swift that the lines of a generated file come from.
+package struct SourceMap: Hashable, Sendable {
   /// A call of the module that the file belongs to.
-  public struct Call: Hashable, Sendable {
+  package struct Call: Hashable, Sendable {
     /// The caller: `api` for a stack, `modules/frontage` for a module.
-    public let caller: String
+    package let caller: String
     /// The address of the call: `module.database`.
-    public let address: String
-    public let location: SourceLocation
+    package let address: String
+    /// The line of the call.
+    package let location: SourceLocation
 
-    public init(_ address: String, in caller: String, at location: SourceLocation) {
+    package init(_ address: String, in caller: String, at location: SourceLocation) {
       self.address = address
       self.caller = caller
       self.location = location
     }
   }
 
-  /// The Swift that the file as a whole comes from.
-  public let location: SourceLocation
-  /// The lines that start or end something, in order. A line between two of them belongs to the first.
-  public let lines: [SourceLine]
-  /// The calls of the module, if the file is part of one.
-  public let calls: [Call]
+  /// The line that declares the stack or module of the file.
+  package let location: SourceLocation
+  /// The lines that start or end a block or an argument, in order. Each applies up to the next one.
+  package let lines: [SourceLine]
+  /// The calls of the module; empty for a file of a stack.
+  package let calls: [Call]
 
-  public init(of location: SourceLocation, lines: [SourceLine] = [], calls: [Call] = []) {
+  package init(of location: SourceLocation, lines: [SourceLine] = [], calls: [Call] = []) {
     self.location = location
     self.lines = lines
     self.calls = calls
   }
 
-  /// The origin of a line, by its number.
-  public subscript(number: Int) -> SourceLine {
+  /// The source of a generated line, by its number from 1.
+  package subscript(number: Int) -> SourceLine {
     lines.last { $0.number <= number } ?? SourceLine(number, at: location)
   }
 }

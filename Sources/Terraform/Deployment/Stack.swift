@@ -1,7 +1,6 @@
-/// A root module: what one `terraform apply` changes, in one environment.
+/// A root module: the resources that one `terraform apply` changes in one environment.
 ///
-/// A stack takes what it needs from others as plain properties, so an output that does not exist, or is of another kind, does
-/// not compile:
+/// A stack has the outputs of other stacks as properties. An output that does not exist, or has another type, does not compile:
 ///
 /// ```swift
 /// struct API: Stack {
@@ -22,20 +21,22 @@
 /// … data.terraform_remote_state.shared.outputs.vpc_id …
 /// ```
 ///
-/// An output that only some environments have is an optional property: nil where there is none.
+/// An output that only some environments have is an optional property, nil in the others. An output cannot be a ``Secret`` or a
+/// ``Nullable``: see ``Shape``. See <doc:Writing-a-Stack>.
 public protocol Stack: Sendable {
+  /// The values that other stacks can read.
   associatedtype Outputs: Shape = NoOutputs
 
-  /// The name in Terraform and for people.
+  /// The name, in the addresses of other stacks and in reports: letters, digits, `_` and `-`.
   static var name: String { get }
 
-  /// The folder that has `environments` and `modules`, from the root of the repository.
+  /// The folder that contains `environments` and `modules`, from the root of the repository.
   static var folder: String { get }
 
-  /// The folder in it that has a folder for each environment; `environments`, unless the stack shares `folder` with another.
+  /// The folder in ``folder`` that contains a folder for each environment: `environments`, unless the stack shares ``folder`` with another.
   static var environmentsFolder: EnvironmentsFolder { get }
 
-  /// The key of the state. It is what Terraform knows the stack by, so it is never made from a path.
+  /// The key of the state in the backend. Terraform identifies the stack by it, so it stays the same when the folder changes.
   static var stateKey: String { get }
 
   /// Declares the resources, and returns the outputs.
@@ -43,5 +44,6 @@ public protocol Stack: Sendable {
 }
 
 extension Stack {
+  /// `environments`
   public static var environmentsFolder: EnvironmentsFolder { .environments }
 }

@@ -1,20 +1,20 @@
-/// What a stack can know of another one besides its outputs: where its state is, and the types of resources that it has.
+/// The state and the resource types of a stack, for another stack that depends on them.
 ///
 /// ```swift
 /// for stack in deploy.stacks { … stack.resourceTypes … }
 /// ```
 ///
-/// The roles that apply the other stacks are made from it.
+/// For example, the permissions of the role that applies a stack follow from them.
 public struct StackSummary: Sendable {
   /// The name of the stack.
   public let name: String
-  /// The key of its state.
+  /// The key of the state.
   public let stateKey: String
   /// The keys of the states that it reads.
   public let readKeys: [String]
-  /// The types of its resources and of those in its modules, sorted: `aws_vpc`.
+  /// The types of the resources in the stack and its modules, sorted: `aws_vpc`.
   public let resourceTypes: [String]
-  /// The types of its data sources and of those in its modules, sorted: `aws_region`.
+  /// The types of the data sources in the stack and its modules, sorted: `aws_region`.
   public let dataSourceTypes: [String]
 
   init(_ root: CompiledRoot, _ modules: ModuleCompiler) {

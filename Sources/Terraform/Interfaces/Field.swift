@@ -6,7 +6,7 @@ import HCL
 /// Its name in Terraform is the property's, spelled as Terraform does: `privateSubnetIDs` is `private_subnet_ids`. Its type, and
 /// whether it may be null or is sensitive, come from the kind of value.
 public struct Field<Root: Shape, Member: ShapeMember> {
-  let line: FieldLine<Root>
+  let line: AnyField<Root>
 
   fileprivate init(
     _ property: any KeyPath<Root, Member> & Sendable,
@@ -20,13 +20,13 @@ public struct Field<Root: Shape, Member: ShapeMember> {
       name: name,
       help: help,
       fallback: fallback?.expr,
-      swiftType: Member.self,
+      swiftType: SwiftType(Member.self),
       location: location,
       validations: { variable in
         validations.map { ($0.condition(Member(expr: variable)).expr, $0.message.expr) }
       }
     )
-    line = FieldLine(description: description) { $0[keyPath: property].expr }
+    line = AnyField(description: description) { $0[keyPath: property].expr }
   }
 
   /// Describes a property.

@@ -1,18 +1,18 @@
 import Diagnostics
 import HCL
 
-/// The facts that a `Field(…)` line states.
+/// The content of a ``Field``, without the types of its shape and property.
 struct FieldDescription: Sendable {
-  /// The name in Terraform, if it does not follow from the name of the property.
+  /// The name in Terraform; nil if it follows from the name of the property.
   let name: String?
   /// The `description` of the variable or output.
   let help: String
-  /// The default of the variable.
+  /// The default of the variable; nil if the field states none.
   let fallback: Expr?
   /// The type of the property.
-  let swiftType: any ValueKind.Type
+  let swiftType: SwiftType
   /// The line of the field.
   let location: SourceLocation
-  /// The conditions and messages of the variable's `validation` blocks, for an expression that refers to the variable.
+  /// Returns the conditions and messages of the variable's `validation` blocks, for a reference to the variable.
   let validations: @Sendable (Expr) -> [(condition: Expr, message: Expr)]
 }

@@ -16,7 +16,7 @@ import HCL
 /// that changes an argument before it stores it are errors when the files are generated, at the line of the interface.
 public struct Interface<Root: Shape>: Sendable {
   /// The properties, in the order of the initializer's parameters.
-  let fields: [Property]
+  let fields: [ResolvedField]
   /// The line of the interface.
   let location: SourceLocation
   private let diagnostics: DiagnosticList
@@ -30,7 +30,7 @@ public struct Interface<Root: Shape>: Sendable {
     _ make: @escaping @Sendable (First, repeat each Member) -> Root,
     file: StaticString = #filePath,
     line: UInt = #line,
-    @FieldBuilder<Root> _ lines: () -> [FieldLine<Root>]
+    @FieldBuilder<Root> _ lines: () -> [AnyField<Root>]
   ) {
     let fill: @Sendable ((Int) -> Expr) -> Root = { expr in
       var index = 0
@@ -40,12 +40,12 @@ public struct Interface<Root: Shape>: Sendable {
       }
       return make(next(First.self), repeat next((each Member).self))
     }
-    var parameters = [Matching.Parameter(type: First.type, isOptional: First.isOptional)]
-    repeat parameters.append(Matching.Parameter(type: (each Member).type, isOptional: (each Member).isOptional))
+    var parameters = [FieldResolver.Parameter(type: First.type, isOptional: First.isOptional)]
+    repeat parameters.append(FieldResolver.Parameter(type: (each Member).type, isOptional: (each Member).isOptional))
 
     // Closures, not key paths: in a function with a parameter pack, the runtime of Swift 6.3 cannot make them.
     let lines = lines()
-    var matching = Matching(
+    var matching = FieldResolver(
       lines.map { $0.description },
       with: parameters,
       of: Root.self,
@@ -90,7 +90,7 @@ public struct Interface<Root: Shape>: Sendable {
   }
 
   /// The value of every property of a root.
-  func values(of root: Root) -> [(field: Property, value: Expr)] {
+  func values(of root: Root) -> [(field: ResolvedField, value: Expr)] {
     zip(fields, reads).map { field, read in (field, read(root)) }
   }
 }

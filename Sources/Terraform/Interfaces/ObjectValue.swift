@@ -49,7 +49,7 @@ extension ObjectValue {
     return .object(items)
   }
 
-  private static func missing(_ field: Property) -> Diagnostic {
+  private static func missing(_ field: ResolvedField) -> Diagnostic {
     Diagnostic(
       .fieldLeftOut,
       "\(Self.self) leaves \(field.name) out",

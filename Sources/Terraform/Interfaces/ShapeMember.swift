@@ -1,13 +1,17 @@
 public import HCL
 
-/// What a property of a shape can be: a ``Value``, or an optional one.
+/// The type of a property of a ``Shape``: a ``Value``, or an optional value.
 ///
-/// An optional parameter of a module's initializer is an argument that a caller may leave out. An optional output of a stack is
-/// one that some environments do not have: it is nil there, in Swift, before Terraform sees it.
-public protocol ShapeMember: ValueKind {
+/// An optional parameter of a module's initializer is an argument that a caller may omit. An optional output of a stack is nil in the
+/// environments that do not have it, which Swift knows before Terraform runs.
+public protocol ShapeMember: Assignable {
+  /// The type in Terraform.
   static var type: ValueType { get }
+  /// True for a Swift optional.
   static var isOptional: Bool { get }
+  /// Makes the value of an expression.
   init(expr: Expr)
+  /// The expression of the value.
   var expr: Expr { get }
 }
 

@@ -1,12 +1,12 @@
 import Diagnostics
 
-/// A type of module, without the type.
+/// A type-erased module type.
 struct AnyModule: Sendable {
   let name: String
   let type: ObjectIdentifier
   /// The line of the interface.
   let location: SourceLocation
-  /// Declares everything in the module.
+  /// Compiles the module.
   let compile: @Sendable () -> CompiledModule
 
   init<M: Module>(_: M.Type) {

@@ -1,9 +1,9 @@
-/// What people want to know of a module before they read its inputs: the first part of its `README.md`.
+/// The first part of a module's `README.md`: its purpose, its limits and an example.
 ///
 /// ```swift
 /// public static let guide = Guide(
-///   "A bucket that nobody else can read.",
-///   limits: ["The name is taken in all of AWS."],
+///   "A private bucket.",
+///   limits: ["The name has to be unique in all of AWS."],
 ///   swift: #"tf.module("logs", Bucket(name: "shop-logs"))"#
 /// ) { tf in
 ///   tf.module("logs", Bucket(name: "shop-logs"))
@@ -18,10 +18,10 @@ public struct Guide: Sendable {
   /// Describes a module.
   ///
   /// - Parameters:
-  ///   - purpose: What the module is for, as Markdown.
-  ///   - limits: What it does not do, and where AWS or Terraform sets bounds.
-  ///   - swift: A call as a blueprint has it.
-  ///   - example: The same call, which becomes HCL.
+  ///   - purpose: The purpose of the module, in Markdown.
+  ///   - limits: What the module does not do, and the limits of AWS or Terraform.
+  ///   - swift: An example call in Swift.
+  ///   - example: The same call, which is rendered as HCL.
   public init(
     _ purpose: String,
     limits: [String] = [],

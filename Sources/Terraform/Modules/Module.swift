@@ -1,7 +1,7 @@
 /// A reusable Terraform module.
 ///
-/// Its properties are its variables. `body` is written once, against those properties, and becomes `main.tf`; calling the
-/// initializer is calling the module.
+/// Its properties are the variables of the module. ``body(_:)`` declares the resources with these properties, for `main.tf`. A call of the
+/// initializer is a `module` block.
 ///
 /// ```swift
 /// public struct Network: Module {
@@ -25,18 +25,32 @@
 /// }
 /// ```
 ///
-/// An input that may be left out is a ``Value/default`` parameter; one that may be null is a ``Nullable`` property and an optional
-/// parameter.
+/// ```swift
+/// tf.module("network", Network(cidr: "10.0.0.0/16", zones: zones))
+/// ```
+///
+/// ```hcl
+/// module "network" {
+///   source = "../../modules/network"
+///
+///   cidr  = "10.0.0.0/16"
+///   zones = { … }
+/// }
+/// ```
+///
+/// A parameter of an input with a default is `= .default`. An input that may be null is a ``Nullable`` property with an optional
+/// parameter. See <doc:Writing-a-Module>.
 public protocol Module: Shape {
+  /// The values that callers can read.
   associatedtype Outputs: Shape = NoOutputs
 
-  /// The folder of the module.
+  /// The name, which is also the folder of the module: letters, digits, `_` and `-`.
   static var name: String { get }
 
-  /// The versions that the module works with.
+  /// The versions of Terraform and of providers that the module works with.
   static var requirements: Requirements { get }
 
-  /// What people read about the module before its inputs; nil leaves its `README.md` with inputs and outputs.
+  /// The first part of the module's `README.md`; nil by default.
   static var guide: Guide? { get }
 
   /// Declares the resources, and returns the outputs.
@@ -44,5 +58,6 @@ public protocol Module: Shape {
 }
 
 extension Module {
+  /// Nil: the `README.md` has no guide.
   public static var guide: Guide? { nil }
 }

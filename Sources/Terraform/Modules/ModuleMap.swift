@@ -1,18 +1,25 @@
 public import HCL
 
-/// Calls of one module by `for_each`.
+/// The calls of a module with `for_each`.
+///
+/// ```swift
+/// let services = tf.modules("service", forEach: names) { each in Service(name: each.key) }
+/// services["api"].url  // module.service["api"].url
+/// services.url         // { for key, value in module.service : key => value.url }
+/// ```
 @dynamicMemberLookup
 public struct ModuleMap<Outputs: Shape>: Sendable, Dependency {
   let resources: ResourceMap<AnyResource>
 
+  /// `module.service`
   public var terraformReference: Expr { resources.expr }
 
-  /// The outputs of one call.
+  /// The outputs of the call with a key.
   public subscript(key: Text) -> Outputs {
     Outputs.interface.filled { .attribute(of: .index(of: resources.expr, key.expr), $0) }
   }
 
-  /// An output of every call: `{ for key, value in module.service : key => value.url }`.
+  /// An output of each call by its key: `{ for key, value in module.service : key => value.url }`.
   public subscript<V: Value>(dynamicMember output: KeyPath<Outputs, V>) -> Map<V> {
     resources.mapValues { call in
       Outputs.interface.filled { .attribute(of: call.expr, $0) }[keyPath: output]

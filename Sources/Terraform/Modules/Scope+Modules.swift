@@ -2,7 +2,7 @@ import Diagnostics
 import HCL
 
 extension Scope {
-  /// Calls a module, and returns its outputs. An argument that is equal to the default of its variable is not written.
+  /// Calls a module and returns its outputs. An argument that is equal to the default of its variable is omitted.
   ///
   /// ```swift
   /// let database = tf.module("database", RDS(identifier: "connect2-api-\(environment.name)", multiAZ: true))
@@ -16,6 +16,13 @@ extension Scope {
   ///   multi_az   = true
   /// }
   /// ```
+  ///
+  /// - Parameters:
+  ///   - name: The name of the call.
+  ///   - module: The module with its arguments.
+  ///   - others: Resources and modules to wait for that no argument refers to: `depends_on`.
+  ///   - file: The file that an error names.
+  ///   - line: The line that an error names.
   @discardableResult
   public func module<M: Module>(
     _ name: String,
@@ -29,6 +36,20 @@ extension Scope {
   }
 
   /// Calls a module for each element of a map or a set.
+  ///
+  /// ```swift
+  /// let services = tf.modules("service", forEach: ports) { each in Service(name: each.key, port: each.value) }
+  /// ```
+  ///
+  /// ```hcl
+  /// module "service" {
+  ///   source   = "../../modules/service"
+  ///   for_each = var.ports
+  ///
+  ///   name = each.key
+  ///   port = each.value
+  /// }
+  /// ```
   @discardableResult
   public func modules<M: Module, Collection: ForEachCollection>(
     _ name: String,
@@ -45,12 +66,20 @@ extension Scope {
     return ModuleMap(resources: ResourceMap(expr: reference, location: location))
   }
 
-  /// Calls a module that is not written in Swift, by its name for what it is: a module of a registry, of a git repository, or a folder
-  /// of HCL. Nothing checks its arguments and outputs before Terraform does.
+  /// Calls a module that is not written in Swift. Only Terraform checks its arguments and outputs.
   ///
   /// ```swift
   /// let vpc = tf.module("vpc", from: .registry("terraform-aws-modules/vpc/aws", version: "5.21.0")) {
   ///   $0.cidr = "10.0.0.0/16"
+  /// }
+  /// ```
+  ///
+  /// ```hcl
+  /// module "vpc" {
+  ///   source  = "terraform-aws-modules/vpc/aws"
+  ///   version = "5.21.0"
+  ///
+  ///   cidr = "10.0.0.0/16"
   /// }
   /// ```
   @discardableResult
@@ -88,7 +117,7 @@ extension Scope {
     dependsOn others: [any Dependency],
     at location: SourceLocation
   ) -> Expr {
-    // The real source is written once the folder of the module is known.
+    // The renderer replaces the source when the folder of the module is known.
     var items: [Body.Item] = [.argument(Argument("source", .string(M.name), at: location))]
     let aliases = M.requirements.aliases
     if !aliases.isEmpty {
@@ -116,14 +145,14 @@ extension Scope {
     return .reference(declare(name, calling: .module(AnyModule(M.self)), block))
   }
 
-  private func reportLeftOut(_ field: Property, of module: String, in call: String, at location: SourceLocation) {
+  private func reportLeftOut(_ field: ResolvedField, of module: String, in call: String, at location: SourceLocation) {
     report(
       Diagnostic(
         .inputLeftOut,
         at: location,
         argument: field.name,
-        "module.\(call) leaves \(field.name) out",
-        why: "The module \(module) has no default for it; see \(field.location).",
+        "module.\(call) does not set \(field.name)",
+        why: "The module \(module) has no default for it. The input is declared at \(field.location).",
         fix: "Pass a value, or give the field a default in the module’s interface."
       )
     )

@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Something that has to hold of the resources of an estate, and is checked before Terraform runs.
+/// A requirement for the resources of a deployment, which is checked before Terraform runs.
 ///
 /// ```swift
 /// static let multiAZ = Rule(
@@ -13,55 +13,59 @@ import Diagnostics
 /// ) { $0.multi_az == true }
 /// ```
 ///
-/// It looks at every resource of its types, also inside modules, with the values that the call passes. Whoever breaks it reads about
-/// it at the line of the value, or of the call that leads to it. What Terraform alone can know breaks a rule as well: what nobody
-/// can check is not the same as what holds. ``Waiver`` is the way out, and asks for a reason.
+/// A rule is evaluated for every resource of its types, including those in modules, with the values that the calls pass. A violation
+/// is an error at the line of the blueprint that sets the value. A value that is unknown before Terraform runs is a violation as
+/// well, unless the rule states `unknown: .passes`. A ``Waiver`` exempts resources from a rule.
+///
+/// Rules are passed to a ``Deployment``. See <doc:Writing-a-Rule>.
 public struct Rule: Sendable {
-  /// What an unknown value means.
+  /// The treatment of a verdict that is unknown before Terraform runs.
   public enum Unknown: Sendable {
-    /// The rule is not shown to hold, which is a finding.
+    /// The resource violates the rule, since nothing shows that the rule holds.
     case fails
-    /// The rule is about mistakes that are there for all to see.
+    /// The resource passes. It is for rules that look for mistakes in literal values.
     case passes
   }
 
   enum Check: Sendable {
+    /// A condition for each resource.
     case each(@Sendable (ConfiguredResource) -> Verdict)
-    case together(@Sendable ([ConfiguredResource]) -> [(ConfiguredResource, Verdict)])
-    /// The argument that no two have, and the setting of the provider that sets equal ones apart.
-    case unique(String, apartBy: String?)
-    /// What no rule can look into.
-    case unseen
+    /// A condition for all resources of an environment together.
+    case all(@Sendable ([ConfiguredResource]) -> [(ConfiguredResource, Verdict)])
+    /// The argument that must be unique, and the provider setting within which it must be.
+    case unique(String, within: String?)
+    /// Finds raw HCL and modules that are not written in Swift.
+    case uncheckedParts
   }
 
-  /// What it is called in findings and waivers.
+  /// The name in errors and waivers: a short statement of what the rule requires. Two rules cannot have the same name.
   public let name: String
-  /// The checks of [checkov](https://www.checkov.io/5.Policy%20Index/terraform.html) that find the same.
+  /// The checks of [checkov](https://www.checkov.io/5.Policy%20Index/terraform.html) that find the same violations.
   public let checkov: [String]
   let types: [String]
-  /// Nil for all of them.
+  /// The environments that the rule applies to; nil for all.
   let environments: [String]?
   let reason: String
   let remedy: String
   let unknown: Unknown
   let check: Check
   let location: SourceLocation
-  /// The page that explains findings of this rule.
+  /// The page that explains violations of this rule.
   package var id = Diagnostic.ID.breaksARule
 
-  /// States a rule for each resource of some types.
+  /// Requires a condition of each resource of some types.
   ///
   /// - Parameters:
-  ///   - name: What has to hold, in a few words. Waivers name it.
-  ///   - types: The types of resource that it is about.
-  ///   - environments: The environments that it is for; all, if none is named.
+  ///   - name: What the rule requires, in a few words. Waivers refer to it.
+  ///   - types: The types of the resources, as `aws_db_instance`.
+  ///   - environments: The environments that the rule applies to; all, if none is named.
   ///   - reason: A sentence that says why.
   ///   - remedy: A sentence that says what to write instead.
-  ///   - unknown: What a value means that Terraform alone can know.
-  ///   - checkov: The checks of checkov that find the same.
+  ///   - unknown: Whether a resource passes if its verdict is unknown before Terraform runs.
+  ///   - checkov: The checks of checkov that find the same violations.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
-  ///   - check: Whether it holds.
+  ///   - check: The condition.
   public init(
     _ name: String,
     on types: String...,
@@ -77,19 +81,19 @@ public struct Rule: Sendable {
     self.init(name, types, environments, reason, remedy, unknown, checkov, .each(check), at: SourceLocation(file, line))
   }
 
-  /// States a rule for all resources of some types in an environment together, in every stack of it.
+  /// Requires a condition of all resources of some types in an environment together, across its stacks.
   ///
   /// - Parameters:
-  ///   - name: What has to hold, in a few words. Waivers name it.
-  ///   - types: The types of resource that it is about.
-  ///   - environments: The environments that it is for; all, if none is named.
+  ///   - name: What the rule requires, in a few words. Waivers refer to it.
+  ///   - types: The types of the resources, as `aws_subnet`.
+  ///   - environments: The environments that the rule applies to; all, if none is named.
   ///   - reason: A sentence that says why.
   ///   - remedy: A sentence that says what to write instead.
-  ///   - unknown: What a value means that Terraform alone can know.
-  ///   - checkov: The checks of checkov that find the same.
+  ///   - unknown: Whether a resource passes if its verdict is unknown before Terraform runs.
+  ///   - checkov: The checks of checkov that find the same violations.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
-  ///   - check: The resources that break it, and how.
+  ///   - check: Returns the resources that violate the rule, each with its verdict.
   public init(
     _ name: String,
     onAll types: String...,
@@ -102,17 +106,18 @@ public struct Rule: Sendable {
     line: UInt = #line,
     _ check: @escaping @Sendable ([ConfiguredResource]) -> [(ConfiguredResource, Verdict)]
   ) {
-    let location = SourceLocation(file, line)
-    self.init(name, types, environments, reason, remedy, unknown, checkov, .together(check), at: location)
+    self.init(name, types, environments, reason, remedy, unknown, checkov, .all(check), at: SourceLocation(file, line))
   }
 
-  /// States that no two resources of a type have the same value in one account.
+  /// Requires that no two resources of a type in one account have the same value of an argument, as AWS requires for most names.
+  ///
+  /// An argument whose value is unknown before Terraform runs passes.
   ///
   /// - Parameters:
-  ///   - name: What has to hold, in a few words. Waivers name it.
-  ///   - argument: The argument that only one may have, like the name.
-  ///   - type: The type of resource that it is about.
-  ///   - setting: The setting of the provider within which it has to be unique, like the region; nil for the whole account.
+  ///   - name: What the rule requires, in a few words. Waivers refer to it.
+  ///   - argument: The argument that has to be unique, such as `name`.
+  ///   - type: The type of the resources.
+  ///   - setting: The provider setting within which the argument has to be unique, such as `region`; nil for the whole account.
   ///   - reason: A sentence that says why.
   ///   - remedy: A sentence that says what to write instead.
   ///   - file: The file that an error names.
@@ -127,11 +132,11 @@ public struct Rule: Sendable {
     file: StaticString = #filePath,
     line: UInt = #line
   ) {
-    let check = Check.unique(argument, apartBy: setting)
+    let check = Check.unique(argument, within: setting)
     self.init(name, [type], [], reason, remedy, .passes, [], check, at: SourceLocation(file, line))
   }
 
-  init(
+  private init(
     _ name: String,
     _ types: [String],
     _ environments: [String],
@@ -155,7 +160,9 @@ public struct Rule: Sendable {
 }
 
 extension Rule {
-  /// What rules cannot look into: modules that are not written in Swift, and raw blocks. It is a rule wherever there are others.
+  /// The rule that no stack contains raw HCL, or calls a module that is not written in Swift: rules cannot be evaluated there.
+  ///
+  /// It applies to every deployment that has rules.
   public static let seesEverything: Rule = {
     var rule = unseen
     rule.id = .nobodySees
@@ -166,11 +173,11 @@ extension Rule {
     "rules see every resource",
     [],
     [],
-    "What is in it is not known before Terraform runs, so nobody can say whether the deployment’s rules hold there.",
+    "Its resources are unknown before Terraform runs, so the rules of the deployment cannot be evaluated for them.",
     "Write it in Swift, or add a `Waiver(of: .seesEverything, for: …, because: …)`.",
     .fails,
     [],
-    .unseen,
+    .uncheckedParts,
     at: SourceLocation(#filePath, #line)
   )
 }

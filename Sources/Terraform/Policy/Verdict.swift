@@ -1,82 +1,71 @@
-/// What a rule finds of one resource.
+/// The result of a rule for one resource: it holds, it fails, or that is unknown before Terraform runs.
+///
+/// A comparison of a ``ConfiguredValue`` is a verdict with an explanation and a source location. `&&`, `||` and
+/// ``all(_:)`` combine verdicts:
+///
+/// ```swift
+/// { $0.storage_encrypted == true && $0.kms_key_id.isSet }
+/// ```
+///
+/// A rule that checks something in Swift returns ``holds``, ``fails(_:at:)`` or ``unknown(_:at:)``.
 public struct Verdict {
-  enum Outcome {
+  /// Whether a rule holds.
+  public enum Outcome: Hashable, Sendable {
+    /// The rule holds.
     case holds
-    case fails(Finding)
-    /// Nobody can know.
-    case unknown(Finding)
+    /// The rule does not hold.
+    case fails
+    /// Whether the rule holds depends on a value that is known only when Terraform runs.
+    case unknown
   }
 
-  /// What was found, which is put into words only if somebody is told.
-  indirect enum Finding {
-    /// `it has no tags`, and the value that says so.
-    case words(String, ConfiguredValue?)
-    /// A value that is not what it should be.
-    case value(ConfiguredValue)
-    case both(Finding, Finding)
-  }
+  /// Whether the rule holds.
+  public let outcome: Outcome
+  /// The reason why the rule fails or is unknown; nil if it holds.
+  let explanation: Explanation?
 
-  let outcome: Outcome
-
-  init(_ outcome: Outcome) {
+  init(_ outcome: Outcome, _ explanation: Explanation? = nil) {
     self.outcome = outcome
+    self.explanation = explanation
   }
 
   /// The rule holds.
   public static var holds: Verdict { Verdict(.holds) }
 
-  /// The rule does not hold; `what` says what was found instead: `it has no tags`.
-  public static func fails(_ what: String, at value: ConfiguredValue? = nil) -> Verdict {
-    Verdict(.fails(.words(what, value)))
+  /// The rule does not hold.
+  ///
+  /// - Parameters:
+  ///   - message: What was found instead, as the end of a sentence: `it has no tags`.
+  ///   - value: The value whose line the error names; nil for the line of the resource.
+  public static func fails(_ message: String, at value: ConfiguredValue? = nil) -> Verdict {
+    Verdict(.fails, .message(message, value))
   }
 
-  /// Nobody can know before Terraform runs; `what` says what is not known: `the size`.
-  public static func unknown(_ what: String, at value: ConfiguredValue? = nil) -> Verdict {
-    Verdict(.unknown(.words(what, value)))
+  /// Whether the rule holds is unknown before Terraform runs.
+  ///
+  /// - Parameters:
+  ///   - message: What is unknown, as the end of a sentence: `its size is not known before Terraform runs`.
+  ///   - value: The value whose line the error names; nil for the line of the resource.
+  public static func unknown(_ message: String, at value: ConfiguredValue? = nil) -> Verdict {
+    Verdict(.unknown, .message(message, value))
   }
 
-  /// Both have to hold. What fails is told rather than what is unknown.
+  /// Holds if both hold. A verdict that fails takes precedence over one that is unknown.
   public static func && (lhs: Verdict, rhs: @autoclosure () -> Verdict) -> Verdict {
-    if case .fails = lhs.outcome { return lhs }
+    if lhs.outcome == .fails { return lhs }
     let rhs = rhs()
-    switch (lhs.outcome, rhs.outcome) {
-    case (.holds, _), (_, .fails): return rhs
-    default: return lhs
-    }
+    return lhs.outcome == .holds || rhs.outcome == .fails ? rhs : lhs
   }
 
-  /// One of the two has to hold.
+  /// Holds if one of the two holds. If neither does, a verdict that is unknown takes precedence over one that fails.
   public static func || (lhs: Verdict, rhs: @autoclosure () -> Verdict) -> Verdict {
-    if case .holds = lhs.outcome { return lhs }
+    if lhs.outcome == .holds { return lhs }
     let rhs = rhs()
-    switch (lhs.outcome, rhs.outcome) {
-    case (_, .holds), (_, .unknown): return rhs
-    case (.unknown, _): return lhs
-    case (.fails(let first), .fails(let second)): return Verdict(.fails(.both(first, second)))
-    case (.holds, _): return lhs
-    }
+    if rhs.outcome != .fails { return rhs }
+    guard lhs.outcome == .fails, let first = lhs.explanation, let second = rhs.explanation else { return lhs }
+    return Verdict(.fails, .both(first, second))
   }
 
-  /// All have to hold.
+  /// Holds if all verdicts hold.
   public static func all(_ verdicts: some Sequence<Verdict>) -> Verdict { verdicts.reduce(.holds) { $0 && $1 } }
-}
-
-extension Verdict.Finding {
-  /// What was found: `multi_az is false`.
-  var words: String {
-    switch self {
-    case .words(let words, _): words
-    case .value(let value): value.words
-    case .both(let first, let second): "\(first.words), and \(second.words)"
-    }
-  }
-
-  /// Where it is written, if a value says it.
-  var place: ConfiguredValue.Place? {
-    switch self {
-    case .words(_, let value): value?.place
-    case .value(let value): value.place
-    case .both(let first, _): first.place
-    }
-  }
 }

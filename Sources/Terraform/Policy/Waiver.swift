@@ -1,34 +1,34 @@
 import Diagnostics
 
-/// Says that a rule need not hold somewhere, and why.
+/// Exempts resources from a ``Rule``, for a stated reason.
 ///
 /// ```swift
-/// Waiver(of: .multiAZ, for: "module.database.aws_db_instance.this", in: "dev", because: "Nobody waits for dev at night.")
+/// Waiver(of: .multiAZ, for: "module.database.aws_db_instance.this", in: "dev", because: "An outage of dev costs nothing.")
 /// ```
 ///
-/// It concerns a resource by its address, or all inside a module by the module's, and with no address every resource. One that no
-/// finding needs is an error, so that a waiver does not outlive its reason.
+/// The address is that of a resource, or of a module for all resources in it. A waiver without an address is for all resources. A
+/// waiver that no violation needs is an error, so it is removed when its reason is gone.
 public struct Waiver: Sendable {
   /// The name of the rule.
   public let rule: String
-  /// The address of a resource, or of a module around it; nil for all.
+  /// The address of a resource, or of a module for all resources in it; nil for all resources.
   public let address: String?
-  /// Nil for all stacks.
+  /// The name of the stack; nil for all stacks.
   public let stack: String?
-  /// The environments, or none for all.
+  /// The names of the environments; empty for all.
   public let environments: [String]
-  /// Why the rule need not hold there.
+  /// Why the rule does not have to hold there.
   public let reason: String
   let location: SourceLocation
 
-  /// Waives a rule.
+  /// Exempts resources from a rule.
   ///
   /// - Parameters:
   ///   - rule: The rule.
-  ///   - address: The address of a resource, or of a module around it; nil for all.
+  ///   - address: The address of a resource, or of a module for all resources in it; nil for all resources.
   ///   - stack: The name of the stack; nil for all.
-  ///   - environments: The environments; all, if none is named.
-  ///   - reason: Why the rule need not hold there.
+  ///   - environments: The names of the environments; all, if none is named.
+  ///   - reason: Why the rule does not have to hold there. A waiver without a reason is an error.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
   public init(
@@ -43,14 +43,14 @@ public struct Waiver: Sendable {
     self.init(rule.name, address, stack, environments, reason, at: SourceLocation(file, line))
   }
 
-  /// Waives a rule by its name, such as one that comes with a provider.
+  /// Exempts resources from a rule by the rule's name, such as a rule of a provider.
   ///
   /// - Parameters:
-  ///   - rule: The name, as a finding says it.
-  ///   - address: The address of a resource, or of a module around it; nil for all.
+  ///   - rule: The name of the rule, as the error shows it.
+  ///   - address: The address of a resource, or of a module for all resources in it; nil for all resources.
   ///   - stack: The name of the stack; nil for all.
-  ///   - environments: The environments; all, if none is named.
-  ///   - reason: Why the rule need not hold there.
+  ///   - environments: The names of the environments; all, if none is named.
+  ///   - reason: Why the rule does not have to hold there. A waiver without a reason is an error.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
   public init(
@@ -81,12 +81,13 @@ public struct Waiver: Sendable {
     self.location = location
   }
 
+  /// True if the waiver exempts a resource from a rule.
   func covers(_ rule: Rule, _ address: String, stack: String, environment: String) -> Bool {
     guard self.rule == rule.name, environments.isEmpty || environments.contains(environment),
       self.stack.map({ $0 == stack }) ?? true
     else { return false }
-    guard let own = self.address, own != address else { return true }
-    // `module.database` is around `module.database.aws_db_instance.this`, and `aws_subnet.a` around `aws_subnet.a["b"]`.
-    return address.hasPrefix("\(own).") || address.hasPrefix("\(own)[")
+    guard let waived = self.address, waived != address else { return true }
+    // `module.database` contains `module.database.aws_db_instance.this`, and `aws_subnet.a` contains `aws_subnet.a["b"]`.
+    return address.hasPrefix("\(waived).") || address.hasPrefix("\(waived)[")
   }
 }

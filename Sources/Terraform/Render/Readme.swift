@@ -2,7 +2,7 @@ import Diagnostics
 import Files
 import HCL
 
-/// The `README.md` of a module: what it is for, an example, and its inputs and outputs.
+/// The `README.md` of a module: its purpose, an example, its requirements and limits, and its inputs and outputs.
 struct Readme: Sendable {
   /// An input or an output.
   struct Entry: Sendable {
@@ -12,12 +12,12 @@ struct Readme: Sendable {
     let help: String
     let limits: [String]
 
-    init(_ field: Property) {
+    init(_ field: ResolvedField) {
       name = field.name
       type = field.type
       fallback = field.fallback
       help = field.help
-      limits = field.validations(.keyword("var.\(field.name)")).map { $0.message.words }
+      limits = field.validations(.keyword("var.\(field.name)")).map { $0.message.plainText }
     }
   }
 
@@ -26,9 +26,9 @@ struct Readme: Sendable {
   let requirements: Requirements
   let inputs: [Entry]
   let outputs: [Entry]
-  /// The modules that it calls, in the same folder.
+  /// The names of the modules that it calls.
   let calls: [String]
-  /// The HCL of the guide's example.
+  /// The example of the guide in HCL.
   let hcl: String?
 
   init<M: Module>(_: M.Type, _ scope: Scope) {
@@ -41,22 +41,23 @@ struct Readme: Sendable {
     hcl = M.guide.map { Self.hcl($0, for: M.requirements, reportingTo: scope) }
   }
 
-  /// The example, called from an environment beside the folder of modules.
+  /// The HCL of an example. Its problems are reported to the scope of the module.
   private static func hcl(_ guide: Guide, for requirements: Requirements, reportingTo module: Scope) -> String {
-    let owner = Owner("the example of \(module.owner.description)")
-    let scope = Scope(owner, aliases: requirements.aliases, at: module.location)
+    let directory = Directory("the example of \(module.directory.description)")
+    let scope = Scope(directory, aliases: requirements.aliases, at: module.location)
     guide.example(scope)
     let declarations = scope.declarations
-    var checker = BodyChecker(owner, at: module.location)
+    var checker = BodyChecker(directory, at: module.location)
     checker.check(declarations.items)
     module.report(scope.diagnostics)
     module.report(checker.diagnostics)
-    // The example is a call from an environment beside the folder of the modules.
+    // The path of the module is that of a call from `environments/prod` to `modules`.
     let placement = ModulePlacement(of: [], shared: "modules", ModuleCompiler())
     let body = Body(declarations.items(in: "environments/prod", placement))
     return String(decoding: Printer.print(body), as: UTF8.self)
   }
 
+  /// The content of the file.
   var text: String {
     let sections = [
       "<!-- \(File.header) -->", "# \(name)", guide?.purpose, example, needs, limits,
@@ -89,7 +90,7 @@ struct Readme: Sendable {
     return "## Limits\n\n" + guide.limits.map { "- \($0)" }.joined(separator: "\n")
   }
 
-  /// A line of a table, and what of it does not fit into one of the cells.
+  /// A row of a table, and a section below the table for a type or default with several lines.
   private typealias Row = (cells: [String], detail: String?)
 
   private func input(_ entry: Entry) -> Row {
@@ -121,7 +122,7 @@ struct Readme: Sendable {
     return (["## \(title)", lines.joined(separator: "\n")] + rows.compactMap(\.detail)).joined(separator: "\n\n")
   }
 
-  /// The type and the default of an entry, as far as they go over several lines.
+  /// A section with the type and the default of an entry, if they have several lines.
   private func detail(_ entry: Entry, _ type: String, _ fallback: String?) -> String? {
     let blocks = [type, fallback.map { "default = \($0)" } ?? ""].filter(\.hasLines).map { "```hcl\n\($0)\n```" }
     return blocks.isEmpty ? nil : (["### \(entry.name)"] + blocks).joined(separator: "\n\n")
@@ -131,19 +132,16 @@ struct Readme: Sendable {
 }
 
 extension Expr {
-  /// The words of a message, which may name a value.
-  fileprivate var words: String {
+  /// The text of a string, or the expression in HCL.
+  fileprivate var plainText: String {
     if case .string(let text) = self { text } else { Printer.print(self) }
   }
 }
 
 extension String {
-  // Of all that is written here, little has bars or line breaks. To look for them as characters takes longer than the rest.
-
-  /// The text in a cell of a table.
+  /// The text for a cell of a table.
   fileprivate var escapingBars: String {
-    if !utf8.contains(UInt8(ascii: "|")) { return self }
-    return split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+    split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
   }
 
   fileprivate var hasLines: Bool { utf8.contains(UInt8(ascii: "\n")) }

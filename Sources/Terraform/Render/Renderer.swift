@@ -1,7 +1,7 @@
 import Files
 import HCL
 
-/// Renders roots and modules as files.
+/// Renders root modules and modules as files.
 struct Renderer: Sendable {
   private let requirements: Requirements
   private let placement: ModulePlacement
@@ -14,16 +14,16 @@ struct Renderer: Sendable {
     mocks = MockedTypes(requirements, modules, schemas)
   }
 
-  /// `main.tf` of a root, and its contract test.
+  /// The files of a root module: `main.tf` and the contract test.
   func files(of root: CompiledRoot) -> [File] {
     let main = File("\(root.folder)/main.tf", Printer.print(.file(items(of: root))), at: root.location)
     let test = ContractTest(root: root, requirements: requirements, types: mocks)
-    // A folder that cannot be is reported once, for `main.tf`.
+    // A folder outside of the tree is reported once, for `main.tf`.
     guard root.folder.staysInTree else { return [main] }
     return [main, File("\(root.folder)/\(ContractTest.path)", Printer.print(.file(test.items)), at: root.location)]
   }
 
-  /// The HCL files of a module that are not empty, and its `README.md`.
+  /// The files of a module: the HCL files that are not empty, and `README.md`.
   func files(of module: CompiledModule) -> [File] {
     let folder = placement.folder(of: module.module.name)
     let files = contents(of: module, in: folder).map { name, items in
@@ -32,7 +32,7 @@ struct Renderer: Sendable {
     return files + [File("\(folder)/README.md", Array(module.readme.text.utf8), at: module.module.location)]
   }
 
-  /// The content of `main.tf` of a root, in the order that all roots have.
+  /// The content of `main.tf` of a root module: settings, providers, states, declarations, outputs.
   private func items(of root: CompiledRoot) -> [Body.Item] {
     let location = root.location
     let backend = root.backend.block(root.stateKey, in: root.folder, at: location)
@@ -42,6 +42,7 @@ struct Renderer: Sendable {
     return [.block(terraform)] + root.providers + states + declared + root.outputs
   }
 
+  /// The HCL files of a module that are not empty.
   private func contents(of module: CompiledModule, in folder: String) -> [(name: String, items: [Body.Item])] {
     let location = module.module.location
     let versions = Block("terraform", [], module.requirements.items(at: location), at: location)
@@ -56,18 +57,18 @@ struct Renderer: Sendable {
 // MARK: - Source maps
 
 extension Renderer {
-  /// The Swift that the lines of a root's file come from; nil if the root has no such file.
+  /// The source map of a file of a root module; nil if the root module has no such file.
   func sourceMap(of path: String, in root: CompiledRoot) -> SourceMap? {
     switch path {
     case "\(root.folder)/main.tf":
       SourceMap(of: root.location, lines: Printer.sourceLines(of: .file(items(of: root))))
-    // A contract test comes from the stack as a whole.
+    // All lines of a contract test come from the stack as a whole.
     case "\(root.folder)/\(ContractTest.path)": SourceMap(of: root.location)
     default: nil
     }
   }
 
-  /// The Swift that the lines of a module's file come from; nil if there is no such file.
+  /// The source map of a file of a module; nil if no module has such a file.
   func sourceMap(of path: String, calledBy roots: [CompiledRoot]) -> SourceMap? {
     for entry in placement.entries {
       let module = entry.module
@@ -84,7 +85,7 @@ extension Renderer {
     return nil
   }
 
-  /// The calls of a module in stacks and other modules, each once.
+  /// The calls of a module by stacks and other modules, each once.
   private func calls(of module: AnyModule, in roots: [CompiledRoot]) -> [SourceMap.Call] {
     let callers =
       roots.map { ($0.stack, $0.declarations) }
@@ -101,6 +102,6 @@ extension Renderer {
 }
 
 extension Body {
-  /// The content of a file, below its header.
+  /// The content of a file, with the header.
   static func file(_ items: [Body.Item]) -> Body { Body([.comment(File.header), .blank] + items) }
 }

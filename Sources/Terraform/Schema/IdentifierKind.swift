@@ -1,23 +1,27 @@
-/// Whose identifier an argument wants. A schema says only that it is a string.
+/// A constraint on arguments: the resource types whose `id` or `arn` they accept. A provider schema states only that they are strings.
 ///
 /// ```swift
 /// IdentifierKind(["vpc_id"], want: ["aws_vpc.id", "aws_default_vpc.id"])
 /// ```
 ///
-/// With it, `vpc_id = aws_subnet.a.id` is an error, and an attribute `vpc_id` of any resource is a VPC’s. Nothing is said about text
-/// of which nobody knows whose identifier it is.
+/// With it, `vpc_id = aws_subnet.a.id` is an error, and the attribute `vpc_id` of any resource counts as the `id` of a VPC. A string
+/// that is not an attribute of a known resource is accepted.
 public struct IdentifierKind: Sendable {
-  /// The arguments, by their names wherever they are, or by their paths: `aws_route53_record.zone_id`. A path comes first.
+  /// The arguments: a name for all blocks, or a path for one, as `aws_route53_record.zone_id`. A path takes precedence.
   let arguments: [String]
-  /// The identifiers that they take, the usual one first.
-  let wanted: [Identity]
+  /// The attributes that the arguments accept, the usual one first.
+  let accepted: [ResourceAttribute]
 
-  /// Says what arguments want: the attributes `id` and `arn` of types of resource.
+  /// Makes a constraint.
+  ///
+  /// - Parameters:
+  ///   - arguments: The names or paths of arguments: `vpc_id`, or `aws_route53_record.zone_id`.
+  ///   - identifiers: The attributes that they accept, the usual one first: `aws_vpc.id`.
   public init(_ arguments: [String], want identifiers: [String]) {
     self.arguments = arguments
-    wanted = identifiers.map { identifier in
+    accepted = identifiers.map { identifier in
       let type = identifier.prefix { $0 != "." }
-      return Identity(type: String(type), attribute: String(identifier.dropFirst(type.count + 1)))
+      return ResourceAttribute(type: String(type), attribute: String(identifier.dropFirst(type.count + 1)))
     }
   }
 }

@@ -1,35 +1,35 @@
 import Diagnostics
 
-/// Everything that one version of a provider takes and gives.
+/// The schema of one version of a provider: the arguments, blocks and attributes of its resources and data sources.
 ///
-/// `scripts/schema` writes it as text, in a Swift file of its own. The text stays where it is in the program; of its lines,
-/// only those of the types that a blueprint uses are ever read. See `docs/schema.md`.
+/// `scripts/schema` generates it as a Swift file with a string literal. Only the lines of the types that a blueprint uses are read. See
+/// `docs/schema.md`.
 ///
 /// ```swift
 /// ProviderRequirement("random", version: "3.7.2", schema: ProviderSchema(randomSchema))
 /// ```
 public struct ProviderSchema: Sendable {
-  /// The address in a registry: `hashicorp/aws`.
+  /// The address in a registry: `hashicorp/aws`. Empty if the schema cannot be read.
   public let source: String
-  /// The version that the schema is of.
+  /// The version of the provider: `5.100.0`. Empty if the schema cannot be read.
   public let version: String
   let kinds: [IdentifierKind]
   let mocks: Mocks
-  /// The lines behind the first one, sorted, each with its line break.
+  /// The lines after the first one, sorted.
   let lines: SchemaLines
 
   /// The line that makes the schema.
   let location: SourceLocation
-  /// The first line of the text, if it is not one that `scripts/schema` writes.
+  /// The first line of the text if it is not in the format of `scripts/schema`; nil otherwise.
   private let malformedHead: String?
 
-  /// Makes a schema of the text that `scripts/schema` writes.
+  /// Makes a schema from the text that `scripts/schema` generates.
   ///
-  /// A text that cannot be read is an error when the files are generated.
+  /// A text in another format is an error when the files are generated.
   ///
   /// - Parameters:
-  ///   - text: The literal in the file that the script writes.
-  ///   - kinds: The resource types whose identifiers arguments accept, which the provider's own schema does not state.
+  ///   - text: The string literal in the generated file.
+  ///   - kinds: The resource types whose identifiers arguments accept. The provider's own schema does not state them.
   ///   - mocks: The values of resources and data sources in contract tests.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
@@ -52,10 +52,10 @@ public struct ProviderSchema: Sendable {
     location = SourceLocation(file, line)
   }
 
-  /// The error that the text is not a schema, if it is none.
+  /// The error that the schema cannot be read; nil if it can.
   var diagnostic: Diagnostic? { malformedHead.map { .malformedSchema(self, "it starts with “\($0.prefix(40))”") } }
 
-  /// `terraform_data` and `terraform_remote_state`, which Terraform answers for itself.
+  /// The schema of Terraform's built-in provider: `terraform_data` and `terraform_remote_state`.
   static let terraform = ProviderSchema(terraformSchema)
 
   /// `hashicorp/aws 5.100.0`

@@ -1,18 +1,19 @@
-/// What a block or an object has: its attributes and blocks, sorted by name.
+/// The attributes and nested blocks of a block or an object, sorted by name.
 final class SchemaGroup: Sendable {
   let members: [SchemaMember]
-  /// Those that have to be there.
-  let needed: [SchemaMember]
+  /// The attributes that must be set and the blocks that must occur.
+  let required: [SchemaMember]
 
   init(_ members: [SchemaMember]) {
     self.members = members
-    needed = members.filter { member in
+    required = members.filter { member in
       switch member.kind {
       case .attribute(_, let use): if case .required = use { true } else { false }
-      case .block(_, let nesting): nesting.least > 0
+      case .block(_, let nesting): nesting.minItems > 0
       }
     }
   }
 
+  /// The attribute or nested block with a name; nil if there is none.
   subscript(name: String) -> SchemaMember? { members.first { $0.name == name } }
 }

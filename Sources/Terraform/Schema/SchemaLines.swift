@@ -6,12 +6,14 @@
   import Darwin
 #endif
 
-/// The lines of a schema, where they lie in the program.
+/// The sorted lines of a schema, in the string literal of the program.
+///
+/// The schema of AWS has megabytes, so a line is found by binary search and nothing is copied.
 struct SchemaLines: @unchecked Sendable {
-  /// The text of a literal is never freed and never changed.
+  // Unchecked Sendable: a string literal is never freed and never changed.
   private let bytes: UnsafeBufferPointer<UInt8>
 
-  /// Where they lie, which no other lines do.
+  /// The address of the first byte, which identifies the schema.
   var start: UnsafeRawPointer? { UnsafeRawPointer(bytes.baseAddress) }
 
   init(_ text: StaticString) {
@@ -22,17 +24,17 @@ struct SchemaLines: @unchecked Sendable {
     self.bytes = bytes
   }
 
-  /// The first line, and the lines behind it.
+  /// The first line, and the lines after it.
   func split() -> (head: String, rest: SchemaLines) {
     let end = end(of: 0)
     let rest = UnsafeBufferPointer(rebasing: bytes[min(end + 1, bytes.count)...])
     return (String(decoding: bytes[..<end], as: UTF8.self), SchemaLines(rest))
   }
 
-  /// What stands behind a key and a space, if a line starts with them.
+  /// The rest of the line that starts with a key and a space; nil if there is no such line.
   func content(of key: String) -> UnsafeBufferPointer<UInt8>? {
     let key = Array("\(key) ".utf8)
-    // The line starts somewhere from `low` on, where one does, and before `high`.
+    // A line starts at `low`. The line to find starts at `low` or later, and before `high`.
     var (low, high) = (0, bytes.count)
     while low < high {
       let middle = low + (high - low) / 2
@@ -41,7 +43,7 @@ struct SchemaLines: @unchecked Sendable {
         high = middle
         continue
       }
-      // A line break, and so the end of everything, comes before all that is in a key.
+      // A line break sorts before every byte of a key.
       let line = UnsafeBufferPointer(rebasing: bytes[start...])
       let order = memcmp(key, line.baseAddress!, min(key.count, line.count))
       if order == 0, key.count <= line.count {
@@ -60,10 +62,10 @@ struct SchemaLines: @unchecked Sendable {
     }
   }
 
-  /// Where the line ends that has the byte at `place`. Lines are long, and the system finds their ends fastest.
-  private func end(of place: Int) -> Int {
-    guard place < bytes.count, let start = bytes.baseAddress,
-      let end = memchr(start + place, Int32(newline), bytes.count - place)
+  /// The end of the line that contains the byte at an index.
+  private func end(of index: Int) -> Int {
+    guard index < bytes.count, let start = bytes.baseAddress,
+      let end = memchr(start + index, Int32(newline), bytes.count - index)
     else { return bytes.count }
     return UnsafeRawPointer(end) - UnsafeRawPointer(start)
   }

@@ -1,34 +1,34 @@
-/// An attribute or a nested block, as a schema has it.
+/// The schema of an attribute or a nested block.
 struct SchemaMember: Sendable {
   enum Kind: Sendable {
-    case attribute(SchemaType, Use)
+    case attribute(SchemaType, Requirement)
     case block(SchemaGroup, Nesting)
   }
 
-  /// Who gives an attribute its value.
-  enum Use: Sendable {
+  /// Whether a configuration sets an attribute.
+  enum Requirement: Sendable {
     case required
     case optional
-    /// The provider alone; nobody can set it.
+    /// The provider computes the value, and a configuration cannot set it.
     case computed
   }
 
-  /// How often a block may be there, and what a reference to it is.
+  /// How often a nested block occurs, and the type of a reference to it.
   struct Nesting: Sendable {
-    enum Form: Sendable {
+    enum Mode: Sendable {
       case single, list, set, map
     }
 
-    let form: Form
-    let least: Int
-    let most: Int
+    let form: Mode
+    let minItems: Int
+    let maxItems: Int
   }
 
   let name: String
   let kind: Kind
   let isDeprecated: Bool
 
-  /// What a reference gives.
+  /// The type of a reference.
   var value: InferredType {
     switch kind {
     case .attribute(let type, _): return InferredType(type)

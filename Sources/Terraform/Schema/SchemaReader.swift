@@ -1,7 +1,7 @@
 import Diagnostics
 import Synchronization
 
-/// Reads the types of a provider from its schema, each when it is first used.
+/// Reads the types of a provider schema, each when it is first used.
 final class SchemaReader: Sendable {
   struct Entry {
     let group: SchemaGroup
@@ -9,9 +9,9 @@ final class SchemaReader: Sendable {
   }
 
   let schema: ProviderSchema
-  /// The reference constraints by the names of arguments and by their paths.
+  /// The constraints on identifiers, by the names and paths of arguments.
   private let constraints: [String: IdentifierKind]
-  /// The last names of the paths among them.
+  /// The last names of these paths.
   private let endsOfPaths: Set<String>
   private let entries = Mutex<[String: Entry?]>([:])
   private let shared = Mutex<[String: SchemaGroup]>([:])
@@ -27,14 +27,15 @@ final class SchemaReader: Sendable {
     )
   }
 
-  /// The constraint of an argument, or of an attribute with its name.
-  func kind(of argument: String, at path: @autoclosure () -> String? = nil) -> IdentifierKind? {
+  /// The constraint on an argument, or on an attribute with its name; nil if there is none.
+  func constraint(on argument: String, at path: @autoclosure () -> String? = nil) -> IdentifierKind? {
     if constraints.isEmpty { return nil }
     if endsOfPaths.contains(argument), let kind = path().flatMap({ constraints[$0] }) { return kind }
     return constraints[argument]
   }
 
-  /// The attributes and blocks of `resource aws_vpc`, `data aws_vpc` or `provider`; nil if the provider has no such type.
+  /// The attributes and blocks of a type by its key in the schema: `resource aws_vpc`, `data aws_vpc` or `provider`. Nil if the provider
+  /// has no such type.
   ///
   /// - Throws: A diagnostic at the line of the schema if the line of the type cannot be read.
   func entry(_ key: String) throws(Diagnostic) -> Entry? {
@@ -50,7 +51,7 @@ final class SchemaReader: Sendable {
       entries.withLock { $0[key] = entry }
       return entry
     } catch {
-      throw .malformedSchema(schema, "the line “\(key)” goes on with “\(error.found)”")
+      throw .malformedSchema(schema, "the line “\(key)” has “\(error.found)” at an unexpected place")
     }
   }
 
@@ -61,7 +62,7 @@ final class SchemaReader: Sendable {
     return group
   }
 
-  /// A group that several types have in common: the line `$name …`.
+  /// A group that several types share: the line `$name …`.
   private func shared(_ name: String) throws(MalformedSchema) -> SchemaGroup {
     if let group = shared.withLock({ $0[name] }) { return group }
     guard let content = schema.lines.content(of: "$\(name)") else { throw MalformedSchema(found: "$\(name)") }
@@ -83,19 +84,19 @@ final class SchemaReader: Sendable {
     if name.isEmpty { throw text.malformed }
     if text.skip("@") {
       let form = try form(&text)
-      let least = text.skip(">") ? try text.number() : 0
-      let most = text.skip("<") ? try text.number() : form == .single ? 1 : .max
+      let minItems = text.skip(">") ? try text.number() : 0
+      let maxItems = text.skip("<") ? try text.number() : form == .single ? 1 : .max
       let isDeprecated = text.skip("-")
-      let nesting = SchemaMember.Nesting(form: form, least: least, most: most)
+      let nesting = SchemaMember.Nesting(form: form, minItems: minItems, maxItems: maxItems)
       return SchemaMember(name: name, kind: .block(try group(&text), nesting), isDeprecated: isDeprecated)
     }
-    let use: SchemaMember.Use = text.skip("!") ? .required : text.skip("?") ? .optional : .computed
+    let requirement: SchemaMember.Requirement = text.skip("!") ? .required : text.skip("?") ? .optional : .computed
     _ = text.skip("=")
     let type = try type(&text)
-    return SchemaMember(name: name, kind: .attribute(type, use), isDeprecated: text.skip("-"))
+    return SchemaMember(name: name, kind: .attribute(type, requirement), isDeprecated: text.skip("-"))
   }
 
-  private func form(_ text: inout SchemaScanner) throws(MalformedSchema) -> SchemaMember.Nesting.Form {
+  private func form(_ text: inout SchemaScanner) throws(MalformedSchema) -> SchemaMember.Nesting.Mode {
     switch try text.next() {
     case "1": .single
     case "L": .list
@@ -121,14 +122,14 @@ final class SchemaReader: Sendable {
 }
 
 extension Diagnostic {
-  /// A schema that is not in the format that `scripts/schema` writes.
+  /// Reports a schema that is not in the format of `scripts/schema`.
   static func malformedSchema(_ schema: ProviderSchema, _ what: String) -> Diagnostic {
     Diagnostic(
       .malformedSchema,
       at: schema.location,
       "the schema of \(schema.source.isEmpty ? "a provider" : schema.description) cannot be read: \(what)",
-      why: "A schema is a text that scripts/schema writes, in the format of this version of Groundplan.",
-      fix: "Run scripts/schema again, and commit the file that it writes."
+      why: "A schema must be in the format that scripts/schema of this version of Groundplan generates.",
+      fix: "Run scripts/schema again, and commit the generated file."
     )
   }
 }

@@ -1,4 +1,4 @@
-/// A place in a line of a schema.
+/// Reads a line of a schema from left to right.
 struct SchemaScanner {
   private var rest: Slice<UnsafeBufferPointer<UInt8>>
 
@@ -6,26 +6,28 @@ struct SchemaScanner {
     rest = bytes[...]
   }
 
-  /// Whether nothing of a group is left.
+  /// True if the scanner is at the end of a group or of the line.
   var isAtEndOfGroup: Bool { rest.isEmpty || rest.first == UInt8(ascii: "}") }
 
-  /// Goes behind a character, if it is the next one.
+  /// Skips a character if it is the next one, and returns true if it is.
   mutating func skip(_ character: Unicode.Scalar) -> Bool {
     guard rest.first == UInt8(ascii: character) else { return false }
     rest.removeFirst()
     return true
   }
 
+  /// Skips a character, which must be the next one.
   mutating func expect(_ character: Unicode.Scalar) throws(MalformedSchema) {
     if !skip(character) { throw malformed }
   }
 
+  /// Reads a character.
   mutating func next() throws(MalformedSchema) -> Unicode.Scalar {
     guard let byte = rest.popFirst() else { throw malformed }
     return Unicode.Scalar(byte)
   }
 
-  /// Letters, digits and `_`.
+  /// Reads letters, digits and `_`.
   mutating func word() -> String {
     let word = rest.prefix {
       switch $0 {
@@ -38,6 +40,7 @@ struct SchemaScanner {
     return String(decoding: word, as: UTF8.self)
   }
 
+  /// Reads a decimal number.
   mutating func number() throws(MalformedSchema) -> Int {
     guard let number = Int(word()) else { throw malformed }
     return number

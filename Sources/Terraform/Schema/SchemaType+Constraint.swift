@@ -1,7 +1,7 @@
 import HCL
 
 extension SchemaType {
-  /// The type that a [constraint](https://developer.hashicorp.com/terraform/language/expressions/type-constraints) states.
+  /// Makes the type that a [type constraint](https://developer.hashicorp.com/terraform/language/expressions/type-constraints) states.
   init(_ constraint: Expr) {
     switch constraint {
     case .keyword("string"): self = .string

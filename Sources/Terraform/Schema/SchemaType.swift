@@ -1,9 +1,9 @@
-/// The type that a schema gives an attribute.
+/// The type of an attribute in a schema.
 indirect enum SchemaType: Sendable {
   case string
   case number
   case bool
-  /// Any type: it depends on the value.
+  /// Any type, which depends on the value.
   case any
   case list(SchemaType)
   case set(SchemaType)
@@ -12,12 +12,12 @@ indirect enum SchemaType: Sendable {
 }
 
 extension SchemaType: CustomStringConvertible {
-  /// The type in words that follow “wants” or “is”.
+  /// The type as a part of an error: `a list of strings`.
   var description: String {
     switch self {
     case .string: "a string"
     case .number: "a number"
-    case .bool: "a bool"
+    case .bool: "a Boolean"
     case .any: "any value"
     case .list(let element): "a list of \(element.plural)"
     case .set(let element): "a set of \(element.plural)"
@@ -30,7 +30,7 @@ extension SchemaType: CustomStringConvertible {
     switch self {
     case .string: "strings"
     case .number: "numbers"
-    case .bool: "bools"
+    case .bool: "Booleans"
     case .any: "values"
     case .list: "lists"
     case .set: "sets"

@@ -27,27 +27,27 @@ public struct Arguments {
   public subscript<A: Assignable>(dynamicMember name: String) -> A {
     @available(*, unavailable, message: "arguments can only be set")
     get { fatalError() }
-    set { set(name, newValue.assigned, of: A.self) }
+    set { set(name, newValue.assigned, of: SwiftType(A.self)) }
   }
 
   public subscript(dynamicMember name: String) -> Text {
     @available(*, unavailable, message: "arguments can only be set")
     get { fatalError() }
-    set { set(name, newValue.expr, of: Text.self) }
+    set { set(name, newValue.expr, of: SwiftType(Text.self)) }
   }
 
   @_disfavoredOverload
   public subscript(dynamicMember name: String) -> List<Text> {
     @available(*, unavailable, message: "arguments can only be set")
     get { fatalError() }
-    set { set(name, newValue.expr, of: List<Text>.self) }
+    set { set(name, newValue.expr, of: SwiftType(List<Text>.self)) }
   }
 
   @_disfavoredOverload
   public subscript(dynamicMember name: String) -> Map<Text> {
     @available(*, unavailable, message: "arguments can only be set")
     get { fatalError() }
-    set { set(name, newValue.expr, of: Map<Text>.self) }
+    set { set(name, newValue.expr, of: SwiftType(Map<Text>.self)) }
   }
 
   @_disfavoredOverload
@@ -77,7 +77,7 @@ public struct Arguments {
 
   // Swift does not let the subscripts above have parameters for the line, so an argument has the line of its block. An error names
   // the argument as well, and its own line is looked up in the source file when the error is shown.
-  mutating func set(_ name: String, _ value: Expr, of type: (any ValueKind.Type)? = nil) {
+  mutating func set(_ name: String, _ value: Expr, of type: SwiftType? = nil) {
     items.append(.argument(Argument(name, value, of: type, at: location)))
   }
 

@@ -4,11 +4,11 @@ import HCL
 /// The assertions of a `check` block.
 public struct Assertions {
   private(set) var items: [Body.Item] = []
-  private let owner: Owner
+  private let directory: Directory
   private let location: SourceLocation
 
-  init(_ owner: Owner, at location: SourceLocation) {
-    self.owner = owner
+  init(_ directory: Directory, at location: SourceLocation) {
+    self.directory = directory
     self.location = location
   }
 
@@ -24,7 +24,7 @@ public struct Assertions {
     var content = Arguments(at: location)
     arguments(&content)
     items.append(.block(Block("data", [type, name], content.nestedItems, at: location)))
-    return Resource(expr: .reference(Reference(Mode.data.address(type, name), of: owner, at: location)))
+    return Resource(expr: .reference(Reference(ResourceMode.data.address(type, name), of: directory, at: location)))
   }
 
   /// Warns with a message unless a condition holds.

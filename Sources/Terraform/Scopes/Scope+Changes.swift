@@ -81,7 +81,7 @@ extension Scope {
     _ content: (inout Assertions) -> Void
   ) {
     let location = SourceLocation(file, line)
-    var assertions = Assertions(owner, at: location)
+    var assertions = Assertions(directory, at: location)
     content(&assertions)
     _ = declare(.check(name), Block("check", [name], assertions.items, at: location))
   }

@@ -3,7 +3,7 @@ import HCL
 
 extension Scope {
   func single<Type>(
-    _ mode: Mode,
+    _ mode: ResourceMode,
     _ type: String,
     _ name: String,
     at location: SourceLocation,
@@ -36,7 +36,7 @@ extension Scope {
   }
 
   func mapped<Type, Collection: ForEachCollection>(
-    _ mode: Mode,
+    _ mode: ResourceMode,
     _ type: String,
     _ name: String,
     _ collection: Collection,
@@ -50,7 +50,7 @@ extension Scope {
   }
 
   private func declare(
-    _ mode: Mode,
+    _ mode: ResourceMode,
     _ type: String,
     _ name: String,
     _ repetition: Repetition?,
@@ -93,7 +93,7 @@ extension Scope {
       Diagnostic(
         .providerNotConfigured,
         at: location,
-        "\(alias.provider).\(alias.alias) is not configured in \(owner.description)",
+        "\(alias.provider).\(alias.alias) is not configured in \(directory.description)",
         why:
           "A stack configures a provider before it uses it, and a module says in its requirements which ones it expects.",
         fix: "Call `tf.provider(alias)` in the stack, or name the alias in the module’s `ProviderRequirement`."

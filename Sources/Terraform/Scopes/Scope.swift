@@ -12,7 +12,7 @@ import HCL
 /// }
 /// ```
 public class Scope {
-  let owner: Owner
+  let directory: Directory
   /// The line that declares the directory itself.
   let location: SourceLocation
   /// The provider configurations with an alias that can be used here.
@@ -23,8 +23,8 @@ public class Scope {
   private var locals: [Argument] = []
   private var declared: [Address: SourceLocation] = [:]
 
-  init(_ owner: Owner, aliases: [ProviderAlias] = [], at location: SourceLocation) {
-    self.owner = owner
+  init(_ directory: Directory, aliases: [ProviderAlias] = [], at location: SourceLocation) {
+    self.directory = directory
     self.aliases = aliases
     self.location = location
   }
@@ -38,7 +38,7 @@ public class Scope {
     let head =
       locals.isEmpty ? [] : [Body.Item.block(Block("locals", [], locals.map(Body.Item.argument), at: location))]
     return Declarations(
-      owner: owner,
+      directory: directory,
       location: location,
       aliases: aliases,
       items: head + items,
@@ -56,7 +56,7 @@ extension Scope {
       reportDouble(address, first, at: block.location)
     }
     add(block)
-    return Reference(address, of: owner, at: block.location)
+    return Reference(address, of: directory, at: block.location)
   }
 
   /// Adds a block.
@@ -112,9 +112,9 @@ extension Scope {
     if let first = declared.updateValue(location, forKey: address) {
       reportDouble(address, first, at: location)
     } else {
-      locals.append(Argument(name, value.expr, of: V.self, at: location))
+      locals.append(Argument(name, value.expr, of: SwiftType(V.self), at: location))
     }
-    return V(expr: .reference(Reference(address, of: owner, at: location)))
+    return V(expr: .reference(Reference(address, of: directory, at: location)))
   }
 
   private func reportDouble(_ address: Address, _ first: SourceLocation, at location: SourceLocation) {

@@ -1,33 +1,37 @@
 public import HCL
 
-/// What an argument of a block can be set to: a value, or a Swift `Bool`, `Int` or `Double`.
+/// A value that an argument of a block can be set to: a ``Value``, or a Swift `Bool`, `Int` or `Double`.
 ///
-/// An optional one leaves the argument out if it is nil.
-public protocol Assignable: ValueKind {
-  /// The expression to write.
+/// An optional that is nil omits the argument.
+///
+/// ```swift
+/// $0.cidr_block = cidr         // cidr_block = var.cidr
+/// $0.enable_dns_support = true // enable_dns_support = true
+/// ```
+public protocol Assignable: Sendable {
+  /// The expression to print.
   var assigned: Expr { get }
-}
 
-extension Assignable {
-  public static var knowledge: (any Sendable)? { nil }
+  /// The type of the expression in Terraform.
+  static var assignedType: ValueType { get }
 }
 
 extension Bool: Assignable {
   public var assigned: Expr { .bool(self) }
+  public static var assignedType: ValueType { .bool }
 }
 
 extension Int: Assignable {
   public var assigned: Expr { .integer(self) }
+  public static var assignedType: ValueType { .number }
 }
 
 extension Double: Assignable {
   public var assigned: Expr { .decimal(self) }
-}
-
-extension Optional: ValueKind where Wrapped: ValueKind {
-  public static var knowledge: (any Sendable)? { Wrapped.knowledge }
+  public static var assignedType: ValueType { .number }
 }
 
 extension Optional: Assignable where Wrapped: Assignable {
   public var assigned: Expr { self?.assigned ?? .omitted }
+  public static var assignedType: ValueType { Wrapped.assignedType }
 }

@@ -1,47 +1,55 @@
 public import HCL
 
-/// A value that Terraform works with: a literal, a reference, or an expression over both.
+/// A value in Terraform: a literal, a reference, or an expression of both.
 ///
-/// Each kind of value is its own Swift type, so an instance class cannot be passed for a CIDR block, or a list for one of its
+/// Each kind of value is a Swift type, so an instance class cannot be passed for a CIDR block, or a list for one of its
 /// elements. A new kind takes one line:
 ///
 /// ```swift
 /// struct Zone: TextValue { let expr: Expr }
 /// ```
 ///
-/// A value is not known when the blueprint runs, only when Terraform runs. So it cannot be asked in an `if`; there is
-/// ``Flag`` with its `then(_:else:)` for that.
+/// A value is known when Terraform runs, not when the blueprint runs. Use a ``Flag`` and its `then(_:else:)` instead of a Swift `if`.
 public protocol Value: Assignable, ShapeMember, Dependency {
+  /// Makes the value of an expression.
   init(expr: Expr)
+  /// The expression of the value.
   var expr: Expr { get }
 }
 
 extension Value {
+  /// The expression to print.
   public var assigned: Expr { expr }
 
-  public static var knowledge: (any Sendable)? { type }
+  /// The type of the expression in Terraform.
+  public static var assignedType: ValueType { type }
 
+  /// False: the property is not a Swift optional.
   public static var isOptional: Bool { false }
 
-  /// Leaves an argument of a module call out, so that the default of the module's variable applies.
+  /// Omits an argument of a module call, so the default of the module's variable applies.
   ///
-  /// It is for the parameters of a module's initializer: `multiAZ: Flag = .default`.
-  public static var `default`: Self { Self(expr: .omitted) }
-
-  /// HCL that is written as it is, where the language of values does not reach.
-  ///
-  /// Nothing checks it before Terraform does.
+  /// It is the default of parameters of a module's initializer:
   ///
   /// ```swift
-  /// $0.name = Text.raw("title(var.name)")
+  /// public init(multiAZ: Flag = .default) { … }
+  /// ```
+  public static var `default`: Self { Self(expr: .omitted) }
+
+  /// An expression in HCL, for constructs that Groundplan does not support. Only Terraform checks it.
+  ///
+  /// ```swift
+  /// $0.name = Text.raw("title(var.name)")  // name = title(var.name)
   /// ```
   public static func raw(_ hcl: String) -> Self { Self(expr: .raw(hcl)) }
 
-  /// The result of a function that has no Swift name here.
+  /// The result of a Terraform function for which Groundplan has no Swift function.
   ///
   /// ```swift
   /// Text.call("title", name)  // title(var.name)
   /// ```
+  ///
+  /// See [the functions](https://developer.hashicorp.com/terraform/language/functions) of Terraform.
   public static func call(_ function: String, _ arguments: any Value...) -> Self {
     Self(expr: .call(function, arguments.map { $0.expr }))
   }

@@ -1,73 +1,88 @@
 import Diagnostics
 public import HCL
 
-/// The type of a value, as `variables.tf` states it.
+/// The Terraform type of a value, as a `variable` block states it, and what else its Swift type tells about it.
+///
+/// ```swift
+/// struct Zone: TextValue {
+///   static var type: ValueType { .string(like: "eu-west-#") }
+///   let expr: Expr
+/// }
+/// ```
 public struct ValueType: Sendable {
-  /// The [type constraint](https://developer.hashicorp.com/terraform/language/expressions/type-constraints).
+  /// The [type constraint](https://developer.hashicorp.com/terraform/language/expressions/type-constraints): `list(string)`.
   public let constraint: Expr
-  /// Whether it may be `null` when Terraform runs.
+  /// True if the value may be `null` when Terraform runs.
   public var isNullable = false
-  /// Whether Terraform keeps it out of what it shows.
+  /// True if Terraform hides the value in its output: `sensitive = true`.
   public var isSensitive = false
-  /// Whose identifier it is, or every element of it.
-  private(set) var identity: Identity?
-  /// What a value looks like where nobody has it yet.
-  private(set) var sample: Sample
-  /// What is wrong with the shapes that the type is made of.
+  /// The resource attribute that the value, or each element of it, comes from; nil if the Swift type states none.
+  private(set) var identifier: ResourceAttribute?
+  /// The mock value for contract tests.
+  private(set) var mock: MockValue
+  /// The problems of the interfaces of the object types in it.
   private(set) var diagnostics = DiagnosticList()
 
-  private init(_ constraint: Expr, _ sample: Sample) {
+  private init(_ constraint: Expr, _ mock: MockValue) {
     self.constraint = constraint
-    self.sample = sample
+    self.mock = mock
   }
 
+  /// `string`
   public static let string = ValueType(.keyword("string"), .text(like: nil))
+  /// `number`
   public static let number = ValueType(.keyword("number"), .number)
-  public static let bool = ValueType(.keyword("bool"), .flag)
-  public static let any = ValueType(.keyword("any"), .anything)
+  /// `bool`
+  public static let bool = ValueType(.keyword("bool"), .bool)
+  /// `any`
+  public static let any = ValueType(.keyword("any"), .any)
 
-  /// A string of a form of its own, with an example: what stands for it in a contract test. A `#` is another digit for each element
-  /// of a list.
+  /// A string with an example, which contract tests use as its mock value.
   ///
-  /// ```swift
-  /// struct Zone: TextValue {
-  ///   static var type: ValueType { .string(like: "eu-west-#") }
-  ///   let expr: Expr
-  /// }
-  /// ```
+  /// - Parameter example: A valid value. A `#` is replaced by the number of the element in a list, from 1.
   public static func string(like example: String) -> ValueType {
     ValueType(.keyword("string"), .text(like: example))
   }
 
-  /// The identifier of a type of resource, which a string is in Terraform: `arn` of `aws_sns_topic`.
+  /// A string that identifies a resource of one type: `arn` of `aws_sns_topic`.
   ///
-  /// An argument that wants that of another type refuses it; see ``IdentifierKind``.
+  /// An argument that accepts identifiers of other types only is an error; see ``IdentifierKind``.
+  ///
+  /// - Parameters:
+  ///   - attribute: `id` or `arn`.
+  ///   - type: The type of the resource.
   public static func identifier(_ attribute: String, of type: String) -> ValueType {
-    let identity = Identity(type: type, attribute: attribute)
-    var identifier = ValueType(.keyword("string"), .identifier(identity))
-    identifier.identity = identity
+    let source = ResourceAttribute(type: type, attribute: attribute)
+    var identifier = ValueType(.keyword("string"), .identifier(source))
+    identifier.identifier = source
     return identifier
   }
 
+  /// `list(…)`
   public static func list(of element: ValueType) -> ValueType {
-    collection("list", of: element, .list(of: element.sample))
-  }
-  public static func set(of element: ValueType) -> ValueType {
-    collection("set", of: element, .list(of: element.sample))
-  }
-  public static func map(of element: ValueType) -> ValueType {
-    collection("map", of: element, .map(of: element.sample))
+    collection("list", of: element, .list(of: element.mock))
   }
 
-  private static func collection(_ name: String, of element: ValueType, _ sample: Sample) -> ValueType {
-    var type = ValueType(.call(name, [element.constraint]), sample)
+  /// `set(…)`
+  public static func set(of element: ValueType) -> ValueType {
+    collection("set", of: element, .list(of: element.mock))
+  }
+
+  /// `map(…)`
+  public static func map(of element: ValueType) -> ValueType {
+    collection("map", of: element, .map(of: element.mock))
+  }
+
+  private static func collection(_ name: String, of element: ValueType, _ mock: MockValue) -> ValueType {
+    var type = ValueType(.call(name, [element.constraint]), mock)
     type.isSensitive = element.isSensitive
-    type.identity = element.identity
+    type.identifier = element.identifier
     type.diagnostics = element.diagnostics
     return type
   }
 
-  static func object(_ fields: [Property], _ diagnostics: DiagnosticList) -> ValueType {
+  /// `object({ … })`, with the description of each field in a comment.
+  static func object(_ fields: [ResolvedField], _ diagnostics: DiagnosticList) -> ValueType {
     var items: [ObjectItem] = []
     for field in fields {
       var constraint = field.type.constraint
@@ -78,8 +93,7 @@ public struct ValueType: Sendable {
       }
       items += [.comment(field.help), .field(field.name, constraint)]
     }
-    let samples = fields.map { ($0.name, $0.type.sample) }
-    var type = ValueType(.call("object", [.object(items)]), .object(samples))
+    var type = ValueType(.call("object", [.object(items)]), .object(fields.map { ($0.name, $0.type.mock) }))
     type.isSensitive = fields.contains(where: \.type.isSensitive)
     type.diagnostics = diagnostics
     return type

@@ -68,7 +68,7 @@ import Testing
           #expect(group[path[1]] != nil, "\(argument)")
         }
       }
-      for identity in kind.wanted {
+      for identity in kind.accepted {
         let group = try #require(try reader.entry("resource \(identity.type)")).group
         #expect(group[identity.attribute] != nil, "\(identity)")
       }

@@ -4,7 +4,7 @@ import HCL
 
 /// Makes the mistakes that somebody can make in a block of a module, one at a time.
 struct Mutator {
-  let subject: Subject
+  let subject: ProviderBlock
   let group: SchemaGroup
   /// The names of the blocks around this one.
   var path: [String] = []
@@ -65,8 +65,8 @@ struct Mutator {
       body.replacing(index, with: .block(block.with(type: typo)))
     }
     guard !isMeta(block.type), case .block(let nested, let nesting)? = group[block.type]?.kind else { return mutants }
-    if body.count(of: block.type) == nesting.least, !body.repeats(block.type) {
-      let isLast = nesting.least == 1
+    if body.count(of: block.type) == nesting.minItems, !body.repeats(block.type) {
+      let isLast = nesting.minItems == 1
       mutants.append(
         Mutant(
           mistake: .removed,

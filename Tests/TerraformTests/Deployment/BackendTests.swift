@@ -63,11 +63,11 @@ import Testing
     )
   }
 
-  @Test func identity() {
+  @Test func stateLocation() {
     let backend = Backend.local(folder: "states")
-    #expect(backend.identity("a") == Backend.local(folder: "states").identity("a"))
-    #expect(backend.identity("a") != backend.identity("b"))
-    #expect(backend.identity("a") != Backend.local(folder: "other").identity("a"))
+    #expect(backend.description(ofState: "a") == Backend.local(folder: "states").description(ofState: "a"))
+    #expect(backend.description(ofState: "a") != backend.description(ofState: "b"))
+    #expect(backend.description(ofState: "a") != Backend.local(folder: "other").description(ofState: "a"))
   }
 
   private func hcl(_ items: Body.Item...) -> String { String(decoding: Printer.print(Body(items)), as: UTF8.self) }

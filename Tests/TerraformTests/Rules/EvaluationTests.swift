@@ -11,7 +11,7 @@ import Testing
     let rule = Rule.thing { resource in
       let value = resource.attribute(argument)
       let text = value.text ?? value.elements?.map { $0.text ?? "unknown" }.joined(separator: " ")
-      found.withLock { $0[resource.resourceAddress] = value.isThere == false ? "null" : text ?? "unknown" }
+      found.withLock { $0[resource.resourceAddress] = value.isSet.outcome == .fails ? "null" : text ?? "unknown" }
       return .holds
     }
     #expect(findings([rule], in: [Place(name: "dev")]) { _, tf in fill(tf) } == "no findings")
@@ -183,7 +183,7 @@ import Testing
 
   @Test func outputsOfAnotherStack() {
     let rule = Rule.thing { thing in
-      thing.range == "10.0.0.0/16" && thing.thing.comes(from: "x_other")
+      thing.range == "10.0.0.0/16" && thing.thing.refers(to: "x_other")
         && (thing.thing.resource?.cidr_block.text == "10.0.0.0/16" ? .holds : .fails("it is lost"))
     }
     let text = findingsInStacks([rule]) { place, deploy in

@@ -202,7 +202,7 @@ import Testing
   }
 
   @Test func blocksOfAnEmptyLoop() {
-    let text = findings([.thing { $0.rule.isLeftOut }]) { _, tf in
+    let text = findings([.thing { $0.rule.isNull }]) { _, tf in
       tf.resource("x_thing", "this") {
         $0.blocks("rule", forEach: [:] as Map<Text>) { rule, each in rule.name = each.key }
       }

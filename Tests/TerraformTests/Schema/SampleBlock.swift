@@ -23,7 +23,7 @@ struct SampleBlock {
       case .attribute(let type, .required): arguments.set(member.name, Self.value(of: type))
       case .attribute: break
       case .block(let group, let nesting):
-        for _ in 0..<nesting.least { Self.add(member.name, group, to: &arguments, line: line) }
+        for _ in 0..<nesting.minItems { Self.add(member.name, group, to: &arguments, line: line) }
       }
     }
   }
@@ -34,7 +34,7 @@ struct SampleBlock {
     for member in group.members where member.name != "id" && random.isOne(in: 5) {
       switch member.kind {
       case .attribute(let type, .optional): arguments.set(member.name, Self.value(of: type))
-      case .block(let group, let nesting) where nesting.least == 0:
+      case .block(let group, let nesting) where nesting.minItems == 0:
         Self.add(member.name, group, to: &arguments, line: line)
       case .attribute, .block: break
       }
@@ -65,8 +65,8 @@ struct SampleBlock {
     case .notANumber:
       return set(&arguments, &random, line: line) { if case .number = $0 { .string("x1") } else { nil } }
     case .notABool: return set(&arguments, &random, line: line) { if case .bool = $0 { .string("yes") } else { nil } }
-    case .tooMany: return block(&arguments, &random, line: line) { $0.most < 20 ? $0.most + 1 : nil }
-    case .tooFew: return block(&arguments, &random, line: line) { $0.least > 0 ? $0.least - 1 : nil }
+    case .tooMany: return block(&arguments, &random, line: line) { $0.maxItems < 20 ? $0.maxItems + 1 : nil }
+    case .tooFew: return block(&arguments, &random, line: line) { $0.minItems > 0 ? $0.minItems - 1 : nil }
     case .blockAsArgument:
       guard let name = pick(&random, { if case .block = $0 { true } else { false } }) else { return false }
       fill(&arguments, but: name, line: line)

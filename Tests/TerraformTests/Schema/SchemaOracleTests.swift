@@ -36,10 +36,10 @@ struct SchemaOracleTests {
     _ description: String,
     _ fill: (SampleBlock, inout Arguments, UInt) -> Void
   ) throws -> Int {
-    let scope = Scope(Owner("the oracle"), at: SourceLocation(#filePath, 0))
+    let scope = Scope(Directory("the oracle"), at: SourceLocation(#filePath, 0))
     var types: [String] = []
     let reader = SchemaReader(Self.schema)
-    for mode in [Mode.resource, .data] {
+    for mode in [ResourceMode.resource, .data] {
       for type in Self.schema.lines.names(after: mode.rawValue) {
         let entry = try #require(try reader.entry("\(mode.rawValue) \(type)"))
         types.append(type)
@@ -53,10 +53,10 @@ struct SchemaOracleTests {
 
   @Test func mistakesAreFound() throws {
     var random = SeededGenerator()
-    let scope = Scope(Owner("the oracle"), at: SourceLocation(#filePath, 0))
+    let scope = Scope(Directory("the oracle"), at: SourceLocation(#filePath, 0))
     var samples: [String] = []
     let reader = SchemaReader(Self.schema)
-    let names = [Mode.resource, .data].flatMap { mode in
+    let names = [ResourceMode.resource, .data].flatMap { mode in
       Self.schema.lines.names(after: mode.rawValue).map { (mode, $0) }
     }
     while samples.count < 1_000 {
@@ -76,7 +76,7 @@ struct SchemaOracleTests {
 
   /// The block of a line has that number in its name.
   private func declare(
-    _ mode: Mode,
+    _ mode: ResourceMode,
     _ type: String,
     in scope: Scope,
     line: UInt,

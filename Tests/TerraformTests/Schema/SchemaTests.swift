@@ -45,8 +45,8 @@ import Testing
       Issue.record("aws_lb_listener is \(listener.members)")
       return
     }
-    #expect(nesting.least == 1)
-    #expect(nesting.most == .max)
+    #expect(nesting.minItems == 1)
+    #expect(nesting.maxItems == .max)
     #expect(action.members.map(\.name).contains("target_group_arn"))
   }
 }

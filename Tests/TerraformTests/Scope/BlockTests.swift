@@ -117,7 +117,7 @@ import Testing
   }
 
   private func resource(_ arguments: (inout Arguments) -> Void) -> String {
-    let scope = Scope(Owner("a module"), at: SourceLocation(#filePath, #line))
+    let scope = Scope(Directory("a module"), at: SourceLocation(#filePath, #line))
     scope.resource("aws_vpc", "this", arguments)
     return String(decoding: Printer.print(Body(scope.declarations.items)), as: UTF8.self)
   }

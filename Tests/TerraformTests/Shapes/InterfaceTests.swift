@@ -44,7 +44,7 @@ import Testing
     func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
   }
 
-  private var fields: [Property] { Service.interface.fields }
+  private var fields: [ResolvedField] { Service.interface.fields }
 
   @Test func fieldsHaveTheOrderOfTheInitializer() {
     #expect(fields.map(\.name) == ["port", "tag", "key", "password", "certificate"])

@@ -8,6 +8,6 @@ extension Value {
 
   /// The variable of a module that stands for a value of this kind.
   static func variable(_ name: String) -> Self {
-    Self(expr: .reference(Reference(.variable(name), of: Owner("a module"), at: SourceLocation(#filePath, #line))))
+    Self(expr: .reference(Reference(.variable(name), of: Directory("a module"), at: SourceLocation(#filePath, #line))))
   }
 }

@@ -27,6 +27,8 @@ public struct AvailabilityZone: Hashable, Sendable, ExpressibleByStringLiteral {
 }
 
 extension AvailabilityZone: Assignable {
+  public static var assignedType: ValueType { .string }
+
   public var assigned: Expr { .checked(name, isName, notAZone) }
 
   var isName: Bool { region.isName && ("a"..."z").contains(letter) }

@@ -91,6 +91,8 @@ extension Region {
 }
 
 extension Region: Assignable {
+  public static var assignedType: ValueType { .string }
+
   public var assigned: Expr {
     .checked(
       name,

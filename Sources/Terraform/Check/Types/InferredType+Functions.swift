@@ -1,6 +1,6 @@
 extension InferredType {
-  /// What a [function](https://developer.hashicorp.com/terraform/language/functions) gives. Of one that is not here nobody knows:
-  /// Swift takes the result of a call for what its place wants.
+  /// The result type of a [function](https://developer.hashicorp.com/terraform/language/functions). A function that is not listed here
+  /// has an opaque type, so its result is accepted everywhere.
   static func result(of function: String, _ arguments: [InferredType]) -> InferredType {
     let first = arguments.first ?? .unknown
     switch function {

@@ -1,22 +1,22 @@
 import HCL
 
-/// What is known about a value before Terraform runs.
+/// The type of a value, as far as it is known before Terraform runs.
 indirect enum InferredType: Sendable {
-  /// Nothing by itself. The kind of value in Swift may say more.
+  /// The expression does not tell the type. The Swift type may.
   case unknown
-  /// Nothing, and Swift knows nothing either: it takes such a value for what its place wants.
+  /// Neither the expression nor the Swift type tells the type: Swift takes such a value for the type that its use requires.
   case opaque
   case null
   case bool
   case number
-  /// A text, the text itself if it is known, and whose identifier it is.
-  case text(String?, Identity?)
+  /// A string: its text, if it is a literal, and the resource attribute that it has the value of, if that is known.
+  case text(String?, ResourceAttribute?)
   case list(InferredType)
   case set(InferredType)
   case map(InferredType)
   case tuple([InferredType])
   case object([(name: String, value: InferredType)])
-  /// A resource, or a block or an object in it, and the type of the resource if it is one.
+  /// A resource with its type, or a nested block or object without one.
   case group(SchemaGroup, String?)
 
   static let anyText = InferredType.text(nil, nil)
@@ -34,30 +34,30 @@ indirect enum InferredType: Sendable {
     }
   }
 
-  /// What a kind of value in Swift says.
+  /// The type that a Swift type declares.
   init(_ type: ValueType) {
     self.init(SchemaType(type.constraint))
-    if let identity = type.identity { self = identified(as: identity) }
+    if let source = type.identifier { self = identified(as: source) }
   }
 }
 
 extension InferredType {
-  /// The same, and every text in it is an identifier.
-  func identified(as identity: Identity) -> InferredType {
+  /// The same type, in which every string has the value of a resource attribute.
+  func identified(as source: ResourceAttribute) -> InferredType {
     switch self {
-    case .text(let text, _): .text(text, identity)
-    case .list(let element): .list(element.identified(as: identity))
-    case .set(let element): .set(element.identified(as: identity))
-    case .map(let element): .map(element.identified(as: identity))
+    case .text(let text, _): .text(text, source)
+    case .list(let element): .list(element.identified(as: source))
+    case .set(let element): .set(element.identified(as: source))
+    case .map(let element): .map(element.identified(as: source))
     default: self
     }
   }
 
-  /// The same, and where nothing is known, what `other` knows.
+  /// The same type, with the parts that are unknown taken from another type.
   func completed(by other: InferredType) -> InferredType {
     switch (self, other) {
     case (.unknown, _): other
-    case (.text(let text, nil), .text(_, let identity)): .text(text, identity)
+    case (.text(let text, nil), .text(_, let source)): .text(text, source)
     case (.list(let mine), .list(let theirs)), (.list(let mine), .set(let theirs)): .list(mine.completed(by: theirs))
     case (.set(let mine), .set(let theirs)), (.set(let mine), .list(let theirs)): .set(mine.completed(by: theirs))
     case (.map(let mine), .map(let theirs)): .map(mine.completed(by: theirs))
@@ -65,7 +65,7 @@ extension InferredType {
     }
   }
 
-  /// What is known of a value that is one of several.
+  /// The common type of several alternatives, such as the two results of a conditional.
   static func one(of types: [InferredType]) -> InferredType {
     let types = types.filter { if case .null = $0 { false } else { true } }
     guard let first = types.first else { return .unknown }
@@ -85,7 +85,7 @@ extension InferredType {
     }
   }
 
-  /// An element of a collection; a value by itself stands for its own element.
+  /// The type of the elements of a collection.
   var element: InferredType {
     switch self {
     case .list(let element), .set(let element), .map(let element): element
@@ -96,7 +96,7 @@ extension InferredType {
     }
   }
 
-  /// Whether no string can have the value in it.
+  /// True if Terraform cannot convert the value to text.
   var isCollection: Bool {
     switch self {
     case .list, .set, .map, .tuple, .object, .group: true
@@ -106,12 +106,12 @@ extension InferredType {
 }
 
 extension InferredType: CustomStringConvertible {
-  /// The type in words that follow “is”.
+  /// The type as a part of an error: `a list`.
   var description: String {
     switch self {
     case .unknown, .opaque: "a value"
     case .null: "null"
-    case .bool: "a bool"
+    case .bool: "a Boolean"
     case .number: "a number"
     case .text(let text?, _): "the string “\(text)”"
     case .text: "a string"
@@ -124,7 +124,7 @@ extension InferredType: CustomStringConvertible {
 }
 
 extension SchemaType {
-  /// The type of a value that Swift knows the kind of.
+  /// The schema type that corresponds to an inferred type; nil if it is unknown.
   init?(_ known: InferredType) {
     switch known {
     case .bool: self = .bool

@@ -1,7 +1,6 @@
-import HCL
 import Synchronization
 
-/// The readers of the provider schemas of a run, and what they know of Swift types.
+/// The readers of all provider schemas of a run, and the Terraform types of Swift types.
 final class SchemaReaders: Sendable {
   private let readers = Mutex<[SchemaReader]>([])
   private let types = Mutex<[ObjectIdentifier: InferredType]>([:])
@@ -16,12 +15,12 @@ final class SchemaReaders: Sendable {
     }
   }
 
-  /// The type that every value of a Swift type has in Terraform.
-  func type(of swiftType: (any ValueKind.Type)?) -> InferredType {
-    guard let swiftType else { return .unknown }
-    let key = ObjectIdentifier(swiftType)
+  /// The Terraform type of all values of a ``SwiftType``; unknown for an argument without one.
+  func type(of swiftType: (any Sendable)?) -> InferredType {
+    guard let swiftType = swiftType as? SwiftType else { return .unknown }
+    let key = ObjectIdentifier(swiftType.type)
     if let known = types.withLock({ $0[key] }) { return known }
-    let type = (swiftType.knowledge as? ValueType).map { InferredType($0) } ?? .unknown
+    let type = InferredType(swiftType.type.assignedType)
     types.withLock { $0[key] = type }
     return type
   }

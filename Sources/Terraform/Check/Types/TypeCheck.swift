@@ -1,7 +1,7 @@
 import Diagnostics
 import HCL
 
-/// Checks what stacks and modules declare and refer to against the provider schemas.
+/// Checks the blocks, arguments and references of stacks and modules against the provider schemas.
 enum TypeCheck: EnvironmentCheck {
   static func check(_ environment: CompiledEnvironment, _ context: CheckContext, _ report: inout EnvironmentReport) {
     for root in environment.roots {

@@ -1,7 +1,7 @@
 import HCL
 
 extension TypeChecker {
-  /// Notes what `each`, `count` and `self` stand for in a block.
+  /// Sets the type of `each` or `count` in a block.
   mutating func bind(_ block: Block) {
     guard let binding = block.binding else { return }
     let key = ObjectIdentifier(binding)
@@ -12,11 +12,13 @@ extension TypeChecker {
     }
   }
 
+  /// Sets the type of the iterator of a `dynamic` block.
   mutating func bind(_ block: DynamicBlock) {
     locate(at: block.location)
     bindings[ObjectIdentifier(block.iterator)] = .each(of: type(of: block.forEach))
   }
 
+  /// Sets the types of the names that a loop binds.
   mutating func bind(_ key: Binding?, _ value: Binding, over collection: InferredType) {
     if let key { bindings[ObjectIdentifier(key)] = collection.key }
     bindings[ObjectIdentifier(value)] = collection.element
@@ -24,11 +26,12 @@ extension TypeChecker {
 }
 
 extension InferredType {
+  /// The type of `each` in a block with `for_each`.
   fileprivate static func each(of collection: InferredType) -> InferredType {
     .object([("key", collection.key), ("value", collection.element)])
   }
 
-  /// A key of a collection; that of a set is the element.
+  /// The type of the keys of a collection. An element of a set is its own key.
   fileprivate var key: InferredType {
     switch self {
     case .map, .object, .group: .anyText
@@ -40,12 +43,13 @@ extension InferredType {
 }
 
 extension Block {
+  /// The value of an argument; nil if the block does not set it.
   func argument(_ name: String) -> Expr? {
     for case .argument(let argument) in body.items where argument.name == name { return argument.value }
     return nil
   }
 
-  /// The provider that the block names: `aws` of `provider = aws.us_east_1`.
+  /// The provider in the argument `provider`: `aws` of `provider = aws.us_east_1`.
   var provider: String? {
     switch argument("provider") {
     case .attribute(.keyword(let name), _), .keyword(let name): name
@@ -53,7 +57,7 @@ extension Block {
     }
   }
 
-  /// What a reference to the block gives, if it is repeated.
+  /// The type of a reference to the block: a map with `for_each`, a list with `count`.
   func repeated(_ one: InferredType) -> InferredType {
     argument("for_each") != nil ? .map(one) : argument("count") != nil ? .list(one) : one
   }

@@ -2,128 +2,133 @@ import Diagnostics
 import HCL
 
 extension TypeChecker {
-  /// Checks the arguments and blocks of a block against what its schema has.
-  mutating func check(_ body: Body, as group: SchemaGroup, _ place: SchemaPath, at start: SourceLocation) {
-    var present = Present()
+  /// Checks the arguments and nested blocks of a block against its schema.
+  mutating func check(_ body: Body, as group: SchemaGroup, _ path: BlockPath, at start: SourceLocation) {
+    var contents = BodyContents()
     for item in body.items {
       switch item {
       case .argument(let argument):
         locate(at: argument.location, argument: argument.name)
-        if place.isTop, place.subject.isMeta(argument.name) {
+        if path.isTop, path.block.isMeta(argument.name) {
           checkMeta(argument)
         } else if !argument.value.isOmitted {
-          if check(argument, in: group, place) { present.names.append(argument.name) }
+          if check(argument, in: group, path) { contents.names.append(argument.name) }
         }
-      case .block(let block) where place.isTop && block.type == "lifecycle": checkLifecycle(block, of: group, place)
-      case .block(let block) where place.isTop && place.subject.isMeta(block.type):
+      case .block(let block) where path.isTop && block.type == "lifecycle": checkLifecycle(block, of: group, path)
+      case .block(let block) where path.isTop && path.block.isMeta(block.type):
         bind(block)
         read(block.body)
       case .block(let block):
-        present.names.append(block.type)
-        check(block.body, named: block.type, in: group, place, at: block.location)
+        contents.names.append(block.type)
+        check(block.body, named: block.type, in: group, path, at: block.location)
       case .dynamic(let block):
         bind(block)
-        present.dynamic.append(block.type)
-        check(block.content, named: block.type, in: group, place, at: block.location)
-      case .raw: present.isRaw = true
+        contents.dynamicBlocks.append(block.type)
+        check(block.content, named: block.type, in: group, path, at: block.location)
+      case .raw: contents.hasRaw = true
       case .comment, .blank: break
       }
     }
     locate(at: start)
-    check(present, in: group, place, at: start)
+    check(contents, in: group, path, at: start)
   }
 
-  /// Returns whether the argument says something.
-  private mutating func check(_ argument: Argument, in group: SchemaGroup, _ place: SchemaPath) -> Bool {
-    // What cannot be is told already, and may stand for an argument that is none.
+  /// Checks an argument, and returns true if it counts as set.
+  private mutating func check(_ argument: Argument, in group: SchemaGroup, _ path: BlockPath) -> Bool {
+    // An invalid value has been reported by `BodyChecker`.
     if case .invalid = argument.value { return true }
     let name = argument.name
     let expression = argument.value
     guard let member = group[name] else {
-      report(.unknownMember("argument", name, in: group, place, at: location))
-      _ = type(of: expression)
+      report(.unknownMember("argument", name, in: group, path, at: location))
+      _ = self.type(of: expression)
       return false
     }
-    guard case .attribute(let wanted, let use) = member.kind else {
-      report(.blockAsArgument(name, place, at: location))
-      _ = type(of: expression)
+    guard case .attribute(let type, let requirement) = member.kind else {
+      report(.blockAsArgument(name, path, at: location))
+      _ = self.type(of: expression)
       return true
     }
-    if case .computed = use {
-      report(.readOnly(name, place, at: location))
-      _ = type(of: expression)
+    if case .computed = requirement {
+      report(.readOnly(name, path, at: location))
+      _ = self.type(of: expression)
       return true
     }
-    if member.isDeprecated { report(.deprecatedMember("argument", name, place, at: location)) }
-    let place = place.inside(name)
-    check(expression, as: wanted, place, place.kind, schemas.type(of: argument.swiftType))
+    if member.isDeprecated { report(.deprecatedMember("argument", name, path, at: location)) }
+    let path = path.appending(name)
+    check(expression, as: type, path, schemas.type(of: argument.swiftType))
     if case .null = expression { return false }
     return true
   }
 
-  /// Checks a nested block, or the content of a `dynamic` one.
+  /// Checks a nested block, or the content of a `dynamic` block.
   private mutating func check(
     _ body: Body,
     named name: String,
     in group: SchemaGroup,
-    _ place: SchemaPath,
+    _ path: BlockPath,
     at start: SourceLocation
   ) {
     guard let member = group[name] else {
-      report(.unknownMember("block", name, in: group, place, at: start))
+      report(.unknownMember("block", name, in: group, path, at: start))
       return read(body)
     }
-    if member.isDeprecated { report(.deprecatedMember("block", name, place, at: start)) }
+    if member.isDeprecated { report(.deprecatedMember("block", name, path, at: start)) }
     switch member.kind {
-    case .block(let nested, _): check(body, as: nested, place.inside(name), at: start)
-    // Terraform takes blocks for a list or a set of objects as well, and none of their arguments is required then.
-    case .attribute(.list(.object(let nested)), let use), .attribute(.set(.object(let nested)), let use):
-      if case .computed = use { report(.readOnly(name, place, at: start)) }
-      check(body, as: nested.optional, place.inside(name), at: start)
+    case .block(let nested, _): check(body, as: nested, path.appending(name), at: start)
+    // Terraform also accepts blocks for a list or a set of objects, and requires none of their arguments then.
+    case .attribute(.list(.object(let nested)), let requirement),
+      .attribute(.set(.object(let nested)), let requirement):
+      if case .computed = requirement { report(.readOnly(name, path, at: start)) }
+      check(body, as: nested.optional, path.appending(name), at: start)
     case .attribute:
-      report(.argumentAsBlock(name, place, at: start))
+      report(.argumentAsBlock(name, path, at: start))
       read(body)
     }
   }
 
-  /// Checks how often arguments and blocks are there.
-  private mutating func check(_ present: Present, in group: SchemaGroup, _ place: SchemaPath, at start: SourceLocation)
-  {
-    for (index, name) in present.names.enumerated() where present.names.firstIndex(of: name) == index {
-      guard case .block(_, let nesting)? = group[name]?.kind, nesting.most < .max else { continue }
-      let count = present.count(of: name)
-      if count > nesting.most { report(.tooMany(name, count, nesting.most, place, at: start)) }
+  /// Checks that required arguments are set, and how often nested blocks occur.
+  private mutating func check(
+    _ contents: BodyContents,
+    in group: SchemaGroup,
+    _ path: BlockPath,
+    at start: SourceLocation
+  ) {
+    for (index, name) in contents.names.enumerated() where contents.names.firstIndex(of: name) == index {
+      guard case .block(_, let nesting)? = group[name]?.kind, nesting.maxItems < .max else { continue }
+      let count = contents.count(of: name)
+      if count > nesting.maxItems { report(.tooMany(name, count, nesting.maxItems, path, at: start)) }
     }
-    if present.isRaw { return }
+    if contents.hasRaw { return }
     var missing: [String] = []
-    for member in group.needed where !present.dynamic.contains(member.name) {
+    for member in group.required where !contents.dynamicBlocks.contains(member.name) {
       if case .block(_, let nesting) = member.kind {
-        let count = present.count(of: member.name)
-        if count < nesting.least { report(.tooFew(member.name, count, nesting.least, place, at: start)) }
-      } else if !present.names.contains(member.name) {
+        let count = contents.count(of: member.name)
+        if count < nesting.minItems { report(.tooFew(member.name, count, nesting.minItems, path, at: start)) }
+      } else if !contents.names.contains(member.name) {
         missing.append(member.name)
       }
     }
-    if !missing.isEmpty { report(.missing(missing, place, at: start)) }
+    if !missing.isEmpty { report(.missing(missing, path, at: start)) }
   }
 
   private mutating func checkMeta(_ argument: Argument) {
-    // What repeats a block has been looked at already, to know what `each` is.
+    // `for_each` has been checked already, for the type of `each`.
     if argument.name != "for_each" { _ = type(of: argument.value) }
   }
 
-  private mutating func checkLifecycle(_ block: Block, of group: SchemaGroup, _ place: SchemaPath) {
+  private mutating func checkLifecycle(_ block: Block, of group: SchemaGroup, _ path: BlockPath) {
     for item in block.body.items {
       switch item {
       case .argument(let argument) where argument.name == "ignore_changes":
         locate(at: argument.location, argument: argument.name)
         guard case .list(let names) = argument.value else { continue }
-        for case .raw(let path) in names {
-          let name = String(path.prefix { $0 != "[" && $0 != "." })
-          if group[name] == nil { report(.unknownMember("argument", name, in: group, place, at: location)) }
+        for case .raw(let attribute) in names {
+          let name = String(attribute.prefix { $0 != "[" && $0 != "." })
+          if group[name] == nil { report(.unknownMember("argument", name, in: group, path, at: location)) }
         }
       case .block(let nested):
-        if let binding = nested.binding { bindings[ObjectIdentifier(binding)] = .group(group, place.subject.type) }
+        if let binding = nested.binding { bindings[ObjectIdentifier(binding)] = .group(group, path.block.type) }
         read(nested.body)
       case .argument(let argument):
         locate(at: argument.location, argument: argument.name)
@@ -134,19 +139,19 @@ extension TypeChecker {
   }
 }
 
-/// What a body has.
-private struct Present {
+/// The arguments and nested blocks of a body, by name.
+private struct BodyContents {
   var names: [String] = []
-  /// The blocks that are there for each element of something.
-  var dynamic: [String] = []
-  /// Whether there may be more, in HCL that is written as it is.
-  var isRaw = false
+  /// The types of `dynamic` blocks.
+  var dynamicBlocks: [String] = []
+  /// True if the body contains raw HCL, so unknown arguments and blocks may be present.
+  var hasRaw = false
 
   func count(of name: String) -> Int { names.count { $0 == name } }
 }
 
 extension SchemaGroup {
-  /// The same members, and none of them required.
+  /// The same attributes and blocks, with all attributes optional.
   fileprivate var optional: SchemaGroup {
     SchemaGroup(
       members.map { member in

@@ -2,7 +2,7 @@ import Diagnostics
 import HCL
 
 extension TypeChecker {
-  /// What is known of an expression. What it reads that is not there is reported.
+  /// Infers the type of an expression, and reports references to attributes that do not exist.
   mutating func type(of expr: Expr) -> InferredType {
     switch expr {
     case .omitted, .invalid: return .unknown
@@ -38,23 +38,23 @@ extension TypeChecker {
   }
 
   private mutating func type(of reference: Reference) -> InferredType {
-    guard reference.owner === owner else { return .unknown }
+    guard reference.directory === directory else { return .unknown }
     return type(of: reference.address)
   }
 
   private mutating func type(of items: [ObjectItem]) -> InferredType {
     var fields: [(name: String, value: InferredType)] = []
-    var isWhole = true
+    var hasKnownKeys = true
     for case .field(let key, let value) in items where !value.isOmitted {
       let type = type(of: value)
       if let name = key.literal {
         fields.append((name, type))
       } else {
         check(key)
-        isWhole = false
+        hasKnownKeys = false
       }
     }
-    return isWhole ? .object(fields) : .map(.one(of: fields.map(\.value)))
+    return hasKnownKeys ? .object(fields) : .map(.one(of: fields.map(\.value)))
   }
 
   private mutating func type(of loop: ForExpr) -> InferredType {
@@ -74,7 +74,7 @@ extension TypeChecker {
 
 extension TypeChecker {
   private mutating func type(of template: Template) -> InferredType {
-    // A string of one expression and nothing else is the value of that.
+    // A template that consists of one interpolation has the type of its expression.
     if template.segments.count == 1, case .interpolation(let expr) = template.segments[0] { return type(of: expr) }
     read(template.segments)
     return .anyText
@@ -86,7 +86,7 @@ extension TypeChecker {
       case .text: break
       case .interpolation(let expr):
         let type = type(of: expr)
-        if type.isCollection { report(.inString(expr, type, at: location)) }
+        if type.isCollection { report(.collectionInString(expr, type, at: location)) }
       case .conditional(let condition, let then, let otherwise):
         _ = type(of: condition)
         read(then)
@@ -99,30 +99,31 @@ extension TypeChecker {
   }
 }
 
-// MARK: - Steps
+// MARK: - Attributes and elements
 
 extension TypeChecker {
-  /// An attribute of a value; `base` is the expression that gives the value.
+  /// The type of an attribute of a value; `base` is the expression of the value.
   private mutating func attribute(_ name: String, of value: InferredType, _ base: Expr) -> InferredType {
     switch value {
     case .unknown: return .unknown
     case .group(let group, let type):
       guard let member = group[name] else {
-        report(.noAttribute(name, of: base.words(for: type), group, at: location))
+        report(.unknownAttribute(name, of: base.description(ofType: type), group, at: location))
         return .opaque
       }
-      if member.isDeprecated { report(.deprecatedAttribute(name, of: base.words(for: type), at: location)) }
-      guard let type, let identity = identity(of: name, in: type) else { return member.value }
-      return member.value.identified(as: identity)
+      if member.isDeprecated { report(.deprecatedAttribute(name, of: base.description(ofType: type), at: location)) }
+      guard let type, let source = source(of: name, in: type) else { return member.value }
+      return member.value.identified(as: source)
     case .object(let fields): return fields.first { $0.name == name }?.value ?? .unknown
     case .map(let element): return element
     case .list, .set, .text, .number, .bool:
-      report(.noAttributes(name, of: base, value, at: location))
+      report(.notAnObject(name, of: base, value, at: location))
       return .opaque
     case .tuple, .null, .opaque: return .opaque
     }
   }
 
+  /// The type of an element of a collection; `base` is the expression of the collection.
   private mutating func element(_ key: Expr, of value: InferredType, _ base: Expr) -> InferredType {
     switch (value, key) {
     case (.tuple(let elements), .integer(let index)):
@@ -130,7 +131,7 @@ extension TypeChecker {
     case (.group, .string(let name)): return attribute(name, of: value, base)
     case (.object(let fields), .string(let name)): return fields.first { $0.name == name }?.value ?? .unknown
     case (.set, _):
-      report(.noIndex(of: base, at: location))
+      report(.elementOfSet(base, at: location))
       return .opaque
     default: return value.element
     }
@@ -140,7 +141,7 @@ extension TypeChecker {
     var element =
       switch value {
       case .list, .set, .tuple, .opaque, .unknown: value.element
-      // Of what is no list, `[*]` makes a list of one or none.
+      // `[*]` makes a list of a single value.
       default: value
       }
     for step in steps {

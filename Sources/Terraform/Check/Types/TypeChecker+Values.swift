@@ -2,63 +2,65 @@ import Diagnostics
 import HCL
 
 extension TypeChecker {
-  /// Checks the value of an argument: its type, its fields, and whose identifier it is.
+  /// Checks the value of an argument: its type, its fields, and the resource that it identifies.
   ///
-  /// - Parameter carried: What the kind of value in Swift says.
+  /// - Parameters:
+  ///   - expr: The value.
+  ///   - expected: The type that the schema requires.
+  ///   - path: The position of the argument.
+  ///   - declared: The type that the Swift type declares.
   mutating func check(
     _ expr: Expr,
-    as wanted: SchemaType,
-    _ place: SchemaPath,
-    _ kind: IdentifierKind?,
-    _ carried: InferredType
+    as expected: SchemaType,
+    _ path: BlockPath,
+    _ declared: InferredType
   ) {
-    switch (expr, wanted) {
+    switch (expr, expected) {
     case (.omitted, _), (.null, _): break
     case (.conditional(let condition, let value, let other), _):
       _ = type(of: condition)
-      check(value, as: wanted, place, kind, carried)
-      check(other, as: wanted, place, kind, carried)
+      check(value, as: expected, path, declared)
+      check(other, as: expected, path, declared)
     case (.list(let elements), .list(let element)), (.list(let elements), .set(let element)):
-      for value in elements { check(value, as: element, place, kind, carried.element) }
+      for value in elements { check(value, as: element, path, declared.element) }
     case (.object(let items), .map(let element)):
       for case .field(let key, let value) in items {
         check(key)
-        check(value, as: element, place, kind, carried.element)
+        check(value, as: element, path, declared.element)
       }
-    case (.object(let items), .object(let group)): check(items, as: group, place)
+    case (.object(let items), .object(let group)): check(items, as: group, path)
     default:
-      let value = type(of: expr).completed(by: carried)
-      if let mismatch = value.mismatch(with: wanted) { report(.wrongType(mismatch, place, at: location)) }
-      if let kind, let identity = value.identity, !kind.wanted.contains(identity) {
-        report(.wrongIdentity(identity, kind, place, at: location))
+      let value = type(of: expr).completed(by: declared)
+      if let mismatch = value.mismatch(with: expected) { report(.wrongType(mismatch, path, at: location)) }
+      if let constraint = path.constraint, let source = value.source, !constraint.accepted.contains(source) {
+        report(.wrongIdentifier(source, constraint, path, at: location))
       }
     }
   }
 
-  private mutating func check(_ items: [ObjectItem], as group: SchemaGroup, _ place: SchemaPath) {
-    var isWhole = true
+  private mutating func check(_ items: [ObjectItem], as group: SchemaGroup, _ path: BlockPath) {
+    var hasKnownKeys = true
     var present: [String] = []
     for case .field(let key, let value) in items where !value.isOmitted {
       guard let name = key.literal else {
-        isWhole = false
+        hasKnownKeys = false
         check(key)
         _ = type(of: value)
         continue
       }
       present.append(name)
-      guard let member = group[name], case .attribute(let wanted, _) = member.kind else {
-        report(.unknownMember("field", name, in: group, place, at: location))
+      guard let member = group[name], case .attribute(let expected, _) = member.kind else {
+        report(.unknownMember("field", name, in: group, path, at: location))
         _ = type(of: value)
         continue
       }
-      let inner = place.inside(name)
-      check(value, as: wanted, inner, inner.kind, .unknown)
+      check(value, as: expected, path.appending(name), .unknown)
     }
-    guard isWhole else { return }
+    guard hasKnownKeys else { return }
     let missing = group.members.filter { member in
       if case .attribute(_, .required) = member.kind { !present.contains(member.name) } else { false }
     }
-    if !missing.isEmpty { report(.missing(missing.map(\.name), place, at: location)) }
+    if !missing.isEmpty { report(.missing(missing.map(\.name), path, at: location)) }
   }
 
   mutating func check(_ key: ObjectKey) {
@@ -67,7 +69,7 @@ extension TypeChecker {
 }
 
 extension ObjectKey {
-  /// The key, if it is known.
+  /// The key, if it is a literal.
   var literal: String? {
     switch self {
     case .name(let name), .expression(.string(let name)): name
@@ -77,12 +79,12 @@ extension ObjectKey {
 }
 
 extension InferredType {
-  /// Whose identifier the value, or an element of it, is.
-  fileprivate var identity: Identity? {
+  /// The resource attribute that the value, or an element of it, has the value of.
+  fileprivate var source: ResourceAttribute? {
     switch self {
-    case .text(_, let identity): identity
-    case .list(let element), .set(let element), .map(let element): element.identity
-    case .tuple(let elements): elements.lazy.compactMap(\.identity).first
+    case .text(_, let source): source
+    case .list(let element), .set(let element), .map(let element): element.source
+    case .tuple(let elements): elements.lazy.compactMap(\.source).first
     default: nil
     }
   }

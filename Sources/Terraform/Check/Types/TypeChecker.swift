@@ -5,10 +5,10 @@ import HCL
 struct TypeChecker {
   private(set) var diagnostics = DiagnosticList()
   let schemas: SchemaReaders
-  let owner: Owner
-  /// The types of loop variables and of `each`, `count` and `self`.
+  let directory: Directory
+  /// The types of loop variables, and of `each`, `count` and `self`.
   var bindings: [ObjectIdentifier: InferredType] = [:]
-  /// The line of the block, or of the argument, that is being checked.
+  /// The line of the block or argument that is being checked.
   private(set) var location: SourceLocation
   /// The argument that is being checked.
   private var argument: String?
@@ -22,14 +22,14 @@ struct TypeChecker {
   private var locals: [String: Argument] = [:]
   private var typesOfLocals: [String: InferredType] = [:]
 
-  /// Makes a checker of a directory.
+  /// Makes a checker for a directory.
   init(_ declarations: Declarations, _ requirements: Requirements, _ schemas: SchemaReaders) {
     self.schemas = schemas
     self.requirements = requirements
     self.declarations = declarations
     let all = requirements.providers.map { ($0.name, $0.schema) } + [("terraform", .terraform)]
     readers = all.compactMap { name, schema in schema.map { (name, schemas.reader(of: $0)) } }
-    owner = declarations.owner
+    directory = declarations.directory
     location = declarations.location
     for case let schema? in all.map(\.1) {
       if let diagnostic = schema.diagnostic { diagnostics.report(diagnostic) }
@@ -42,13 +42,13 @@ struct TypeChecker {
     for case .block(let block) in items { check(block) }
   }
 
-  /// The resource type whose identifier an attribute of a resource is.
-  func identity(of attribute: String, in type: String) -> Identity? {
-    if attribute == "id" || attribute == "arn" { return Identity(type: type, attribute: attribute) }
-    return readers.lazy.compactMap { $0.reader.kind(of: attribute)?.wanted.first }.first
+  /// The resource attribute that an attribute of a resource has the value of: `vpc_id` of any resource is `aws_vpc.id`.
+  func source(of attribute: String, in type: String) -> ResourceAttribute? {
+    if attribute == "id" || attribute == "arn" { return ResourceAttribute(type: type, attribute: attribute) }
+    return readers.lazy.compactMap { $0.reader.constraint(on: attribute)?.accepted.first }.first
   }
 
-  /// Makes the line of an argument, or of a block, the one that diagnostics name.
+  /// Sets the line and the argument that the next diagnostics name.
   mutating func locate(at location: SourceLocation, argument: String? = nil) {
     self.location = location
     self.argument = argument
@@ -64,29 +64,30 @@ struct TypeChecker {
 // MARK: - Declarations
 
 extension TypeChecker {
-  /// The type of something that the directory declares.
+  /// The type of a declaration in the directory.
   mutating func type(of address: Address) -> InferredType {
     switch address {
     case .resource, .dataSource: resources[address] ?? .unknown
     case .local(let name): type(ofLocal: name)
-    // The outputs of a module that is written in Swift have Swift types.
+    // The outputs of a module that is written in Swift have the types of their Swift properties.
     case .moduleCall(let name): declarations.calls.contains { $0.name == name && $0.module != nil } ? .unknown : .opaque
     case .variable, .check, .remoteState: .unknown
     }
   }
 
-  /// The type of a local value, which is inferred once, where it is declared.
+  /// The type of a local value. It is inferred once, and problems are reported at the declaration.
   private mutating func type(ofLocal name: String) -> InferredType {
     if let known = typesOfLocals[name] { return known }
     guard let local = locals[name] else { return .unknown }
-    let (place, argument) = (location, argument)
+    let (outerLocation, outerArgument) = (location, argument)
     locate(at: local.location)
     let type = type(of: local.value).completed(by: schemas.type(of: local.swiftType))
-    locate(at: place, argument: argument)
+    locate(at: outerLocation, argument: outerArgument)
     typesOfLocals[name] = type
     return type
   }
 
+  /// Collects the local values, and the types of the resources and data sources.
   private mutating func note(_ items: [Body.Item]) {
     for case .block(let block) in items {
       switch block.type {
@@ -94,16 +95,16 @@ extension TypeChecker {
         for case .argument(let argument) in block.body.items { locals[argument.name] = argument }
       case "check": note(block.body.items)
       default:
-        guard let subject = Subject(block), let address = subject.address else { continue }
-        let entry = entry(of: subject, block.provider ?? subject.provider)
-        resources[address] = entry.map { block.repeated(.group($0.group, subject.type)) } ?? .opaque
+        guard let resource = ProviderBlock(block), let address = resource.address else { continue }
+        let entry = entry(of: resource, block.provider ?? resource.provider)
+        resources[address] = entry.map { block.repeated(.group($0.group, resource.type)) } ?? .opaque
       }
     }
   }
 
-  /// The schema of a resource, a data source or a provider. One that cannot be read is reported.
-  private mutating func entry(of subject: Subject, _ provider: String) -> SchemaReader.Entry? {
-    do throws(Diagnostic) { return try reader(of: provider)?.entry(subject.key) } catch {
+  /// The schema of a resource, a data source or a provider. A schema that cannot be read is reported.
+  private mutating func entry(of block: ProviderBlock, _ provider: String) -> SchemaReader.Entry? {
+    do throws(Diagnostic) { return try reader(of: provider)?.entry(block.schemaKey) } catch {
       report(error)
       return nil
     }
@@ -126,37 +127,36 @@ extension TypeChecker {
   }
 
   private mutating func checkResource(_ block: Block) {
-    guard let subject = Subject(block) else { return }
+    guard let resource = ProviderBlock(block) else { return }
     bind(block)
-    let name = block.provider ?? subject.provider
+    let name = block.provider ?? resource.provider
     if name != "terraform", !requirements.providers.contains(where: { $0.name == name }) {
-      report(.noProvider(name, of: subject, in: owner, at: block.location))
+      report(.unknownProvider(name, of: resource, in: directory, at: block.location))
     }
     guard let reader = reader(of: name) else { return read(block.body) }
-    guard let entry = entry(of: subject, name) else {
-      // A schema that cannot be read has been reported, and does not tell which types there are.
-      if case .failure = Result(catching: { () throws(Diagnostic) in try reader.entry(subject.key) }) {
+    guard let entry = entry(of: resource, name) else {
+      // A schema that cannot be read has been reported, and its types are unknown.
+      if case .failure = Result(catching: { () throws(Diagnostic) in try reader.entry(resource.schemaKey) }) {
         return read(block.body)
       }
-      let names = reader.schema.lines.names(after: subject.mode)
-      report(.unknownType(subject, reader.schema, names, at: block.location))
+      let names = reader.schema.lines.names(after: resource.keyword)
+      report(.unknownType(resource, reader.schema, names, at: block.location))
       return read(block.body)
     }
-    if entry.isDeprecated { report(.deprecatedType(subject, reader.schema, at: block.location)) }
-    check(block.body, as: entry.group, SchemaPath(subject, reader), at: block.location)
+    if entry.isDeprecated { report(.deprecatedType(resource, reader.schema, at: block.location)) }
+    check(block.body, as: entry.group, BlockPath(resource, reader), at: block.location)
   }
 
   private mutating func checkProvider(_ block: Block) {
     guard
       let name = block.labels.first,
       let reader = reader(of: name),
-      let entry = entry(of: Subject(provider: name), name)
+      let entry = entry(of: ProviderBlock(provider: name), name)
     else { return read(block.body) }
-    let subject = Subject(provider: name)
-    check(block.body, as: entry.group, SchemaPath(subject, reader), at: block.location)
+    check(block.body, as: entry.group, BlockPath(ProviderBlock(provider: name), reader), at: block.location)
   }
 
-  /// A block of Terraform’s own whose arguments have to be what Swift takes them for.
+  /// Checks a block that no provider describes, such as `output`: its values must have the types that Swift declares.
   private mutating func checkPlain(_ block: Block) {
     bind(block)
     for item in block.body.items {
@@ -169,12 +169,12 @@ extension TypeChecker {
       if case .unknown = value { continue }
       let expected = schemas.type(of: argument.swiftType)
       guard let mismatch = value.mismatch(with: expected) else { continue }
-      let place = ([block.type] + block.labels).joined(separator: ".")
-      report(.wrongKind(argument.name, of: place, mismatch, at: location))
+      let name = ([block.type] + block.labels).joined(separator: ".")
+      report(.wrongSwiftType(argument.name, of: name, mismatch, at: location))
     }
   }
 
-  /// Looks at every expression of a body that no schema describes.
+  /// Checks every expression in a body that no schema describes.
   mutating func read(_ body: Body) {
     for item in body.items {
       switch item {

@@ -1,18 +1,18 @@
 import HCL
 
 extension Evaluator {
-  /// What a function gives. One that is not here, or gets what it does not take, gives nothing that is known.
+  /// The result of a function. It is unknown if the function is not listed here, or an argument is unknown or of the wrong type.
   func call(
     _ name: String,
     _ exprs: [Expr],
     _ expandingLast: Bool,
-    in frame: Frame,
-    _ bindings: Node.Bindings
+    in module: ModuleInstance,
+    _ bindings: Bindings
   ) -> PartialValue {
     if name == "jsonencode", let document = exprs.first {
-      return .encoded(PartialValue.Document(document, in: frame, bindings))
+      return .encoded(PartialValue.JSONDocument(document, in: module, bindings))
     }
-    var arguments = exprs.map { value($0, in: frame, bindings) }
+    var arguments = exprs.map { value($0, in: module, bindings) }
     if expandingLast {
       guard case .list(let last)? = arguments.popLast() else { return .unknown }
       arguments += last
@@ -36,9 +36,9 @@ extension Evaluator {
     }
   }
 
-  /// What is in a JSON text.
-  func decoded(_ document: PartialValue.Document) -> PartialValue {
-    value(document.expr, in: document.frame, document.bindings)
+  /// The value that a JSON text encodes.
+  func decoded(_ document: PartialValue.JSONDocument) -> PartialValue {
+    value(document.expr, in: document.module, document.bindings)
   }
 
   private static func coalesce(_ arguments: [PartialValue]) -> PartialValue {
@@ -72,7 +72,7 @@ extension Evaluator {
     case ("keys", .object(let fields)): .list(fields.map { .string($0.name) })
     case ("values", .object(let fields)): .list(fields.map(\.value))
     case ("toset", .list(let elements)): .set(of: elements)
-    case ("tolist", .list), ("tomap", .object), ("sensitive", _), ("nonsensitive", _), ("try", .node): first
+    case ("tolist", .list), ("tomap", .object), ("sensitive", _), ("nonsensitive", _), ("try", .block): first
     case ("sort", .list(let elements)):
       elements.allSatisfy { $0.text != nil }
         ? .list(elements.compactMap(\.text).sorted { $0.precedes($1) }.map(PartialValue.string)) : nil
@@ -125,7 +125,7 @@ extension Evaluator {
     return .list(all)
   }
 
-  /// Whether all elements are a flag; one that is not decides, whatever the others are.
+  /// True if all elements are equal to a Boolean. One known element that differs makes it false although others are unknown.
   private static func all(_ elements: [PartialValue], are flag: Bool) -> PartialValue? {
     if elements.contains(where: { $0.flag == !flag }) { return .bool(false) }
     return elements.allSatisfy { $0.flag == flag } ? .bool(true) : nil
@@ -193,7 +193,7 @@ extension String {
     String(drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
   }
 
-  /// The parts between a separator that is not empty.
+  /// The parts between the occurrences of a separator, which must not be empty.
   fileprivate func parts(separatedBy separator: String) -> [String] {
     var parts: [String] = []
     var rest = self[...]

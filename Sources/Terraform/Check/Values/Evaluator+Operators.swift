@@ -1,27 +1,27 @@
 import HCL
 
 extension Evaluator {
-  /// Text, or unknown if a part of it is.
-  func text(_ segments: [Template.Segment], in frame: Frame, _ bindings: Node.Bindings) -> PartialValue {
+  /// The text of a template; unknown if a part of it is unknown.
+  func text(_ segments: [Template.Segment], in module: ModuleInstance, _ bindings: Bindings) -> PartialValue {
     var text = ""
-    // Most names are longer than what a string keeps in itself.
-    text.reserveCapacity(48)
     for segment in segments {
       switch segment {
       case .text(let part): text += part
       case .interpolation(let expr):
-        guard let part = value(expr, in: frame, bindings).text else { return .unknown }
+        guard let part = value(expr, in: module, bindings).text else { return .unknown }
         text += part
       case .conditional(let expr, let then, let otherwise):
-        guard let flag = value(expr, in: frame, bindings).flag,
-          let part = self.text(flag ? then : otherwise, in: frame, bindings).text
+        guard let flag = value(expr, in: module, bindings).flag,
+          let part = self.text(flag ? then : otherwise, in: module, bindings).text
         else { return .unknown }
         text += part
       case .loop(let key, let element, let collection, let content):
-        guard let elements = elements(of: value(collection, in: frame, bindings), isSet: false) else { return .unknown }
+        guard let elements = elements(of: value(collection, in: module, bindings), isSet: false) else {
+          return .unknown
+        }
         for (name, value) in elements {
           let bindings = bindings + Self.bound(key, name, element, value)
-          guard let part = self.text(content, in: frame, bindings).text else { return .unknown }
+          guard let part = self.text(content, in: module, bindings).text else { return .unknown }
           text += part
         }
       }
@@ -29,6 +29,7 @@ extension Evaluator {
     return .string(text)
   }
 
+  /// The value of `!operand` or `-operand`.
   func unary(_ sign: UnaryOperator, _ operand: PartialValue) -> PartialValue {
     switch sign {
     case .not: operand.flag.map { .bool(!$0) } ?? .unknown
@@ -36,6 +37,7 @@ extension Evaluator {
     }
   }
 
+  /// The value of `lhs operator rhs`.
   func binary(_ lhs: PartialValue, _ sign: BinaryOperator, _ rhs: PartialValue) -> PartialValue {
     switch sign {
     case .equal: return lhs.equals(rhs).map(PartialValue.bool) ?? .unknown
@@ -63,40 +65,43 @@ extension Evaluator {
     }
   }
 
+  /// A number, as an integer if it is one.
   static func number(_ number: Double) -> PartialValue {
     Int(exactly: number).map(PartialValue.integer) ?? .decimal(number)
   }
 
+  /// The value of `condition ? then : otherwise`; the condition is nil if it is unknown.
   func conditional(
-    _ flag: Bool?,
+    _ condition: Bool?,
     _ then: Expr,
     _ otherwise: Expr,
-    in frame: Frame,
-    _ bindings: Node.Bindings
+    in module: ModuleInstance,
+    _ bindings: Bindings
   ) -> PartialValue {
-    if let flag { return value(flag ? then : otherwise, in: frame, bindings) }
-    // Where both say the same, the flag does not matter.
-    let value = value(then, in: frame, bindings)
-    return value.equals(self.value(otherwise, in: frame, bindings)) == true ? value : .unknown
+    if let condition { return value(condition ? then : otherwise, in: module, bindings) }
+    // If both results are equal, the value is known although the condition is not.
+    let value = value(then, in: module, bindings)
+    return value.equals(self.value(otherwise, in: module, bindings)) == true ? value : .unknown
   }
 
-  func loop(_ loop: ForExpr, in frame: Frame, _ bindings: Node.Bindings) -> PartialValue {
-    let collection = value(loop.collection, in: frame, bindings)
+  /// The value of a `for` expression; unknown if the collection, a condition or a key is.
+  func loop(_ loop: ForExpr, in module: ModuleInstance, _ bindings: Bindings) -> PartialValue {
+    let collection = value(loop.collection, in: module, bindings)
     guard let elements = elements(of: collection, isSet: false) else { return .unknown }
     var values: [PartialValue] = []
     var names: [String] = []
     for (key, element) in elements {
       let inner = bindings + Self.bound(loop.key, key, loop.value, element)
       if let condition = loop.condition {
-        guard let flag = value(condition, in: frame, inner).flag else { return .unknown }
+        guard let flag = value(condition, in: module, inner).flag else { return .unknown }
         if !flag { continue }
       }
       switch loop.result {
-      case .list(let expr): values.append(value(expr, in: frame, inner))
+      case .list(let expr): values.append(value(expr, in: module, inner))
       case .object(let key, let expr, _):
-        guard let name = value(key, in: frame, inner).text else { return .unknown }
+        guard let name = value(key, in: module, inner).text else { return .unknown }
         names.append(name)
-        values.append(value(expr, in: frame, inner))
+        values.append(value(expr, in: module, inner))
       }
     }
     switch loop.result {
@@ -112,11 +117,11 @@ extension Evaluator {
     }
   }
 
-  /// The names that a loop gives to an element. The loop itself has told how far out it comes from.
+  /// The names that a loop binds for an element. The call depth of the collection has been counted where it was evaluated.
   private static func bound(_ key: Binding?, _ name: PartialValue, _ value: Binding, _ element: PartialValue)
-    -> Node.Bindings
+    -> Bindings
   {
-    let bound = Node.Bound(binding: value, value: element, reach: .max)
-    return key.map { [bound, Node.Bound(binding: $0, value: name, reach: .max)] } ?? [bound]
+    let bound = BoundValue(binding: value, value: element, callDepth: .max)
+    return key.map { [bound, BoundValue(binding: $0, value: name, callDepth: .max)] } ?? [bound]
   }
 }

@@ -1,47 +1,46 @@
 import HCL
 
-/// Finds out what can be known of an expression before Terraform runs.
+/// Evaluates expressions as far as their values are known before Terraform runs.
 ///
-/// What a module gets is what its call says, what it leaves out is the default of the variable, and what another stack gives out
-/// is what that stack declares. What is left unknown is what AWS alone knows, and what is written as raw HCL.
+/// A variable has the value that the call of the module passes, or else its default. An output of another stack has the value
+/// that the stack declares. Values that only AWS knows, and raw HCL, are unknown.
 final class Evaluator {
-  /// How far out the values come from that were read last: the fewest calls that lead to a part of them.
-  var reach = Int.max
-  /// The stacks of the environment, by their names.
-  private let stacks: [(name: String, frame: Frame)]
-  private let modules: ModuleCompiler
+  /// The outermost module level that contributes to the values evaluated since this was last reset: the smallest number of module
+  /// calls that lead to a part of them. 0 is the stack.
+  var callDepth = Int.max
+  /// The stacks of the environment by name.
+  private let stacks: [String: ModuleInstance]
+  private let compiler: ModuleCompiler
 
-  init(
-    _ stacks: [(name: String, frame: Frame)],
-    _ modules: ModuleCompiler
-  ) {
+  init(_ stacks: [String: ModuleInstance], _ compiler: ModuleCompiler) {
     self.stacks = stacks
-    self.modules = modules
+    self.compiler = compiler
   }
 
-  func value(_ expr: Expr, in frame: Frame, _ bindings: Node.Bindings = []) -> PartialValue {
+  /// The value of an expression in a module, with the names that are bound around it.
+  func value(_ expr: Expr, in module: ModuleInstance, _ bindings: Bindings = []) -> PartialValue {
     switch expr {
     case .omitted, .null: .null
     case .bool(let flag): .bool(flag)
     case .integer(let number): .integer(number)
     case .decimal(let number): .decimal(number)
     case .string(let text): .string(text)
-    case .template(let template): text(template.segments, in: frame, bindings)
-    case .list(let elements): .list(elements.compactMap { $0.isOmitted ? nil : value($0, in: frame, bindings) })
-    case .object(let items): object(items, in: frame, bindings)
-    case .reference(let reference): value(of: reference, in: frame)
+    case .template(let template): text(template.segments, in: module, bindings)
+    case .list(let elements): .list(elements.compactMap { $0.isOmitted ? nil : value($0, in: module, bindings) })
+    case .object(let items): object(items, in: module, bindings)
+    case .reference(let reference): value(of: reference, in: module)
     case .bound(let binding): value(of: binding, bindings)
-    case .attribute(let base, let name): attribute(name, of: value(base, in: frame, bindings))
-    case .index(let base, let key): element(value(key, in: frame, bindings), of: value(base, in: frame, bindings))
-    case .splat(let base, let steps): splat(value(base, in: frame, bindings), steps, in: frame, bindings)
+    case .attribute(let base, let name): attribute(name, of: value(base, in: module, bindings))
+    case .index(let base, let key): element(value(key, in: module, bindings), of: value(base, in: module, bindings))
+    case .splat(let base, let steps): splat(value(base, in: module, bindings), steps, in: module, bindings)
     case .call(let name, let arguments, let expandingLast):
-      call(name, arguments, expandingLast, in: frame, bindings)
-    case .unary(let sign, let operand): unary(sign, value(operand, in: frame, bindings))
+      call(name, arguments, expandingLast, in: module, bindings)
+    case .unary(let sign, let operand): unary(sign, value(operand, in: module, bindings))
     case .binary(let lhs, let sign, let rhs):
-      binary(value(lhs, in: frame, bindings), sign, value(rhs, in: frame, bindings))
+      binary(value(lhs, in: module, bindings), sign, value(rhs, in: module, bindings))
     case .conditional(let flag, let then, let otherwise):
-      conditional(value(flag, in: frame, bindings).flag, then, otherwise, in: frame, bindings)
-    case .for(let loop): self.loop(loop, in: frame, bindings)
+      conditional(value(flag, in: module, bindings).flag, then, otherwise, in: module, bindings)
+    case .for(let loop): self.loop(loop, in: module, bindings)
     case .keyword, .raw, .invalid: .unknown
     }
   }
@@ -50,164 +49,163 @@ final class Evaluator {
 // MARK: - Names
 
 extension Evaluator {
-  private func value(of binding: Binding, _ bindings: Node.Bindings) -> PartialValue {
+  private func value(of binding: Binding, _ bindings: Bindings) -> PartialValue {
     for bound in bindings.reversed() where bound.binding === binding {
-      reach = min(reach, bound.reach)
+      callDepth = min(callDepth, bound.callDepth)
       return bound.value
     }
     return .unknown
   }
 
-  private func value(of reference: Reference, in frame: Frame) -> PartialValue {
-    if case .remoteState(let stack) = reference.address {
-      return stacks.first { $0.name == stack }.map { .outputs($0.frame) } ?? .unknown
-    }
-    // A use of what is declared nowhere is reported when references are resolved.
-    guard let symbol = frame.symbols[reference.address] else { return .unknown }
+  private func value(of reference: Reference, in module: ModuleInstance) -> PartialValue {
+    if case .remoteState(let stack) = reference.address { return stacks[stack].map(PartialValue.outputs) ?? .unknown }
+    // A reference to another directory has been reported by `BodyChecker`.
+    guard let symbol = module.symbols[reference.address] else { return .unknown }
     switch symbol {
-    case .variable(let index): return variable(index, in: frame)
-    case .local(let index): return local(index, in: frame)
+    case .variable(let index): return variable(index, in: module)
+    case .local(let index): return local(index, in: module)
     case .resource(let index):
-      let nodes = nodes(index, in: frame)
-      if case .none? = nodes.first?.key { return .node(nodes[0]) }
-      return repeated(nodes.map { ($0.key, .node($0)) }, frame.symbols.resources[index].repetition)
+      let instances = instances(ofResource: index, in: module)
+      if case .none? = instances.first?.key { return .block(instances[0]) }
+      return collection(of: instances.map { ($0.key, .block($0)) }, module.symbols.resources[index].repetition)
     case .call(let index):
-      guard let frames = frames(index, in: frame) else { return .unknown }
-      if case .none? = frames.first?.key { return .outputs(frames[0]) }
-      return repeated(frames.map { ($0.key, .outputs($0)) }, frame.symbols.calls[index].repetition)
+      guard let instances = instances(ofCall: index, in: module) else { return .unknown }
+      if case .none? = instances.first?.key { return .outputs(instances[0]) }
+      return collection(of: instances.map { ($0.key, .outputs($0)) }, module.symbols.calls[index].repetition)
     }
   }
 
-  private func variable(_ index: Int, in frame: Frame) -> PartialValue {
-    guard let call = frame.call else { return .unknown }
-    if let slot = frame.variables[index] {
-      reach = min(reach, slot.reach)
-      return slot.value
+  private func variable(_ index: Int, in module: ModuleInstance) -> PartialValue {
+    guard let caller = module.caller else { return .unknown }
+    if let known = module.variables[index] { return use(known) }
+    let result = evaluating {
+      let variable = module.symbols.variables[index]
+      let value =
+        if let argument = caller.block.body.items.argument(variable.name) {
+          self.value(argument.value, in: caller.module, caller.bindings)
+        } else {
+          variable.fallback.map { self.value($0, in: module) } ?? .unknown
+        }
+      // The caller decides the value of an argument that it leaves out, too.
+      callDepth = min(callDepth, caller.module.depth)
+      return converted(value, to: variable.type, in: module)
     }
-    let outer = reach
-    reach = .max
-    let variable = frame.symbols.variables[index]
-    var value: PartialValue
-    if let argument = call.block.body.items.argument(variable.name) {
-      value = self.value(argument.value, in: call.frame, call.bindings)
-    } else {
-      // Whoever leaves an argument out has decided as much as whoever passes one.
-      value = variable.fallback.map { self.value($0, in: frame) } ?? .unknown
-    }
-    value = converted(value, to: variable.type, in: frame)
-    reach = min(reach, call.frame.depth)
-    frame.variables[index] = Frame.Slot(value: value, reach: reach)
-    reach = min(reach, outer)
-    return value
+    module.variables[index] = result
+    return use(result)
   }
 
-  private func local(_ index: Int, in frame: Frame) -> PartialValue {
-    if let slot = frame.locals[index] {
-      reach = min(reach, slot.reach)
-      return slot.value
-    }
-    let outer = reach
-    reach = .max
-    let local = frame.symbols.locals[index]
-    // A local that leads to itself, by raw HCL, is not known.
-    frame.locals[index] = Frame.Slot(value: .unknown, reach: reach)
-    let value = self.value(local.value, in: frame)
-    frame.locals[index] = Frame.Slot(value: value, reach: reach)
-    reach = min(reach, outer)
-    return value
+  private func local(_ index: Int, in module: ModuleInstance) -> PartialValue {
+    if let known = module.locals[index] { return use(known) }
+    // A local value that refers to itself through raw HCL is unknown.
+    module.locals[index] = EvaluatedValue(value: .unknown, callDepth: .max)
+    let result = evaluating { value(module.symbols.locals[index].value, in: module) }
+    module.locals[index] = result
+    return use(result)
   }
 
-  /// What the name of something repeated stands for.
-  private func repeated(_ elements: [(key: Node.Key, value: PartialValue)], _ repetition: Argument?) -> PartialValue {
+  /// Evaluates a value by itself, apart from the values that are being evaluated around it.
+  private func evaluating(_ evaluate: () -> PartialValue) -> EvaluatedValue {
+    let outer = callDepth
+    callDepth = .max
+    defer { callDepth = outer }
+    let value = evaluate()
+    return EvaluatedValue(value: value, callDepth: callDepth)
+  }
+
+  /// Makes an evaluated value a part of the one that is being evaluated.
+  private func use(_ evaluated: EvaluatedValue) -> PartialValue {
+    callDepth = min(callDepth, evaluated.callDepth)
+    return evaluated.value
+  }
+}
+
+// MARK: - Repetition
+
+extension Evaluator {
+  /// The instances of a resource or data source.
+  func instances(ofResource index: Int, in module: ModuleInstance) -> [BlockInstance] {
+    if let known = module.resources[index] { return known }
+    let declaration = module.symbols.resources[index]
+    let instances = repetitions(declaration.repetition, declaration.binding, in: module).map { key, bindings in
+      BlockInstance(declaration, in: module, bindings, key: key)
+    }
+    module.resources[index] = instances
+    return instances
+  }
+
+  /// The instances of a module call; nil if the module is not written in Swift.
+  func instances(ofCall index: Int, in module: ModuleInstance) -> [ModuleInstance]? {
+    if let known = module.children[index] { return known }
+    let call = module.symbols.calls[index]
+    guard let called = call.module else { return nil }
+    let symbols = compiler[called].symbols
+    // `ModulePlacement` reports a module that calls itself, and the calls would never end.
+    if module.isInside(symbols) { return nil }
+    let instances = repetitions(call.repetition, call.block.binding, in: module).map { key, bindings in
+      ModuleInstance(
+        symbols,
+        calledBy: ModuleInstance.Caller(module: module, declaration: call, bindings: bindings),
+        key: key
+      )
+    }
+    module.children[index] = instances
+    return instances
+  }
+
+  /// The value of a reference to a resource or module call that is repeated.
+  private func collection(
+    of instances: [(key: InstanceKey, value: PartialValue)],
+    _ repetition: Argument?
+  ) -> PartialValue {
     var fields: [PartialValue.Field] = []
-    for element in elements {
-      switch element.key {
+    for instance in instances {
+      switch instance.key {
       case .unknown: return .unknown
-      case .name(let name): fields.append(PartialValue.Field(name: name, value: element.value))
+      case .name(let name): fields.append(PartialValue.Field(name: name, value: instance.value))
       case .none, .index: break
       }
     }
-    return repetition?.name == "count" ? .list(elements.map(\.value)) : .object(fields)
+    return repetition?.name == "count" ? .list(instances.map(\.value)) : .object(fields)
   }
 
-  /// The resources that a block declares.
-  func nodes(_ index: Int, in frame: Frame) -> [Node] {
-    if let kept = frame.nodes[index] {
-      return kept
-    }
-    let declared = frame.symbols.resources[index]
-    guard declared.repetition != nil else {
-      let nodes = [Node(declared, in: frame)]
-      frame.nodes[index] = nodes
-      return nodes
-    }
-    let outer = reach
-    reach = .max
-    let nodes = repetitions(declared.repetition, declared.binding, in: frame).map { key, bindings in
-      Node(declared, in: frame, bindings, key: key)
-    }
-    frame.nodes[index] = nodes
-    reach = min(reach, outer)
-    return nodes
-  }
-
-  /// The modules that a block calls, or nil if nobody wrote them in Swift.
-  func frames(_ index: Int, in frame: Frame) -> [Frame]? {
-    let call = frame.symbols.calls[index]
-    guard let module = call.module else { return nil }
-    let symbols = modules[module].symbols
-    if let kept = frame.frames[index] {
-      return kept
-    }
-    // A module that calls itself is an error of its own, and has no end.
-    if frame.isInside(symbols) { return nil }
-    let outer = reach
-    reach = .max
-    let frames = repetitions(call.repetition, call.block.binding, in: frame).map { key, bindings in
-      Frame(symbols, calledBy: Frame.Call(frame: frame, declared: call, bindings: bindings), key: key)
-    }
-    frame.frames[index] = frames
-    reach = min(reach, outer)
-    return frames
-  }
-
+  /// The key of each instance of a block with `count` or `for_each`, and the value of `count` or `each` in it.
   private func repetitions(
     _ repetition: Argument?,
     _ binding: Binding?,
-    in frame: Frame
-  ) -> [(key: Node.Key, bindings: Node.Bindings)] {
+    in module: ModuleInstance
+  ) -> [(key: InstanceKey, bindings: Bindings)] {
     guard let repetition, let binding else { return [(.none, [])] }
-    switch (repetition.name, value(repetition.value, in: frame)) {
+    let evaluated = evaluating { value(repetition.value, in: module) }
+    switch (repetition.name, evaluated.value) {
     case ("count", .integer(let count)):
       return (0..<max(0, count)).map { index in
         let fields = [PartialValue.Field(name: "index", value: .integer(index))]
-        return (.index(index), [Node.Bound(binding: binding, value: .object(fields), reach: reach)])
+        return (.index(index), [BoundValue(binding: binding, value: .object(fields), callDepth: evaluated.callDepth)])
       }
     case ("for_each", let collection):
       guard let elements = elements(of: collection) else { break }
       let names = elements.compactMap(\.key.text)
       guard names.count == elements.count else { break }
       return zip(names, elements).map { name, element in
-        (.name(name), [Node.Bound(binding: binding, value: Self.each(element), reach: reach)])
+        (.name(name), [BoundValue(binding: binding, value: Self.each(element), callDepth: evaluated.callDepth)])
       }
     default: break
     }
     return [(.unknown, [])]
   }
 
-  /// What `each`, or the iterator of a dynamic block, stands for.
+  /// The value of `each`, or of the iterator of a `dynamic` block.
   static func each(_ element: (key: PartialValue, value: PartialValue)) -> PartialValue {
     .object([
       PartialValue.Field(name: "key", value: element.key), PartialValue.Field(name: "value", value: element.value),
     ])
   }
 
-  /// What a loop goes over, or nil if that is not known. In a set, each element is its own key.
+  /// The elements of a collection; nil if they are unknown. In a set, an element is its own key.
   func elements(of collection: PartialValue, isSet: Bool = true) -> [(key: PartialValue, value: PartialValue)]? {
     switch collection {
     case .list(let values):
-      isSet
-        ? values.map { ($0, $0) } : values.enumerated().map { (.integer($0.offset), $0.element) }
+      isSet ? values.map { ($0, $0) } : values.enumerated().map { (.integer($0.offset), $0.element) }
     case .object(let fields): fields.map { (.string($0.name), $0.value) }
     default: nil
     }

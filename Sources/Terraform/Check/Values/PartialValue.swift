@@ -1,8 +1,8 @@
 import HCL
 
-/// What is known of a value before Terraform runs.
+/// A value as far as it is known before Terraform runs, as HashiCorp's partial evaluation has it: each part of it is known or unknown.
 enum PartialValue {
-  /// Terraform alone will know.
+  /// The value is known only when Terraform runs.
   case unknown
   case null
   case bool(Bool)
@@ -10,26 +10,26 @@ enum PartialValue {
   case decimal(Double)
   case string(String)
   case list([PartialValue])
-  /// The fields in the order of their keys, as Terraform goes over them.
+  /// The fields in the order of their keys, which is the order of a `for` in Terraform.
   case object([Field])
-  /// What `jsonencode` makes a text of. Policies are long, and hardly anybody asks what is in them.
-  case encoded(Document)
+  /// The text that `jsonencode` returns. It is evaluated only if a rule reads it, since policies are long.
+  case encoded(JSONDocument)
   /// A resource, a data source or a nested block.
-  case node(Node)
-  /// An attribute that a resource has once it is there, like its ARN: unknown, but whose it is is known.
-  case computed(Node, String)
-  /// A module that is called, or another stack: what has outputs.
-  case outputs(Frame)
+  case block(BlockInstance)
+  /// An attribute that the provider computes, such as the ARN of a resource: its resource is known, its value is not.
+  case computed(BlockInstance, String)
+  /// A called module or another stack, whose outputs are attributes.
+  case outputs(ModuleInstance)
 
-  /// An expression that is not looked into before somebody asks.
-  final class Document {
+  /// The argument of `jsonencode`, before it is evaluated.
+  final class JSONDocument {
     let expr: Expr
-    unowned let frame: Frame
-    let bindings: Node.Bindings
+    unowned let module: ModuleInstance
+    let bindings: Bindings
 
-    init(_ expr: Expr, in frame: Frame, _ bindings: Node.Bindings) {
+    init(_ expr: Expr, in module: ModuleInstance, _ bindings: Bindings) {
       self.expr = expr
-      self.frame = frame
+      self.module = module
       self.bindings = bindings
     }
   }
@@ -41,7 +41,7 @@ enum PartialValue {
 }
 
 extension PartialValue {
-  /// An object, with its fields put in order; of two with one name, the last holds.
+  /// An object whose fields are sorted by name. Of two fields with the same name, the last one wins.
   static func object(unordered fields: [Field]) -> PartialValue {
     if zip(fields, fields.dropFirst()).allSatisfy({ $0.name.precedes($1.name) }) { return .object(fields) }
     var sorted = fields.enumerated().sorted {
@@ -54,7 +54,7 @@ extension PartialValue {
     return .object(sorted)
   }
 
-  /// What `toset` makes of a list: sorted, and each element once.
+  /// The result of `toset`: the elements sorted, each once.
   static func set(of elements: [PartialValue]) -> PartialValue {
     let texts = elements.compactMap(\.text)
     guard texts.count == elements.count else { return .list(elements) }
@@ -65,7 +65,7 @@ extension PartialValue {
 
   var isUnknown: Bool { if case .unknown = self { true } else { false } }
 
-  /// Whether it is certain to be null or not, or nil.
+  /// True if the value is null; nil if that is unknown.
   var isNull: Bool? {
     switch self {
     case .unknown: nil
@@ -74,6 +74,7 @@ extension PartialValue {
     }
   }
 
+  /// The Boolean that Terraform converts the value to; nil if it is unknown or none.
   var flag: Bool? {
     switch self {
     case .bool(let flag): flag
@@ -83,6 +84,7 @@ extension PartialValue {
     }
   }
 
+  /// The number that Terraform converts the value to; nil if it is unknown or none.
   var number: Double? {
     switch self {
     case .integer(let number): Double(number)
@@ -92,7 +94,7 @@ extension PartialValue {
     }
   }
 
-  /// The text that Terraform makes of it where it wants one.
+  /// The string that Terraform converts the value to; nil if it is unknown or none.
   var text: String? {
     switch self {
     case .string(let text): text
@@ -103,11 +105,11 @@ extension PartialValue {
     }
   }
 
-  /// Whether two values are equal, or nil if that is not known.
+  /// True if two values are equal; nil if that is unknown.
   func equals(_ other: PartialValue) -> Bool? {
     switch (self, other) {
     case (.computed(let lhs, let name), .computed(let rhs, let otherName)) where lhs === rhs && name == otherName: true
-    // What a resource gets once it is there is a value, and not null.
+    // A provider computes a value, never null.
     case (.computed, .null), (.null, .computed): false
     case (.unknown, _), (_, .unknown), (.computed, _), (_, .computed): nil
     case (.null, .null): true
@@ -137,6 +139,6 @@ extension PartialValue {
 }
 
 extension String {
-  /// Whether it comes before another text in Terraform, which compares bytes.
+  /// True if Terraform sorts the string before another one: it compares bytes.
   func precedes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
 }

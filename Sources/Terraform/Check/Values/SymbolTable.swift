@@ -1,27 +1,27 @@
 import Diagnostics
 import HCL
 
-/// The declarations of a directory by their addresses.
+/// The declarations of a directory by address.
 ///
-/// The table of a module is made once, and used for every call in every environment.
+/// The table of a module is made once and used for every call in every environment.
 final class SymbolTable: Sendable {
   /// A resource or data source.
-  final class Declared: Sendable {
-    /// The type of a resource; empty for a data source, to which no rule applies.
+  final class ResourceBlock: Sendable {
+    /// The type of a resource; empty for a data source, since rules apply to resources only.
     let type: String
     let address: Address
-    /// The provider: `aws`.
+    /// The name of the provider: `aws`.
     let provider: String
-    /// The provider configuration, if it is not the default one: `us_east_1`.
+    /// The alias of the provider configuration: `us_east_1`; nil for the default one.
     let alias: String?
     let items: [Body.Item]
     /// The argument `for_each` or `count`.
     let repetition: Argument?
-    /// `each` or `count`.
+    /// The name that `for_each` or `count` binds.
     let binding: Binding?
     let location: SourceLocation
 
-    init(_ block: Block, _ mode: Mode) {
+    init(_ block: Block, _ mode: ResourceMode) {
       type = mode == .data ? "" : block.labels[0]
       address = mode.address(block.labels[0], block.labels[1])
       provider = block.labels[0].providerName
@@ -33,7 +33,8 @@ final class SymbolTable: Sendable {
     }
   }
 
-  final class Variable: Sendable {
+  /// A `variable` block.
+  final class VariableBlock: Sendable {
     let name: String
     let type: Expr
     let fallback: Expr?
@@ -46,11 +47,11 @@ final class SymbolTable: Sendable {
   }
 
   /// A `module` block.
-  final class Call: Sendable {
+  final class ModuleBlock: Sendable {
     let name: String
     let block: Block
     let repetition: Argument?
-    /// The module, if it is written in Swift.
+    /// The module; nil if it is not written in Swift.
     let module: AnyModule?
 
     init(_ block: Block, of module: AnyModule?) {
@@ -61,7 +62,7 @@ final class SymbolTable: Sendable {
     }
   }
 
-  /// The kind of a declaration, and its index among those of the kind.
+  /// A declaration, by its index in the list of its kind.
   enum Symbol {
     case resource(Int)
     case variable(Int)
@@ -70,10 +71,10 @@ final class SymbolTable: Sendable {
   }
 
   private let symbols: [Address: Symbol]
-  let resources: [Declared]
-  let variables: [Variable]
+  let resources: [ResourceBlock]
+  let variables: [VariableBlock]
   let locals: [Argument]
-  let calls: [Call]
+  let calls: [ModuleBlock]
   /// The `provider` blocks.
   let providers: [Block]
   /// The `output` blocks.
@@ -81,7 +82,7 @@ final class SymbolTable: Sendable {
   /// True if the directory contains raw HCL, so unknown declarations may be present.
   let hasRaw: Bool
 
-  /// Indexes a directory.
+  /// Makes the table of a directory.
   init(
     _ declarations: Declarations,
     providers: [Body.Item] = [],
@@ -89,9 +90,9 @@ final class SymbolTable: Sendable {
     outputs: [Body.Item] = []
   ) {
     var symbols: [Address: Symbol] = [:]
-    var resources: [Declared] = []
+    var resources: [ResourceBlock] = []
     var locals: [Argument] = []
-    var calls: [Call] = []
+    var calls: [ModuleBlock] = []
     for case .block(let block) in declarations.items {
       switch block.type {
       case "locals":
@@ -100,17 +101,17 @@ final class SymbolTable: Sendable {
           locals.append(local)
         }
       case "module":
-        let call = Call(block, of: declarations.calls.last { $0.name == block.labels[0] }?.module)
+        let call = ModuleBlock(block, of: declarations.calls.last { $0.name == block.labels[0] }?.module)
         symbols[.moduleCall(call.name)] = .call(calls.count)
         calls.append(call)
       default:
-        guard let mode = Mode(rawValue: block.type) else { continue }
-        let declared = Declared(block, mode)
+        guard let mode = ResourceMode(rawValue: block.type) else { continue }
+        let declared = ResourceBlock(block, mode)
         symbols[declared.address] = .resource(resources.count)
         resources.append(declared)
       }
     }
-    self.variables = variables.blocks.map(Variable.init)
+    self.variables = variables.blocks.map(VariableBlock.init)
     for (index, variable) in self.variables.enumerated() { symbols[.variable(variable.name)] = .variable(index) }
     self.symbols = symbols
     self.resources = resources
@@ -121,10 +122,10 @@ final class SymbolTable: Sendable {
     hasRaw = declarations.items.hasRaw
   }
 
-  /// The declaration at an address; nil if another directory has it.
+  /// The declaration with an address; nil if this directory has none.
   subscript(address: Address) -> Symbol? { symbols[address] }
 
-  /// The value of an output.
+  /// The `value` argument of an output; nil if there is no such output.
   func output(_ name: String) -> Argument? {
     outputs.first { $0.labels[0] == name }?.body.items.argument("value")
   }
@@ -140,7 +141,7 @@ extension Block {
 extension [Body.Item] {
   fileprivate var blocks: [Block] { compactMap { if case .block(let block) = $0 { block } else { nil } } }
 
-  /// The argument with a name, unless it is left out.
+  /// The argument with a name; nil if there is none, or it is omitted.
   func argument(_ name: String) -> Argument? {
     for case .argument(let argument) in self where argument.name == name {
       return argument.value.isOmitted ? nil : argument

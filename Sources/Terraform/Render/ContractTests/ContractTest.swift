@@ -1,7 +1,9 @@
 import Diagnostics
 import HCL
 
-/// A test that plans a stack before anything exists, from what the blueprint knows of it and of the stacks that it reads.
+/// A `terraform test` that plans a stack with mock providers, and with mock values for the outputs of the stacks that it reads.
+///
+/// It fails if the stack does not fit the outputs of the stacks that it reads, before anything is applied.
 ///
 /// ```hcl
 /// mock_provider "aws" {}
@@ -21,7 +23,7 @@ import HCL
 /// }
 /// ```
 struct ContractTest {
-  /// Where it is, from the folder of its root.
+  /// The path from the folder of the root module.
   static let path = "tests/contract.tftest.hcl"
 
   let root: CompiledRoot
@@ -30,8 +32,8 @@ struct ContractTest {
 
   /// The content of the file.
   var items: [Body.Item] {
-    let comment = "Plans the stack before anything exists, and without credentials."
-    let others = "\nThe outputs of the stacks that it reads are made up, of the kinds that those promise."
+    let comment = "Plans the stack with mock providers, without credentials and without existing resources."
+    let others = "\nThe outputs of the stacks that it reads have mock values of their types."
     var items: [Body.Item] = [.comment(root.states.isEmpty ? comment : comment + others)]
     items += providers
     items += overrides
@@ -43,13 +45,13 @@ struct ContractTest {
   // MARK: - Providers
 
   private var providers: [Body.Item] {
-    let uses = types.uses(in: root.declarations)
+    let entries = types.entries(in: root.declarations)
     return requirements.providers.flatMap { provider in
       let aliases = [nil] + root.declarations.aliases.filter { $0.provider == provider.name }.map { Optional($0.alias) }
       return aliases.map { alias in
         var content = alias.map { [argument("alias", .string($0))] } ?? []
         content += mocks(
-          of: uses.filter { $0.used.type.providerName == provider.name && $0.used.alias == alias },
+          of: entries.filter { $0.usedType.type.providerName == provider.name && $0.usedType.alias == alias },
           in: provider.name,
           alias
         )
@@ -58,17 +60,18 @@ struct ContractTest {
     }
   }
 
-  private func mocks(of uses: [MockedTypes.Use], in provider: String, _ alias: String?) -> [Body.Item] {
-    let place = root.promise.place(provider, alias: alias)
-    return uses.compactMap { use in
-      guard let defaults = types.defaults(of: use, in: place) else { return nil }
-      // An attribute that is known when the provider plans is known to the test's plan as well.
-      let time = use.used.mode == .resource ? [argument("override_during", .keyword("plan")), Body.Item.blank] : []
-      return block("mock_\(use.used.mode.rawValue)", [use.used.type], time + [argument("defaults", defaults)])
+  private func mocks(of entries: [MockedTypes.Entry], in provider: String, _ alias: String?) -> [Body.Item] {
+    let configuration = root.contract.provider(provider, alias: alias)
+    return entries.compactMap { entry in
+      guard let defaults = types.defaults(of: entry, in: configuration) else { return nil }
+      let type = entry.usedType
+      // These attributes are known when the provider plans, so the test's plan must know them as well.
+      let time = type.mode == .resource ? [argument("override_during", .keyword("plan")), Body.Item.blank] : []
+      return block("mock_\(type.mode.rawValue)", [type.type], time + [argument("defaults", defaults)])
     }
   }
 
-  /// A mocked provider has nothing to import from.
+  /// Overrides for imported resources, since a mock provider has no resources to import.
   private var imports: [Body.Item] {
     root.declarations.items.compactMap { item in
       guard case .block(let declared) = item, declared.type == "import",
@@ -82,13 +85,13 @@ struct ContractTest {
 
   private var overrides: [Body.Item] {
     root.states.map { state in
-      let samples = StateSamples(state, types, root.reads.filter { $0.stack == state.stack })
+      let mocks = MockOutputs(state, types, root.reads.filter { $0.stack == state.stack })
       return block(
         "override_data",
         [],
         [
           argument("target", .raw("data.terraform_remote_state.\(state.stack)")),
-          argument("values", .object([.field("outputs", samples.outputs)])),
+          argument("values", .object([.field("outputs", mocks.outputs)])),
         ]
       )
     }

@@ -1,10 +1,12 @@
 import HCL
 
 /// The types that need explicit mock values in a contract test.
+///
+/// Terraform's mock providers fill attributes with random text, which the provider rejects where it expects an ARN.
 struct MockedTypes: Sendable {
   /// A type, and the identifiers that the provider gives it: `id`, `arn`, both or none.
-  struct Use {
-    let used: UsedType
+  struct Entry {
+    let usedType: UsedType
     let identifiers: [String]
   }
 
@@ -19,24 +21,24 @@ struct MockedTypes: Sendable {
     readers = Dictionary(pairs) { first, _ in first }
   }
 
-  /// The attributes of a data source or a resource in a test; nil if Terraform's own mock is enough.
-  func defaults(of use: Use, in place: Mocks.Place) -> Expr? {
-    readers[use.used.type.providerName]?.schema.mocks.defaults(use, in: place)
+  /// The mock values of a data source or a resource; nil if Terraform's own are sufficient.
+  func defaults(of entry: Entry, in configuration: Mocks.Place) -> Expr? {
+    readers[entry.usedType.type.providerName]?.schema.mocks.defaults(entry, in: configuration)
   }
 
-  /// A sample of an identifier; nil if any text will do.
-  func text(of identity: Identity, _ number: Int, in place: Mocks.Place) -> String? {
-    readers[identity.type.providerName]?.schema.mocks.identifiers(identity.type, identity.attribute, number, place)
+  /// A mock identifier; nil if any text will do.
+  func identifier(_ source: ResourceAttribute, _ number: Int, in configuration: Mocks.Place) -> String? {
+    readers[source.type.providerName]?.schema.mocks.identifiers(source.type, source.attribute, number, configuration)
   }
 
-  /// The types of a directory and of the modules that it calls, sorted.
-  func uses(in declarations: Declarations) -> [Use] {
-    modules.usedTypes(in: declarations).compactMap { used in
-      identifiers(of: used).map { Use(used: used, identifiers: $0) }
+  /// The types in a directory and in the modules that it calls that need mock values, sorted.
+  func entries(in declarations: Declarations) -> [Entry] {
+    modules.usedTypes(in: declarations).compactMap { type in
+      identifiers(of: type).map { Entry(usedType: type, identifiers: $0) }
     }
   }
 
-  /// The identifiers to mock; nil if the type needs no mock.
+  /// The identifiers to mock; nil if the type needs no mock values.
   private func identifiers(of used: UsedType) -> [String]? {
     guard let reader = readers[used.type.providerName] else { return nil }
     if used.mode == .data {

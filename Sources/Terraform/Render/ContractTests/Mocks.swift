@@ -1,14 +1,14 @@
 import HCL
 
-/// What stands for the things of a provider in a test that has none of them.
+/// Mock values for a provider's resources and data sources in contract tests.
 ///
-/// Terraform gives a mock's attributes random text, and a provider refuses that where it wants an ARN. A contract test,
-/// `tests/contract.tftest.hcl`, takes from here what a provider would say:
+/// Terraform's mock providers fill attributes with random text, which a provider rejects where it expects an ARN. The contract test of
+/// a stack, `tests/contract.tftest.hcl`, has these values instead:
 ///
 /// ```swift
 /// Mocks(
-///   identifiers: { type, attribute, number, place in … },
-///   data: ["aws_region": { place in Object { $0.name = place.setting("region") ?? "us-east-1" } }]
+///   identifiers: { type, attribute, number, configuration in … },
+///   data: ["aws_region": { configuration in Object { $0.name = Text(configuration.setting("region") ?? "us-east-1") } }]
 /// )
 /// ```
 ///
@@ -20,14 +20,14 @@ import HCL
 /// }
 /// ```
 public struct Mocks: Sendable {
-  /// Where a thing would be: the account and the provider's configuration.
+  /// The account and the provider configuration of a mocked resource or data source.
   public struct Place: Hashable, Sendable {
     private struct Setting: Hashable {
       let name: String
       let text: String
     }
 
-    /// The ``DeploymentEnvironment/account`` of the environment.
+    /// The account of the environment; see ``DeploymentEnvironment/account``.
     public let account: String
     private let settings: [Setting]
 
@@ -39,7 +39,7 @@ public struct Mocks: Sendable {
       }
     }
 
-    /// A text that the configuration of the provider has, like its region.
+    /// The text of a setting in the provider configuration, such as `region`; nil if it is not set.
     public func setting(_ name: String) -> String? { settings.first { $0.name == name }?.text }
   }
 
@@ -47,14 +47,14 @@ public struct Mocks: Sendable {
   let data: [String: @Sendable (Place) -> Object]
   let planned: [String: Object]
 
-  /// Says what stands for the things of a provider.
+  /// Makes the mock values of a provider.
   ///
   /// - Parameters:
-  ///   - identifiers: Makes the `id` or the `arn` of a type of resource, another one for each number, which are counted from 1; or nil
-  ///     if any text does. Data sources of the type get them as well.
-  ///   - data: What types of data source say instead.
-  ///   - planned: What the provider knows of a type of resource when it plans it, though nobody has said it: what is repeated for each
-  ///     of it could not be planned otherwise.
+  ///   - identifiers: Returns the `id` or `arn` of a resource of a type, a different one for each number from 1; nil if any text is
+  ///     accepted. Data sources of the type have the same identifiers.
+  ///   - data: The attributes of data sources, by type. They take precedence over the identifiers.
+  ///   - planned: The attributes of resources that the provider computes when it plans, by type. Without them, a `for_each` over such
+  ///     an attribute could not be planned.
   public init(
     identifiers: @escaping @Sendable (_ type: String, _ attribute: String, _ number: Int, Place) -> String? = {
       _,
@@ -70,14 +70,15 @@ public struct Mocks: Sendable {
     self.planned = planned
   }
 
-  /// What a data source or a resource says in a test; nil if Terraform's own mock does.
-  func defaults(_ use: MockedTypes.Use, in place: Place) -> Expr? {
+  /// The mock attributes of a data source or resource; nil if Terraform's own mock values are sufficient.
+  func defaults(_ entry: MockedTypes.Entry, in configuration: Place) -> Expr? {
+    let type = entry.usedType.type
     var items: [ObjectItem] = []
-    for attribute in use.identifiers {
-      if let text = identifiers(use.used.type, attribute, 1, place) { items.append(.field(attribute, .string(text))) }
+    for attribute in entry.identifiers {
+      if let text = identifiers(type, attribute, 1, configuration) { items.append(.field(attribute, .string(text))) }
     }
-    let said = use.used.mode == .data ? data[use.used.type]?(place) : planned[use.used.type]
-    if case .object(let others)? = said?.expr { items += others }
+    let attributes = entry.usedType.mode == .data ? data[type]?(configuration) : planned[type]
+    if case .object(let others)? = attributes?.expr { items += others }
     return items.isEmpty ? nil : .object(items)
   }
 }

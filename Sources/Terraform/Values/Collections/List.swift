@@ -9,10 +9,8 @@ public struct List<Element: Value>: Value, ExpressibleByArrayLiteral {
 
   public init(expr: Expr) { self.expr = expr }
 
-  @inlinable
   public init(_ elements: some Sequence<Element>) { expr = .list(elements.map { $0.expr }) }
 
-  @inlinable
   public init(arrayLiteral elements: Element...) { expr = .list(elements.map { $0.expr }) }
 
   @available(

@@ -16,12 +16,10 @@ public struct Map<Element: Value>: Value, ExpressibleByDictionaryLiteral {
   public init(expr: Expr) { self.expr = expr }
 
   /// A map with these keys, in this order. A key that is there twice is an error when the files are generated.
-  @inlinable
   public init(_ elements: some Sequence<(String, Element)>) {
     expr = .object(elements.map { .field($0.0, $0.1.expr) })
   }
 
-  @inlinable
   public init(dictionaryLiteral elements: (Text, Element)...) {
     expr = .object(elements.map { .field(ObjectKey($0.0.expr), $0.1.expr) })
   }
@@ -118,7 +116,6 @@ private struct Pair {
 
 extension ObjectKey {
   /// A key that is known is a name; another one is evaluated.
-  @usableFromInline
   init(_ expr: Expr) {
     if case .string(let name) = expr { self = .name(name) } else { self = .expression(expr) }
   }

@@ -12,10 +12,8 @@ public struct ValueSet<Element: Value>: Value, ExpressibleByArrayLiteral {
 
   public init(expr: Expr) { self.expr = expr }
 
-  @inlinable
   public init(_ elements: some Sequence<Element>) { expr = .list(elements.map { $0.expr }) }
 
-  @inlinable
   public init(arrayLiteral elements: Element...) { self.init(elements) }
 
   /// How many elements there are: `length(set)`.

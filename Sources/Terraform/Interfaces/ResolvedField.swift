@@ -1,14 +1,14 @@
 import Diagnostics
 import HCL
 
-/// A property of a shape as Terraform sees it: a variable, an output, or a field of an object.
-final class Property: Sendable {
+/// A ``Field`` with the name and the type of its property: a variable, an output, or a field of an object.
+final class ResolvedField: Sendable {
   /// The name in Terraform.
   let name: String
   let type: ValueType
   /// True if the property is a Swift optional.
   let isOptional: Bool
-  /// The default of the variable; nil if a caller has to pass a value.
+  /// The default of the variable; nil if a caller must pass a value.
   let fallback: Expr?
   private let description: FieldDescription
 
@@ -22,8 +22,8 @@ final class Property: Sendable {
 
   var help: String { description.help }
   var location: SourceLocation { description.location }
-  var swiftType: any ValueKind.Type { description.swiftType }
+  var swiftType: SwiftType { description.swiftType }
 
-  /// The conditions and messages of the variable's `validation` blocks, for an expression that refers to the variable.
+  /// The conditions and messages of the variable's `validation` blocks, for a reference to the variable.
   func validations(_ variable: Expr) -> [(condition: Expr, message: Expr)] { description.validations(variable) }
 }

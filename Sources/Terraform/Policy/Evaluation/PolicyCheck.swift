@@ -11,16 +11,19 @@ enum PolicyCheck: EnvironmentCheck {
     report.uniqueNames = evaluation.namedResources.map(\.name)
   }
 
-  /// Evaluates the rules for every resource of an environment.
+  /// Evaluates the rules for all resources of an environment.
   static func evaluate(_ environment: CompiledEnvironment, _ context: CheckContext) -> PolicyEvaluation {
-    let frames = environment.roots.map { root in
-      Frame(SymbolTable(root.declarations, providers: root.providers, outputs: root.outputs), stack: root.stack)
+    let stacks = environment.roots.map { root in
+      ModuleInstance(
+        SymbolTable(root.declarations, providers: root.providers, outputs: root.outputs),
+        stack: root.stack
+      )
     }
-    let evaluator = Evaluator(frames.map { ($0.stack, $0) }, context.modules)
+    let evaluator = Evaluator(Dictionary(stacks.map { ($0.stack, $0) }) { first, _ in first }, context.modules)
     let evaluated = EvaluatedEnvironment(environment.name, evaluator)
     var evaluation = PolicyEvaluation(context.policy, evaluated)
-    for (frame, root) in zip(frames, environment.roots) { evaluation.evaluate(frame, stackAt: root.location) }
-    evaluation.evaluateTogether()
+    for (stack, root) in zip(stacks, environment.roots) { evaluation.evaluate(stack, stackAt: root.location) }
+    evaluation.evaluateRulesOnAll()
     return evaluation
   }
 }
@@ -53,7 +56,7 @@ extension PolicyCheck: DeploymentCheck {
             .twoRulesOneName,
             at: rule.location,
             "two rules are named “\(rule.name)”",
-            why: "Waivers name a rule, and the other one is at \(other.location).",
+            why: "A waiver names a rule, and the other rule is at \(other.location).",
             fix: "Give one of them another name."
           )
         )
@@ -63,8 +66,8 @@ extension PolicyCheck: DeploymentCheck {
           Diagnostic(
             .ruleForNoEnvironment,
             at: rule.location,
-            "the rule “\(rule.name)” is for \(environment), which is no environment",
-            why: "The environments are \(environments.enumerated(atMost: 8)), so the rule would never be checked.",
+            "the rule “\(rule.name)” names the environment \(environment), which does not exist",
+            why: "The environments are \(environments.enumerated(atMost: 8)), so the rule would never be evaluated.",
             fix: "Name an environment of the deployment."
           )
         )
@@ -84,8 +87,8 @@ extension PolicyCheck: DeploymentCheck {
           .waiverWithoutReason,
           at: waiver.location,
           "the waiver of “\(waiver.rule)” has no reason",
-          why: "Whoever reads it later has to know when it can go.",
-          fix: "Say in `because:` why the rule need not hold there."
+          why: "The reason tells later readers when the waiver can be removed.",
+          fix: "State in `because:` why the rule does not have to hold there."
         )
       )
     }
@@ -94,11 +97,11 @@ extension PolicyCheck: DeploymentCheck {
         Diagnostic(
           .waivesNothing,
           at: waiver.location,
-          "the waiver of “\(waiver.rule)” waives nothing",
+          "the waiver of “\(waiver.rule)” is not needed",
           why: policy.rules.contains { $0.name == waiver.rule }
-            ? "Nothing that it is for breaks the rule, or its address, stack or environment is another."
-            : "The deployment has no such rule.",
-          fix: "Remove it, or correct what it is for."
+            ? "No resource with its address, stack and environment breaks the rule."
+            : "The deployment has no rule with this name.",
+          fix: "Remove the waiver, or correct its rule, address, stack or environment."
         )
       )
     }

@@ -1,7 +1,7 @@
 import HCL
 
 /// The two kinds of block that a provider answers for.
-enum Mode: String {
+enum ResourceMode: String {
   case resource
   case data
 

@@ -1,5 +1,5 @@
 extension Policy {
-  /// The waivers, with the checks of checkov that may fail because of each.
+  /// The waivers, each with the checkov checks that may fail because of it.
   func inventory(environments: [String]) -> [Inventory.Waiver] {
     waivers.map { waiver in
       Inventory.Waiver(

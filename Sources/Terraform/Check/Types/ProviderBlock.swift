@@ -1,48 +1,49 @@
 import HCL
 
 /// A block that a provider schema describes: a resource, a data source or a provider configuration.
-final class Subject: Sendable {
+final class ProviderBlock: Sendable {
   /// `resource`, `data` or `provider`.
-  let mode: String
+  let keyword: String
+  /// The type of the resource or data source, or the name of the provider.
   let type: String
   /// The address; nil for a provider configuration.
   let address: Address?
-  /// `aws_vpc.this`, or `provider.aws`.
+  /// `aws_vpc.this`, or `provider.aws`
   let description: String
 
-  /// The configuration of a provider.
+  /// Makes a provider configuration.
   init(provider: String) {
-    mode = "provider"
+    keyword = "provider"
     type = provider
     address = nil
     description = "provider.\(provider)"
   }
 
-  /// A resource or data source; nil for any other block.
+  /// Makes a resource or data source; nil for any other block.
   init?(_ block: Block) {
-    guard let mode = Mode(rawValue: block.type), block.labels.count == 2 else { return nil }
+    guard let mode = ResourceMode(rawValue: block.type), block.labels.count == 2 else { return nil }
     let address = mode.address(block.labels[0], block.labels[1])
-    self.mode = block.type
+    keyword = block.type
     type = block.labels[0]
     self.address = address
     description = address.description
   }
 
-  /// True if Terraform itself reads an argument or a block, and not the provider.
+  /// True if Terraform itself reads an argument or a nested block, and not the provider.
   func isMeta(_ name: String) -> Bool {
-    switch mode {
+    switch keyword {
     case "provider": name == "alias" || name == "version"
     case "resource": ReservedNames.metaArguments.contains(name) || name == "connection" || name == "provisioner"
     default: ReservedNames.metaArguments.contains(name)
     }
   }
 
-  /// The key of the line in a schema.
-  var key: String { mode == "provider" ? mode : "\(mode) \(type)" }
+  /// The key of the line in a schema: `resource aws_vpc`.
+  var schemaKey: String { keyword == "provider" ? keyword : "\(keyword) \(type)" }
 
-  /// The provider, if the block names no other: `aws` of `aws_vpc`.
+  /// The name of the provider, unless the block states another one: `aws` of `aws_vpc`.
   var provider: String { type.providerName }
 
-  /// `resource` or `data source`
-  var kind: String { mode == "data" ? "data source" : mode }
+  /// `resource`, `data source` or `provider`, for errors.
+  var kind: String { keyword == "data" ? "data source" : keyword }
 }

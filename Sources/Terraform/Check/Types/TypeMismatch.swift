@@ -1,25 +1,27 @@
-/// A value of another type than its place wants, both in words.
-struct Mismatch {
-  let value: String
-  let wanted: String
+/// A value whose type Terraform cannot convert to the required type. Both are described in words.
+struct TypeMismatch {
+  /// The value: `the string “a”`.
+  let actual: String
+  /// The required type: `a number`.
+  let expected: String
 
-  init(_ value: InferredType, _ wanted: String) {
-    self.value = value.description
-    self.wanted = wanted
+  init(_ value: InferredType, _ expected: String) {
+    actual = value.description
+    self.expected = expected
   }
 }
 
 extension InferredType {
-  /// What is wrong with a value where a type is wanted, or nil if Terraform can convert the one to the other.
+  /// The mismatch between the value and a required type; nil if Terraform can convert the value, or its type is unknown.
   ///
   /// Terraform converts
   /// [between strings and numbers, strings and bools, lists and sets, maps and objects](https://developer.hashicorp.com/terraform/language/expressions/types#type-conversion).
-  func mismatch(with wanted: SchemaType) -> Mismatch? {
-    switch (self, wanted) {
+  func mismatch(with expected: SchemaType) -> TypeMismatch? {
+    switch (self, expected) {
     case (.unknown, _), (.opaque, _), (.null, _), (_, .any): nil
     case (.text, .string), (.number, .string), (.bool, .string), (.number, .number), (.bool, .bool): nil
-    case (.text(let text, _), .number): text.map(\.isNumber) == false ? Mismatch(self, "\(wanted)") : nil
-    case (.text(let text, _), .bool): text.map(\.isBool) == false ? Mismatch(self, "\(wanted)") : nil
+    case (.text(let text, _), .number): text.map(\.isNumber) == false ? TypeMismatch(self, "\(expected)") : nil
+    case (.text(let text, _), .bool): text.map(\.isBool) == false ? TypeMismatch(self, "\(expected)") : nil
     case (.list(let mine), .list(let theirs)), (.list(let mine), .set(let theirs)): mine.mismatch(with: theirs)
     case (.set(let mine), .list(let theirs)), (.set(let mine), .set(let theirs)): mine.mismatch(with: theirs)
     case (.map(let mine), .map(let theirs)): mine.mismatch(with: theirs)
@@ -28,22 +30,21 @@ extension InferredType {
     case (.object(let fields), .map(let theirs)):
       fields.lazy.compactMap { $0.value.mismatch(with: theirs) }.first
     case (.group, .map), (.group, .object), (.map, .object), (.object, .object): nil
-    default: Mismatch(self, "\(wanted)")
+    default: TypeMismatch(self, "\(expected)")
     }
   }
 
-  /// The same, where Swift says what is wanted.
-  func mismatch(with wanted: InferredType) -> Mismatch? {
-    switch (self, wanted) {
-    // That is what nearly every argument is.
+  /// The mismatch between the value and the type that its Swift type declares.
+  func mismatch(with expected: InferredType) -> TypeMismatch? {
+    switch (self, expected) {
     case (.unknown, _), (.opaque, _), (.null, _), (.text, .text), (.number, .number), (.bool, .bool): nil
-    default: SchemaType(wanted).flatMap { mismatch(with: $0) }
+    default: SchemaType(expected).flatMap { mismatch(with: $0) }
     }
   }
 }
 
 extension String {
-  /// Whether Terraform reads a number in it: `-1.5e3`.
+  /// True if Terraform converts the string to a number: `-1.5e3`.
   fileprivate var isNumber: Bool {
     var rest = utf8[...]
     if rest.first == UInt8(ascii: "-") || rest.first == UInt8(ascii: "+") { rest.removeFirst() }
@@ -57,5 +58,6 @@ extension String {
     return !rest.isEmpty && rest.allSatisfy(isDigit)
   }
 
+  /// True if Terraform converts the string to a Boolean.
   fileprivate var isBool: Bool { ["true", "false", "1", "0"].contains(self) }
 }

@@ -1,9 +1,9 @@
-/// The rules and waivers of a deployment.
+/// The rules and waivers of a deployment and of its providers.
 struct Policy: Sendable {
   /// The rules of the providers, then those of the deployment.
   let rules: [Rule]
   let waivers: [Waiver]
-  /// True if the deployment has rules besides those of the providers.
+  /// True if the deployment has rules in addition to those of its providers.
   let hasOwnRules: Bool
   /// The indices of the rules that apply to a type of resource.
   private let rulesByType: [String: [Int]]

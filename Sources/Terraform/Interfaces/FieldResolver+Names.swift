@@ -1,9 +1,9 @@
 import Diagnostics
 import HCL
 
-extension Matching {
+extension FieldResolver {
   /// The name of a property in Terraform. One that cannot be is told, and replaced, so that nothing else trips over it.
-  mutating func name(_ line: FieldDescription, _ property: String?, _ others: [Property]) -> String {
+  mutating func name(_ line: FieldDescription, _ property: String?, _ others: [ResolvedField]) -> String {
     let name = line.name ?? property?.snakeCased ?? ""
     if !ReservedNames.isName(name) {
       report(

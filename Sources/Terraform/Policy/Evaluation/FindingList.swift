@@ -1,8 +1,9 @@
-/// Findings in the order in which they were found, each with all of its environments.
+/// The findings of a run in order, each with all environments that have it.
 struct FindingList {
   private(set) var all: [Finding] = []
   private var indices: [Finding.Key: Int] = [:]
 
+  /// Adds a finding, or its environments to the finding that has the same key.
   mutating func add(_ finding: Finding) {
     guard let index = indices[finding.key] else {
       indices[finding.key] = all.count

@@ -5,11 +5,11 @@ import HCL
 ///
 /// A root is filled with markers, and each marker is looked for: in the values that the fields read, and, for the names of
 /// properties, in a mirror of the root. This happens once for each shape.
-struct Matching {
+struct FieldResolver {
   /// The type of a parameter.
   typealias Parameter = (type: ValueType, isOptional: Bool)
   /// A property, and the index of the field that describes it.
-  typealias Match = (property: Property, line: Int)
+  typealias Match = (property: ResolvedField, line: Int)
 
   let root: any Shape.Type
   private let lines: [FieldDescription]
@@ -24,8 +24,8 @@ struct Matching {
     self.lines = lines
     self.parameters = parameters
     self.location = location
-    let owner = Owner("nothing")
-    markers = parameters.indices.map { Reference(.variable("\($0)"), of: owner, at: location) }
+    let directory = Directory("nothing")
+    markers = parameters.indices.map { Reference(.variable("\($0)"), of: directory, at: location) }
   }
 
   /// The value with which the parameter at an index is filled.
@@ -59,7 +59,7 @@ struct Matching {
         reportDouble(lines[other], first: lines[first])
       }
       let name = name(lines[first], names[index], matches.map(\.property))
-      let property = Property(name, parameter.type, isOptional: parameter.isOptional, lines[first])
+      let property = ResolvedField(name, parameter.type, isOptional: parameter.isOptional, lines[first])
       matches.append((property, first))
     }
     return matches
@@ -76,7 +76,7 @@ struct Matching {
 
 // MARK: - Problems
 
-extension Matching {
+extension FieldResolver {
   private mutating func reportMissing(_ name: String?) {
     guard let name else {
       return report(

@@ -1,9 +1,0 @@
-/// A directory of Terraform files, as the owner of what it declares.
-public final class Owner: Sendable {
-  /// The directory in words, for errors: `module rds`.
-  public let description: String
-
-  public init(_ description: String) {
-    self.description = description
-  }
-}

@@ -1,8 +1,0 @@
-/// Whose identifier a text is: `id` of `aws_vpc`.
-struct Identity: Hashable, Sendable, CustomStringConvertible {
-  let type: String
-  let attribute: String
-
-  /// `aws_vpc.id`
-  var description: String { "\(type).\(attribute)" }
-}
