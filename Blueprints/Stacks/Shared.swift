@@ -1,6 +1,6 @@
 import AWS
 
-/// What the applications of an environment stand on: network, cluster, zone and the topic for alarms.
+/// The VPC, ECS cluster, hosted zone and alert topic that the applications of an environment use.
 struct Shared: Stack {
   static let name = "shared"
   static let folder = "infrastructure/terraform"
@@ -34,7 +34,7 @@ struct Shared: Stack {
 
   func body(_ tf: StackScope) -> Outputs {
     tf.provider(environment, Self.name)
-    // Route 53 logs queries there.
+    // Route 53 writes query logs only to us-east-1.
     tf.provider(.usEast1, .usEast1, environment, Self.name)
 
     let alerts = tf.module("alerts", SNSAlerts(name: Text(environment.named("alerts"))))
