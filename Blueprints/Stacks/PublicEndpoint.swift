@@ -36,7 +36,7 @@ extension StackScope {
         deletionProtection: environment.isProtected ? .default : false
       )
     )
-    comment("The name was made here, and is now made with the load balancer that it leads to.")
+    comment("The DNS record moved from this stack into the module of the load balancer.")
     moved(from: "module.dns_record", into: loadBalancer.dnsName, module: "dns_record", key: domain.name)
     return PublicEndpoint(loadBalancer: loadBalancer, domain: domain)
   }

@@ -27,8 +27,8 @@ struct Shared: Stack {
       Field(\.ecsClusterARN, "Cluster of the services.")
       Field(\.ecsClusterName, "Name of the cluster, for deploys and alarms.")
       Field(\.zoneID, "DNS zone of the environment.")
-      Field(\.nameServers, "Name servers of the zone, for whoever delegates it.")
-      Field(\.alertTopicARN, "Topic that tells the people on call.")
+      Field(\.nameServers, "Name servers of the zone, for its NS records in the parent zone.")
+      Field(\.alertTopicARN, "SNS topic of the alarms.")
     }
   }
 
