@@ -30,27 +30,27 @@ import Testing
     let why = "Both are strings, so Terraform would plan it, and AWS refuse it when it is applied."
     #expect(
       errors == """
-        \(file):\(line + 6): error: vpc_id of aws_security_group.a wants aws_vpc.id, and gets aws_subnet.id
+        \(file):\(line + 6): error: vpc_id of aws_security_group.a must be aws_vpc.id, not aws_subnet.id
           \(why)
           Pass `id` of aws_vpc or aws_default_vpc.
 
-        \(file):\(line + 7): error: vpc_id of aws_security_group.b wants aws_vpc.id, and gets aws_subnet.id
+        \(file):\(line + 7): error: vpc_id of aws_security_group.b must be aws_vpc.id, not aws_subnet.id
           \(why)
           Pass `id` of aws_vpc or aws_default_vpc.
 
-        \(file):\(line + 8): error: security_groups of aws_lb.a wants aws_security_group.id, and gets aws_subnet.id
+        \(file):\(line + 8): error: security_groups of aws_lb.a must be aws_security_group.id, not aws_subnet.id
           \(why)
           Pass `id` of aws_security_group or aws_default_security_group.
 
-        \(file):\(line + 9): error: kms_key_arn of aws_backup_vault.a wants aws_kms_key.arn, and gets aws_kms_key.id
+        \(file):\(line + 9): error: kms_key_arn of aws_backup_vault.a must be aws_kms_key.arn, not aws_kms_key.id
           \(why)
           Pass `arn` of aws_kms_key or aws_kms_replica_key or aws_kms_external_key or aws_kms_replica_external_key or aws_kms_alias.
 
-        \(file):\(line + 13): error: iam_role_arn of aws_flow_log.a wants aws_iam_role.arn, and gets aws_iam_role.id
+        \(file):\(line + 13): error: iam_role_arn of aws_flow_log.a must be aws_iam_role.arn, not aws_iam_role.id
           \(why)
           Pass `arn` of aws_iam_role or aws_iam_service_linked_role.
 
-        \(file):\(line + 14): error: role of aws_iam_role_policy_attachment.a wants aws_iam_role.id, and gets aws_iam_role.arn
+        \(file):\(line + 14): error: role of aws_iam_role_policy_attachment.a must be aws_iam_role.id, not aws_iam_role.arn
           \(why)
           Pass `id` of aws_iam_role.
         """
@@ -89,12 +89,12 @@ import Testing
           let isThere = [" ", "{"].contains { text.contains("\($0)\(argument)!") || text.contains("\($0)\(argument)?") }
           #expect(isThere, "\(argument)")
         } else {
-          let group = try #require(reader.entry("resource \(path[0])")).group
+          let group = try #require(try reader.entry("resource \(path[0])")).group
           #expect(group[path[1]] != nil, "\(argument)")
         }
       }
       for identity in kind.accepted {
-        let group = try #require(reader.entry("resource \(identity.type)")).group
+        let group = try #require(try reader.entry("resource \(identity.type)")).group
         #expect(group[identity.attribute] != nil, "\(identity)")
       }
     }

@@ -31,8 +31,8 @@ import Testing
     var counts: [Mutant.Mistake: Int] = [:]
     var places: Set<Diagnostics.SourceLocation> = []
     for case .block(let block) in content {
-      guard let subject = Subject(block) else { continue }
-      let group = try #require(try reader.entry(subject.key)).group
+      guard let subject = ProviderBlock(block) else { continue }
+      let group = try #require(try reader.entry(subject.schemaKey)).group
       for mutant in Mutator(subject: subject, group: group, start: block.location).mutants(of: block.body) {
         counts[mutant.mistake, default: 0] += 1
         places.insert(mutant.location)

@@ -4,7 +4,7 @@ import HCL
 
 /// Makes the mistakes that somebody can make in a block of a module, one at a time.
 struct Mutator {
-  let subject: Subject
+  let subject: ProviderBlock
   let group: SchemaGroup
   /// The names of the blocks around this one.
   var path: [String] = []
@@ -52,7 +52,7 @@ struct Mutator {
         Mutant(
           mistake: .mistyped,
           body: replaced(by: mistyped),
-          summary: "\(inner) of \(subject.description) wants \(mismatch)",
+          summary: "\(inner) of \(subject.description) must be \(mismatch)",
           location: argument.location
         )
       )
@@ -81,7 +81,7 @@ struct Mutator {
       Mutant(
         mistake: .mistyped,
         body: body.replacing(index, with: .argument(argument)),
-        summary: "\(block.type) in \(place) is a block, and not an argument",
+        summary: "\(block.type) of \(place) is a block, not an argument",
         location: block.location
       )
     )
@@ -159,16 +159,16 @@ extension SchemaType {
     let list = Expr.list([.string("a")])
     switch self {
     case .any: return []
-    case .string: return [(list, "\(self), and gets a list"), (.object([]), "\(self), and gets an object")]
+    case .string: return [(list, "\(self), not a list"), (.object([]), "\(self), not an object")]
     case .number, .bool:
-      return [(list, "\(self), and gets a list"), (.string("a"), "\(self), and gets the string “a”")]
+      return [(list, "\(self), not a list"), (.string("a"), "\(self), not the string “a”")]
     case .list(let element), .set(let element):
-      return [(.string("a"), "\(self), and gets the string “a”")]
+      return [(.string("a"), "\(self), not the string “a”")]
         + element.wrongValues.map { (.list([$0.value]), $0.mismatch) }
     case .map(let element):
-      return [(.string("a"), "\(self), and gets the string “a”")]
+      return [(.string("a"), "\(self), not the string “a”")]
         + element.wrongValues.map { (.object([.field("a", $0.value)]), $0.mismatch) }
-    case .object: return [(.string("a"), "\(self), and gets the string “a”")]
+    case .object: return [(.string("a"), "\(self), not the string “a”")]
     }
   }
 }

@@ -41,7 +41,7 @@ struct SchemaOracleTests {
     let reader = SchemaReader(Self.schema)
     for mode in [ResourceMode.resource, .data] {
       for type in Self.schema.lines.names(after: mode.rawValue) {
-        let entry = try #require(reader.entry("\(mode.rawValue) \(type)"))
+        let entry = try #require(try reader.entry("\(mode.rawValue) \(type)"))
         types.append(type)
         let line = UInt(types.count)
         declare(mode, type, in: scope, line: line) { fill(SampleBlock(entry.group), &$0, line) }
@@ -62,7 +62,7 @@ struct SchemaOracleTests {
     while samples.count < 1_000 {
       let (mode, type) = random.pick(names)
       let mistake = random.pick(SampleBlock.Mistake.allCases)
-      let entry = try #require(reader.entry("\(mode.rawValue) \(type)"))
+      let entry = try #require(try reader.entry("\(mode.rawValue) \(type)"))
       var isMade = false
       let line = UInt(samples.count + 1)
       declare(mode, type, in: scope, line: line) {
