@@ -1,48 +1,51 @@
-/// A problem, reported to the person who can solve it: where it is, what is wrong, why, and what to do.
+/// An error or a warning, with the place, the reason and the remedy.
 ///
 ///     Blueprints/Stacks/API.swift:23: error: aws_vpc.this is declared twice [declared-twice]
-///       An address names one thing in a directory, and the first is at Blueprints/Stacks/API.swift:12.
-///       Give one of them another name.
+///       An address identifies one declaration of a module or stack, and it is first declared at Blueprints/Stacks/API.swift:12.
+///       Give one of the two declarations another name.
 ///       See https://github.com/groundplan/groundplan/blob/main/docs/errors/declared-twice.md
 ///
-/// It is the one type of error in Groundplan: for a blueprint, for files on disk, and for the arguments of a command.
+/// It is the only type of error in Groundplan: for blueprints, for files on disk, and for the arguments of commands.
 public struct Diagnostic: Error, Hashable, Sendable {
-  /// Whether the problem stops the command.
+  /// The severity of a problem.
   public enum Severity: String, Hashable, Sendable {
+    /// The problem stops the command.
     case error
+    /// The problem is reported, and the command continues.
     case warning
   }
 
-  /// The kind of problem, whose page explains it; nil for a problem that another library reports.
+  /// The kind of problem, which has a page with an explanation; nil for a problem that another library reports.
   public var id: ID?
+  /// Whether the problem stops the command.
   public var severity: Severity
-  /// The line of Swift: of a declaration, a block or a call. Nil if the problem is not in Swift.
+  /// The line of Swift with the declaration, block or call; nil if the problem is not in Swift.
   public var location: SourceLocation?
-  /// The argument at fault, by its name in Terraform, if the declaration at ``location`` sets it.
+  /// The invalid argument of the declaration at ``location``, by its name in Terraform; nil if the problem concerns no argument.
   public var argument: String?
-  /// The path of a file on disk, if the problem is in a file and not in Swift.
+  /// The path of the file on disk that has the problem; nil if the problem is in Swift.
   public var path: String?
-  /// What is wrong, on one line.
+  /// What is wrong, on one line, starting with a lower-case letter.
   public var summary: String
-  /// Why that is wrong.
+  /// Why that is wrong, in full sentences.
   public var reason: String
-  /// What to write or do instead.
+  /// What to write or do instead, in full sentences.
   public var remedy: String
 
-  /// Describes a problem in a blueprint that a library of one's own reports.
+  /// Makes a diagnostic of another library, for a problem in a blueprint.
   ///
   /// ```swift
   /// Diagnostic(
   ///   at: location,
   ///   "the queue \(name) has no dead-letter queue",
-  ///   why: "A message that cannot be handled would be lost.",
+  ///   why: "A message that cannot be processed would be lost.",
   ///   fix: "Pass `deadLetters:`."
   /// )
   /// ```
   ///
   /// - Parameters:
   ///   - severity: Whether the problem stops the command.
-  ///   - location: The line of Swift; nil where a value is made, which does not know yet where it is used.
+  ///   - location: The line of Swift; nil for an invalid value, whose diagnostic gets the line of the argument that has the value.
   ///   - summary: What is wrong, on one line.
   ///   - reason: Why that is wrong.
   ///   - remedy: What to write instead.
@@ -56,7 +59,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
     self.init(nil, severity: severity, at: location, summary, why: reason, fix: remedy)
   }
 
-  /// Describes a problem that has a page in `docs/errors`.
+  /// Makes a diagnostic with a page in `docs/errors`.
   package init(
     _ id: ID?,
     severity: Severity = .error,
@@ -77,7 +80,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
     self.remedy = remedy
   }
 
-  /// The same problem at a line, unless it has one already.
+  /// The same problem with a location and an argument, unless it has a location already.
   package func located(at location: SourceLocation, argument: String? = nil) -> Diagnostic {
     guard self.location == nil else { return self }
     var diagnostic = self

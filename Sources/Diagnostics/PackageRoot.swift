@@ -2,7 +2,7 @@ import SystemLibrary
 
 /// Finds the package that a source file belongs to: the nearest folder above it that has a `Package.swift`.
 ///
-/// The disk is asked only when an error is shown, never on the way to a file.
+/// It reads the disk, so it is used only when an error is shown.
 enum PackageRoot {
   /// The path below the package's root, or the whole path if the sources are not on this machine.
   static func relativePath(of file: String) -> String {

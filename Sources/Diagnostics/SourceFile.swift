@@ -1,6 +1,6 @@
 import SystemLibrary
 
-/// A Swift file, read to find the line of an argument.
+/// A Swift file, in which an error finds the line of an argument.
 package struct SourceFile {
   private let lines: [Substring]
 
@@ -36,7 +36,7 @@ extension Substring {
 
   fileprivate var indentation: Int { prefix { $0 == " " }.count }
 
-  /// The names in `$0.vpc_id = …` and `vpcID: …`, in lower-case letters without underscores, as Swift and HCL have in common.
+  /// The names in `$0.vpc_id = …` and `vpcID: …`, in lower case without underscores, which is the same for Swift and HCL.
   fileprivate var namesThatAreSet: [String] {
     matches(of: /\.(?<attribute>\w+) = |\b(?<label>\w+):/).compactMap { match in
       (match.attribute ?? match.label).map { $0.filter { $0 != "_" }.lowercased() }

@@ -1,7 +1,7 @@
 /// A line of Swift, in a blueprint or a module.
 ///
-/// Every public entry point takes one from `#filePath` and `#line`, so that an error points at the blueprint and not at
-/// Groundplan. `#fileID` would not do: it leaves the folders out.
+/// Public functions make it from `#filePath` and `#line` of their caller, so that an error names the line of the blueprint. `#fileID` has
+/// no folders, so it is not sufficient.
 public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
   private let file: StaticString
   /// The line, counted from 1.
@@ -13,7 +13,7 @@ public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
     self.line = UInt32(clamping: line)
   }
 
-  /// The path as the compiler knows it.
+  /// The absolute path of the source file.
   public var absolutePath: String { file.description }
 
   /// The path from the root of the package that the file belongs to, as in `Blueprints/Stacks/API.swift`.
@@ -23,7 +23,7 @@ public struct SourceLocation: Hashable, Sendable, CustomStringConvertible {
   public var description: String { "\(path):\(line)" }
 
   public static func == (lhs: Self, rhs: Self) -> Bool {
-    // One file is nearly always one text in the program.
+    // The same address is the same path, which is the usual case.
     lhs.line == rhs.line
       && (lhs.file.utf8Start == rhs.file.utf8Start || lhs.absolutePath == rhs.absolutePath)
   }

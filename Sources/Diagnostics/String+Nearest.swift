@@ -1,5 +1,5 @@
 extension String {
-  /// The name with the fewest letters to add, remove, replace or swap, if they are no more than `limit`; the first of several.
+  /// The most similar of several names, for a suggestion: the one with the smallest edit distance. Nil if the distance exceeds the limit.
   package func nearest(in names: [String], within limit: Int = .max) -> String? {
     var nearest: (name: String, distance: Int)?
     for name in names {
@@ -9,7 +9,7 @@ extension String {
     return nearest?.name
   }
 
-  /// The distance of Levenshtein, where two neighbors that are swapped count as one letter.
+  /// The Damerau-Levenshtein distance: the number of letters to add, remove, replace or swap with their neighbor.
   private func distance(to other: String) -> Int {
     let (mine, theirs) = (Array(utf8), Array(other.utf8))
     var before: [Int] = []

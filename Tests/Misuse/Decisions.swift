@@ -8,9 +8,9 @@ func flags(flag: Flag, name: Text, replicas: Number, vpc: VPCID) {
   if flag {}
   // expected-error@+1 {{cannot convert value of type 'Flag' to expected condition type 'Bool'}}
   let _: Text = flag ? "a" : "b"
-  // expected-error@+1 {{Terraform compares when it runs, and gives a Flag: (a == b).then(…, else: …)}}
+  // expected-error@+1 {{Terraform compares when it runs, so the result is a Flag: (a == b).then(…, else: …)}}
   if name == "prod" {}
-  // expected-error@+1 {{Terraform compares when it runs, and gives a Flag: (a > b).then(…, else: …)}}
+  // expected-error@+1 {{Terraform compares when it runs, so the result is a Flag: (a > b).then(…, else: …)}}
   guard replicas > 0 else { return }
   // expected-error@+1 {{binary operator '==' cannot be applied to operands of type 'Text' and 'VPCID'}}
   _ = name == vpc

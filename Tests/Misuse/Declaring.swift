@@ -13,15 +13,15 @@ func arguments(
 ) {
   // expected-error@+1 {{arguments can only be set}}
   let _: Text = instance.name
-  // expected-error@+1 {{a Swift collection is not a Terraform value; make a List or a Map of it}}
+  // expected-error@+1 {{a Swift collection is not a Terraform value; convert it to a List or a Map}}
   instance.tags = tags
-  // expected-error@+1 {{a Swift collection is not a Terraform value; make a List or a Map of it}}
+  // expected-error@+1 {{a Swift collection is not a Terraform value; convert it to a List or a Map}}
   instance.security_groups = names
   // expected-error@+1 {{cannot assign value of type 'String?' to type 'Text'}}
   instance.name = name
-  // expected-error@+1 {{this is not a value; take a part of it, like each.key or vpc.id}}
+  // expected-error@+1 {{this is not a value; use a part of it, like each.key or vpc.id}}
   instance.vpc_id = vpc
-  // expected-error@+1 {{this is not text; take a part of it, like each.key or vpc.id, or encode it}}
+  // expected-error@+1 {{this is not text; use a part of it, like each.key or vpc.id, or encode it}}
   instance.description = "in \(vpc)"
   // expected-error@+1 {{a nested block is written $0.block("name") { … }}}
   instance.timeouts { $0.create = "60m" }
@@ -34,7 +34,7 @@ func arguments(
 }
 
 func repetition(tf: Scope, list: List<Text>, names: [String], flag: Flag, bucket: Nullable<Text>, isProd: Bool) {
-  // expected-error@+1 {{one element less would renumber the rest; use a Map, or list.asSet}}
+  // expected-error@+1 {{removing an element would renumber the others; use a Map, or list.asSet}}
   tf.resources("aws_instance", "list", forEach: list) { instance, each in instance.name = each.key }
   // expected-error@+1 {{requires that '[String]' conform to 'ForEachCollection'}}
   tf.resources("aws_instance", "array", forEach: names) { instance, each in instance.name = each.key }
@@ -60,11 +60,11 @@ func types(tf: StackScope, vpc: Resource<VPC>, text: Text) {
 }
 
 func unchecked(tf: Scope, instance: inout Arguments) {
-  // expected-error@+1 {{nothing checks raw HCL; say why that is right: tf.raw(unchecked: "…", …)}}
+  // expected-error@+1 {{only Terraform checks raw HCL; state why that is acceptable: tf.raw(unchecked: "…", …)}}
   tf.raw("moved {}")
-  // expected-error@+1 {{nothing checks raw HCL; say why that is right: $0.raw(unchecked: "…", …)}}
+  // expected-error@+1 {{only Terraform checks raw HCL; state why that is acceptable: $0.raw(unchecked: "…", …)}}
   instance.raw("ami = \"ami-1\"")
-  // expected-error@+1 {{pass a schema: that checks what is declared, or say why nothing does: unchecked: "…"}}
+  // expected-error@+1 {{pass a schema to check the blocks of the provider, or state why not: unchecked: "…"}}
   _ = ProviderRequirement("random", source: "hashicorp/random", version: "3.7.2")
 }
 

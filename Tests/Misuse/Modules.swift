@@ -35,7 +35,7 @@ func calls(tf: Scope, network: Network, shared: Shared, names: List<Text>) {
   tf.module("network", Network.self)
   // expected-error@+1 {{requires that 'Shared' conform to 'Module'}}
   tf.module("shared", shared)
-  // expected-error@+1 {{one element less would renumber the rest; use a Map, or list.asSet}}
+  // expected-error@+1 {{removing an element would renumber the others; use a Map, or list.asSet}}
   tf.modules("network", forEach: names) { _ in network }
 }
 

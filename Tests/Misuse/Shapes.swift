@@ -22,7 +22,7 @@ struct OtherInitializer: Shape {
 struct NoLines: Shape {
   let size: Number
 
-  // expected-error@+1 {{every property needs a line: Interface(Self.init) { Field(}}
+  // expected-error@+1 {{every property needs a Field: Interface(Self.init) { Field(}}
   static let interface = Interface(Self.init)
 }
 

@@ -4,9 +4,9 @@ import Terraform
 // A value of one kind where another one is needed.
 
 func identifiers(subnet: Resource<Subnet>, groups: List<SecurityGroupID>, text: Text) {
-  // expected-error@+1 {{a resource gives out only the identifiers that its type declares}}
+  // expected-error@+1 {{a resource has only the identifiers that its type declares}}
   let _: SecurityGroupID = subnet.id
-  // expected-error@+1 {{a resource gives out only the identifiers that its type declares}}
+  // expected-error@+1 {{a resource has only the identifiers that its type declares}}
   let _: SecurityGroupID = subnet.vpc_id
   // expected-error@+1 {{cannot convert value of type 'String' to specified type 'SecurityGroupID'}}
   let _: SecurityGroupID = "sg-0abc"
@@ -29,7 +29,7 @@ func choices(subnet: Resource<Subnet>, text: Text) {
   let _: InstanceClass = .db_t4g_medium
   // expected-error@+1 {{cannot convert value of type 'Text' to specified type 'CIDRBlock'}}
   let _: CIDRBlock = text
-  // expected-error@+1 {{say that the attribute is of this kind: resource.attribute("name", as: Kind.self)}}
+  // expected-error@+1 {{state the type of the attribute: resource.attribute("name", as: Kind.self)}}
   let _: CIDRBlock = subnet.cidr_block
   // expected-error@+1 {{cannot convert value of type 'String' to specified type 'Secret'}}
   let _: Secret = "hunter2"
@@ -44,9 +44,9 @@ func swift(name: String, count: Int, isProtected: Bool, names: [String], tags: [
   let _: Flag = isProtected
   // expected-error@+1 {{cannot convert value of type '[String]' to specified type 'List<Text>'}}
   let _: List<Text> = names
-  // expected-error@+1 {{a Swift String is not a Terraform value; make it one: List(names.map { Text($0) })}}
+  // expected-error@+1 {{a Swift String is not a Terraform value; convert it: List(names.map { Text($0) })}}
   let _: List<Text> = List(names)
-  // expected-error@+1 {{a Swift Set has no order, and the file would differ from run to run; sort it first}}
+  // expected-error@+1 {{a Swift Set has no order, so the file would differ in each run; sort it first}}
   let _: List<Text> = List(zones)
   // expected-error@+1 {{cannot convert value of type '[String : String]' to specified type 'Map<Text>'}}
   let _: Map<Text> = tags

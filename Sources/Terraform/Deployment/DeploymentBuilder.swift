@@ -43,7 +43,7 @@ public final class DeploymentBuilder {
   /// ```hcl
   /// data "terraform_remote_state" "shared" {
   ///   backend = "s3"
-  ///   config  = { … }
+  ///   config = { … }
   /// }
   /// ```
   @discardableResult

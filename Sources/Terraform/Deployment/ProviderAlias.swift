@@ -6,7 +6,7 @@ import HCL
 /// extension ProviderAlias { static let usEast1 = ProviderAlias("aws", "us_east_1") }
 /// ```
 ///
-/// A stack configures it with ``StackScope/provider(_:file:line:_:)``, a resource uses it with ``Arguments/provider(_:)``, and a module
+/// A stack configures it with a function of ``StackScope``, a resource uses it with ``Arguments/provider(_:)``, and a module
 /// names the aliases that it expects in its ``ProviderRequirement``.
 public struct ProviderAlias: Hashable, Sendable {
   /// The name of the provider: `aws`.

@@ -96,7 +96,7 @@ public struct ProviderRequirement: Sendable {
   @available(
     *,
     unavailable,
-    message: "pass a schema: that checks what is declared, or say why nothing does: unchecked: \"…\""
+    message: "pass a schema to check the blocks of the provider, or state why not: unchecked: \"…\""
   )
   public init(_ name: String, source: String, version: String, aliases: [ProviderAlias] = []) { fatalError() }
 

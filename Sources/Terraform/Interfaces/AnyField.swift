@@ -1,8 +1,8 @@
 import HCL
 
-/// A field of an interface, whatever the type of its value.
+/// A ``Field`` without the type of its property.
 public struct AnyField<Root: Shape>: Sendable {
   let description: FieldDescription
-  /// Reads the value of the field.
+  /// Reads the value of the property.
   let read: @Sendable (Root) -> Expr
 }

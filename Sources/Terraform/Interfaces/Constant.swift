@@ -1,8 +1,8 @@
 import HCL
 
 extension Expr {
-  /// Whether Terraform takes it as a [default](https://developer.hashicorp.com/terraform/language/values/variables#default-values),
-  /// where it knows no names and no functions.
+  /// True if Terraform accepts the expression as a
+  /// [default](https://developer.hashicorp.com/terraform/language/values/variables#default-values): it has no references and no calls.
   var isConstant: Bool {
     switch self {
     case .keyword, .reference, .bound, .attribute, .index, .splat, .call, .for: false
@@ -16,7 +16,7 @@ extension Expr {
     }
   }
 
-  /// True if both are the same literal: a null, a Boolean, a number, a string, or a list or an object of these.
+  /// True if both expressions are equal literals: null, a Boolean, a number, a string, or a list or an object of these.
   func isSameConstant(as other: Expr) -> Bool {
     switch (self, other) {
     case (.null, .null), (.omitted, .omitted): true

@@ -1,12 +1,12 @@
 import Diagnostics
 import HCL
 
-/// One property of a shape: what people read about it, and what it is when it is left out.
+/// The description, default and validations of a property of a ``Shape``, for the ``Interface``.
 ///
-/// Its name in Terraform is the property's, spelled as Terraform does: `privateSubnetIDs` is `private_subnet_ids`. Its type, and
-/// whether it may be null or is sensitive, come from the kind of value.
+/// The name in Terraform follows from the name of the property: `privateSubnetIDs` is `private_subnet_ids`. The type follows from the
+/// Swift type of the property, also whether the value may be null or is sensitive.
 public struct Field<Root: Shape, Member: ShapeMember> {
-  let line: AnyField<Root>
+  let erased: AnyField<Root>
 
   fileprivate init(
     _ property: any KeyPath<Root, Member> & Sendable,
@@ -26,7 +26,7 @@ public struct Field<Root: Shape, Member: ShapeMember> {
         validations.map { ($0.condition(Member(expr: variable)).expr, $0.message.expr) }
       }
     )
-    line = AnyField(description: description) { $0[keyPath: property].expr }
+    erased = AnyField(description: description) { $0[keyPath: property].expr }
   }
 
   /// Describes a property.
@@ -35,10 +35,17 @@ public struct Field<Root: Shape, Member: ShapeMember> {
   /// Field(\.vpcID, "The VPC.")
   /// ```
   ///
+  /// ```hcl
+  /// output "vpc_id" {
+  ///   description = "The VPC."
+  ///   value       = aws_vpc.this.id
+  /// }
+  /// ```
+  ///
   /// - Parameters:
-  ///   - property: The property, as `\.vpcID`.
-  ///   - help: A sentence for people: `description` in Terraform.
-  ///   - name: The name in Terraform, if it is not the property's.
+  ///   - property: The property: `\.vpcID`.
+  ///   - help: One sentence, the `description` in Terraform.
+  ///   - name: The name in Terraform; by default, that of the property in snake case.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
   public init(
@@ -89,12 +96,12 @@ extension Field where Root: Module {
   /// ```
   ///
   /// - Parameters:
-  ///   - property: The property, as `\.vpcID`.
-  ///   - help: A sentence for people: `description` in Terraform.
-  ///   - name: The name in Terraform, if it is not the property's.
-  ///   - fallback: The value if a caller leaves the argument out, written `= .default` in the initializer. A ``Nullable`` input
-  ///     is null then, and has no other default.
-  ///   - validations: What a value has to be. Terraform refuses another one.
+  ///   - property: The property: `\.vpcID`.
+  ///   - help: One sentence, the `description` in Terraform.
+  ///   - name: The name in Terraform; by default, that of the property in snake case.
+  ///   - fallback: The value if a caller omits the argument. The parameter of the initializer is `= .default`. The default of a
+  ///     ``Nullable`` input is null.
+  ///   - validations: The conditions that Terraform checks.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
   public init(
@@ -114,10 +121,10 @@ extension Field where Root: ObjectValue {
   /// Describes a field of an object.
   ///
   /// - Parameters:
-  ///   - property: The property, as `\.vpcID`.
-  ///   - help: A sentence for people: a comment in the object's type.
-  ///   - name: The name in Terraform, if it is not the property's.
-  ///   - fallback: The value if a caller leaves the field out: `optional(number, 4)`.
+  ///   - property: The property: `\.vpcID`.
+  ///   - help: One sentence, a comment in the type of the object.
+  ///   - name: The name in Terraform; by default, that of the property in snake case.
+  ///   - fallback: The value if a caller omits the field: `optional(number, 4)`.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
   public init(

@@ -1,7 +1,9 @@
-/// Collects the fields of an interface.
+/// The result builder of the fields of an ``Interface``.
 @resultBuilder
 public enum FieldBuilder<Root: Shape> {
-  public static func buildExpression<Member>(_ field: Field<Root, Member>) -> AnyField<Root> { field.line }
+  /// Removes the type of the property from a field.
+  public static func buildExpression<Member>(_ field: Field<Root, Member>) -> AnyField<Root> { field.erased }
 
-  public static func buildBlock(_ lines: AnyField<Root>...) -> [AnyField<Root>] { lines }
+  /// Collects the fields.
+  public static func buildBlock(_ fields: AnyField<Root>...) -> [AnyField<Root>] { fields }
 }

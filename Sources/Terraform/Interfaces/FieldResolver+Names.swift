@@ -2,32 +2,32 @@ import Diagnostics
 import HCL
 
 extension FieldResolver {
-  /// The name of a property in Terraform. One that cannot be is told, and replaced, so that nothing else trips over it.
-  mutating func name(_ line: FieldDescription, _ property: String?, _ others: [ResolvedField]) -> String {
-    let name = line.name ?? property?.snakeCased ?? ""
-    if !ReservedNames.isName(name) {
+  /// The name of a property in Terraform. An invalid name is reported and replaced by a unique one.
+  mutating func name(_ field: FieldDescription, _ property: String?, _ others: [ResolvedField]) -> String {
+    let name = field.name ?? property?.snakeCased ?? ""
+    if !Identifier.isValid(name) {
       report(
         .badNameOfInput,
-        line,
-        "“\(name)” is not a name in Terraform",
-        why: "A name has letters, digits, “_” and “-”, and starts with a letter or “_”.",
-        fix: "State one: `Field(…, name: \"subnet_ids\")`."
+        at: field.location,
+        "“\(name)” is not a valid name in Terraform",
+        why: Identifier.rule,
+        fix: "State a name: `Field(…, name: \"subnet_ids\")`."
       )
     } else if ReservedNames.variableNames.contains(name), root is any Module.Type {
       report(
         .reservedName,
-        line,
+        at: field.location,
         "a variable cannot be named \(name)",
-        why: "Terraform keeps the name for the arguments of a module call itself.",
+        why: "Terraform reserves the name for an argument of `module` blocks.",
         fix: "Rename the property, or state another name: `Field(…, name: \"\(name)_name\")`."
       )
     } else if let other = others.first(where: { $0.name == name }) {
       report(
         .twoPropertiesOneName,
-        line,
+        at: field.location,
         "two properties of \(root) are named \(name) in Terraform",
-        why: "The other one is at \(other.location), and a name stands for one thing.",
-        fix: "Rename one of them, or state another name: `Field(…, name: \"\(name)_2\")`."
+        why: "Variables and outputs need different names, and the other property is at \(other.location).",
+        fix: "Rename one of the two properties, or state another name: `Field(…, name: \"\(name)_2\")`."
       )
     } else {
       return name
@@ -35,24 +35,15 @@ extension FieldResolver {
     return "unknown_\(others.count)"
   }
 
-  mutating func checkFallback(of line: FieldDescription) {
-    guard let fallback = line.fallback, !fallback.isConstant else { return }
+  /// Reports a default that Terraform does not accept, since it is not constant.
+  mutating func checkFallback(of field: FieldDescription) {
+    guard let fallback = field.fallback, !fallback.isConstant else { return }
     report(
       .defaultNotConstant,
-      line,
+      at: field.location,
       "a default of \(root) is not constant",
-      why: "Terraform reads defaults before it knows any name or function.",
-      fix: "Write the value itself, or make the input a Nullable and compute with `.or(…)` in the module."
+      why: "Terraform accepts no references and no function calls in the default of a variable.",
+      fix: "Write a literal, or make the input a Nullable and compute the value with `.or(…)` in the module."
     )
-  }
-
-  private mutating func report(
-    _ id: Diagnostic.ID,
-    _ line: FieldDescription,
-    _ summary: String,
-    why: String,
-    fix: String
-  ) {
-    report(Diagnostic(id, at: line.location, summary, why: why, fix: fix))
   }
 }

@@ -1,138 +1,141 @@
 import Diagnostics
 import HCL
 
-/// Finds out which field of an interface describes which parameter of the initializer.
+/// Finds the field of an interface that describes each parameter of the initializer.
 ///
-/// A root is filled with markers, and each marker is looked for: in the values that the fields read, and, for the names of
-/// properties, in a mirror of the root. This happens once for each shape.
+/// A root is initialized with a marker for each parameter. A field describes the parameter whose marker it reads from that root, and a
+/// mirror of the root has the names of the properties. This happens once for each shape.
 struct FieldResolver {
   /// The type of a parameter.
   typealias Parameter = (type: ValueType, isOptional: Bool)
-  /// A property, and the index of the field that describes it.
-  typealias Match = (property: ResolvedField, line: Int)
+  /// A field with its name and type, and its index in the interface.
+  typealias Resolution = (field: ResolvedField, index: Int)
 
   let root: any Shape.Type
-  private let lines: [FieldDescription]
+  private let fields: [FieldDescription]
   private let parameters: [Parameter]
   private let location: SourceLocation
   private let markers: [Reference]
   private(set) var diagnostics = DiagnosticList()
 
-  init(_ lines: [FieldDescription], with parameters: [Parameter], of root: any Shape.Type, at location: SourceLocation)
-  {
+  init(
+    _ fields: [FieldDescription],
+    with parameters: [Parameter],
+    of root: any Shape.Type,
+    at location: SourceLocation
+  ) {
     self.root = root
-    self.lines = lines
+    self.fields = fields
     self.parameters = parameters
     self.location = location
-    let directory = Directory("nothing")
+    let directory = Directory("an interface")
     markers = parameters.indices.map { Reference(.variable("\($0)"), of: directory, at: location) }
   }
 
-  /// The value with which the parameter at an index is filled.
+  /// The marker for the parameter at an index.
   func marker(_ index: Int) -> Expr { .reference(markers[index]) }
 
-  /// The properties, in the order of the parameters.
+  /// Resolves the fields, in the order of the parameters.
   ///
   /// - Parameters:
-  ///   - values: The values that the fields read from the root that is filled with the markers.
+  ///   - values: The values that the fields read from the root with the markers.
   ///   - mirror: A mirror of that root.
-  mutating func matches(_ values: [Expr], _ mirror: Mirror) -> [Match] {
-    let places = values.map(place)
-    var names = [String?](repeating: nil, count: markers.count)
+  mutating func resolve(_ values: [Expr], _ mirror: Mirror) -> [Resolution] {
+    let parameterIndices = values.map(parameterIndex)
+    var propertyNames = [String?](repeating: nil, count: markers.count)
     for child in mirror.children {
-      guard let member = child.value as? any ShapeMember, let index = place(of: member.expr) else { continue }
-      names[index] = child.label
+      guard let member = child.value as? any ShapeMember, let index = parameterIndex(of: member.expr) else { continue }
+      propertyNames[index] = child.label
     }
-    for (index, line) in lines.enumerated() {
-      if places[index] == nil { reportStray(line) }
-      if line.help.isEmpty { reportSilent(line) }
-      checkFallback(of: line)
+    for (index, field) in fields.enumerated() {
+      if parameterIndices[index] == nil { reportUnmatched(field) }
+      if field.help.isEmpty { reportEmptyDescription(field) }
+      checkFallback(of: field)
     }
 
-    var matches: [Match] = []
+    var resolutions: [Resolution] = []
     for (index, parameter) in parameters.enumerated() {
-      guard let first = places.firstIndex(of: index) else {
-        reportMissing(names[index])
+      guard let first = parameterIndices.firstIndex(of: index) else {
+        reportMissing(propertyNames[index])
         continue
       }
-      for other in places.indices where other > first && places[other] == index {
-        reportDouble(lines[other], first: lines[first])
+      for other in parameterIndices.indices where other > first && parameterIndices[other] == index {
+        reportDuplicate(fields[other], first: fields[first])
       }
-      let name = name(lines[first], names[index], matches.map(\.property))
-      let property = ResolvedField(name, parameter.type, isOptional: parameter.isOptional, lines[first])
-      matches.append((property, first))
+      let name = name(fields[first], propertyNames[index], resolutions.map(\.field))
+      let field = ResolvedField(name, parameter.type, isOptional: parameter.isOptional, fields[first])
+      resolutions.append((field, first))
     }
-    return matches
+    return resolutions
   }
 
-  /// The index of the marker that an expression is, if it is one.
-  private func place(of expr: Expr) -> Int? {
+  /// The index of the parameter whose marker an expression is; nil if it is no marker.
+  private func parameterIndex(of expr: Expr) -> Int? {
     guard case .reference(let reference) = expr else { return nil }
     return markers.firstIndex { $0 === reference }
   }
 
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.report(diagnostic) }
+  mutating func report(
+    _ id: Diagnostic.ID,
+    at location: SourceLocation,
+    _ summary: String,
+    why reason: String,
+    fix remedy: String
+  ) {
+    diagnostics.report(Diagnostic(id, at: location, summary, why: reason, fix: remedy))
+  }
 }
 
 // MARK: - Problems
 
 extension FieldResolver {
-  private mutating func reportMissing(_ name: String?) {
-    guard let name else {
+  private mutating func reportMissing(_ property: String?) {
+    guard let property else {
       return report(
-        Diagnostic(
-          .changedArgument,
-          at: location,
-          "an argument of \(root).init ends up in no property",
-          why: "The files are made from the properties, so what the initializer changes or drops would be lost.",
-          fix: "Store every argument as it is, in a property of its own."
-        )
+        .changedArgument,
+        at: location,
+        "\(root).init does not store one of its parameters unchanged",
+        why:
+          "The files are generated from the properties, so an argument that the initializer changes or drops would be lost.",
+        fix: "Store each parameter unchanged in a property of its own."
       )
     }
     report(
-      Diagnostic(
-        .propertyWithoutLine,
-        at: location,
-        "\(root).\(name) has no line in the interface",
-        why: "Every property needs a description, for the people who read the variables and outputs in Terraform.",
-        fix: "Add `Field(\\.\(name), \"…\")`."
-      )
+      .propertyWithoutLine,
+      at: location,
+      "\(root).\(property) has no Field in the interface",
+      why: "Each property needs a description, for the readers of the variables and outputs in Terraform.",
+      fix: "Add `Field(\\.\(property), \"…\")`."
     )
   }
 
-  private mutating func reportStray(_ line: FieldDescription) {
+  private mutating func reportUnmatched(_ field: FieldDescription) {
     report(
-      Diagnostic(
-        .strayLine,
-        at: line.location,
-        "this line of \(root)’s interface describes nothing that the initializer gets",
-        why: "Only an argument of the initializer that is stored as it is can be filled with a variable.",
-        fix: "Add the property to the initializer, or remove the line."
-      )
+      .strayLine,
+      at: field.location,
+      "a Field of \(root) has no matching parameter in the initializer",
+      why: "Only a parameter of the initializer that is stored unchanged can be a variable.",
+      fix: "Add the property to the initializer, or remove the Field."
     )
   }
 
-  private mutating func reportDouble(_ line: FieldDescription, first: FieldDescription) {
+  private mutating func reportDuplicate(_ field: FieldDescription, first: FieldDescription) {
     report(
-      Diagnostic(
-        .twoLines,
-        at: line.location,
-        "a property of \(root) has two lines in the interface",
-        why: "The other one is at \(first.location), and only one description can be written.",
-        fix: "Remove one of the two."
-      )
+      .twoLines,
+      at: field.location,
+      "a property of \(root) has two Fields in the interface",
+      why: "A variable or output has one description, and the first Field is at \(first.location).",
+      fix: "Remove one of the two Fields."
     )
   }
 
-  private mutating func reportSilent(_ line: FieldDescription) {
+  private mutating func reportEmptyDescription(_ field: FieldDescription) {
     report(
-      Diagnostic(
-        .emptyDescription,
-        at: line.location,
-        "a property of \(root) has an empty description",
-        why: "The description is all that a reader of the variables and outputs in Terraform has.",
-        fix: "Write one sentence."
-      )
+      .emptyDescription,
+      at: field.location,
+      "a Field of \(root) has an empty description",
+      why: "The description is the documentation of the variable or output in Terraform.",
+      fix: "Write one sentence."
     )
   }
 }

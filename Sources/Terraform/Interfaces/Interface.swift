@@ -1,9 +1,9 @@
 import Diagnostics
 import HCL
 
-/// The names, types and descriptions of a shape's properties, and the way to fill them.
+/// The properties of a ``Shape`` with their names, types and descriptions in Terraform.
 ///
-/// It is made from the initializer, which knows the type of every property, and one field for each property:
+/// It consists of the initializer, which has the types of the properties, and a ``Field`` for each property:
 ///
 /// ```swift
 /// static let interface = Interface(Self.init) {
@@ -12,25 +12,49 @@ import HCL
 /// }
 /// ```
 ///
+/// ```hcl
+/// variable "identifier" {
+///   description = "Name of the instance."
+///   type        = string
+///   nullable    = false
+/// }
+///
+/// variable "multi_az" {
+///   description = "Whether a standby runs in a second zone."
+///   type        = bool
+///   default     = true
+///   nullable    = false
+/// }
+/// ```
+///
 /// A property that is not a ``Value`` does not compile. A property without a field, a field without a property, and an initializer
-/// that changes an argument before it stores it are errors when the files are generated, at the line of the interface.
+/// that does not store its parameters unchanged are errors when the files are generated, at the line of the interface.
 public struct Interface<Root: Shape>: Sendable {
   /// The properties, in the order of the initializer's parameters.
   let fields: [ResolvedField]
   /// The line of the interface.
   let location: SourceLocation
   private let diagnostics: DiagnosticList
+  /// Makes a root with an expression for each parameter of the initializer.
   private let fill: @Sendable ((Int) -> Expr) -> Root
+  /// Reads the value of each property.
   private let reads: [@Sendable (Root) -> Expr]
 
-  /// Makes the interface of a shape.
+  /// Makes the interface of a shape with properties.
   ///
-  /// There is at least one parameter, or else Swift would choose the `init()` of a struct whose properties all have defaults.
+  /// The initializer has at least one parameter: otherwise Swift would choose the `init()` of a struct whose properties all have
+  /// defaults.
+  ///
+  /// - Parameters:
+  ///   - make: The initializer: `Self.init`, or `Self.init(a:b:)` if there are several.
+  ///   - file: The file that an error names.
+  ///   - line: The line that an error names.
+  ///   - fields: A ``Field`` for each property.
   public init<First: ShapeMember, each Member: ShapeMember>(
     _ make: @escaping @Sendable (First, repeat each Member) -> Root,
     file: StaticString = #filePath,
     line: UInt = #line,
-    @FieldBuilder<Root> _ lines: () -> [AnyField<Root>]
+    @FieldBuilder<Root> _ fields: () -> [AnyField<Root>]
   ) {
     let fill: @Sendable ((Int) -> Expr) -> Root = { expr in
       var index = 0
@@ -43,24 +67,20 @@ public struct Interface<Root: Shape>: Sendable {
     var parameters = [FieldResolver.Parameter(type: First.type, isOptional: First.isOptional)]
     repeat parameters.append(FieldResolver.Parameter(type: (each Member).type, isOptional: (each Member).isOptional))
 
-    // Closures, not key paths: in a function with a parameter pack, the runtime of Swift 6.3 cannot make them.
-    let lines = lines()
-    var matching = FieldResolver(
-      lines.map { $0.description },
-      with: parameters,
-      of: Root.self,
-      at: SourceLocation(file, line)
-    )
-    let probe = fill(matching.marker)
-    let matches = matching.matches(lines.map { $0.read(probe) }, Mirror(reflecting: probe))
-    fields = matches.map { $0.property }
-    reads = matches.map { lines[$0.line].read }
-    diagnostics = matching.diagnostics
-    location = SourceLocation(file, line)
+    // Closures instead of key paths: the runtime of Swift 6.3 cannot make key paths in a function with a parameter pack.
+    let declared = fields()
+    let location = SourceLocation(file, line)
+    var resolver = FieldResolver(declared.map { $0.description }, with: parameters, of: Root.self, at: location)
+    let marked = fill(resolver.marker)
+    let resolutions = resolver.resolve(declared.map { $0.read(marked) }, Mirror(reflecting: marked))
+    self.fields = resolutions.map { $0.field }
+    reads = resolutions.map { declared[$0.index].read }
+    diagnostics = resolver.diagnostics
+    self.location = location
     self.fill = fill
   }
 
-  /// Makes the interface of a shape that has no properties.
+  /// Makes the interface of a shape without properties.
   public init(_ make: @escaping @Sendable () -> Root, file: StaticString = #filePath, line: UInt = #line) {
     fields = []
     reads = []
@@ -69,27 +89,27 @@ public struct Interface<Root: Shape>: Sendable {
     fill = { _ in make() }
   }
 
-  @available(*, unavailable, message: "every property needs a line: Interface(Self.init) { Field(\\.name, \"…\") }")
+  @available(*, unavailable, message: "every property needs a Field: Interface(Self.init) { Field(\\.name, \"…\") }")
   public init<First: ShapeMember, each Member: ShapeMember>(
     _ make: @escaping @Sendable (First, repeat each Member) -> Root
   ) {
     fatalError()
   }
 
-  /// The problems of the shape and of the shapes in it.
+  /// The problems of the interface, and of the interfaces of the objects in it.
   var allDiagnostics: DiagnosticList {
     var all = diagnostics
     for field in fields { all.report(field.type.diagnostics) }
     return all
   }
 
-  /// A root in which every property is the expression that `expr` makes of its name.
+  /// A root whose properties are the expressions that a function returns for their names.
   func filled(with expr: (String) -> Expr) -> Root {
-    // A shape with errors is filled all the same, so that the errors in its body are found as well.
+    // A shape with errors has too few names. It is filled as well, so that errors in its body are found.
     fill { expr($0 < fields.count ? fields[$0].name : "unknown") }
   }
 
-  /// The value of every property of a root.
+  /// The properties of a root with their values.
   func values(of root: Root) -> [(field: ResolvedField, value: Expr)] {
     zip(fields, reads).map { field, read in (field, read(root)) }
   }

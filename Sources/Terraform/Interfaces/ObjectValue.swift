@@ -1,7 +1,7 @@
 import Diagnostics
 public import HCL
 
-/// A shape that is a value: an object with fields that have kinds of their own.
+/// A ``Shape`` that is an object in Terraform, with typed fields.
 ///
 /// ```swift
 /// struct Scaling: ObjectValue {
@@ -26,41 +26,43 @@ public import HCL
 public protocol ObjectValue: Shape, Value {}
 
 extension ObjectValue {
+  /// `object({ … })`
   public static var type: ValueType { .object(interface.fields, interface.allDiagnostics) }
 
+  /// Makes the object of an expression: each property is an attribute of it.
   public init(expr: Expr) {
     self = Self.interface.filled { .attribute(of: expr, $0) }
   }
 
-  /// The object; one whose fields are all those of another expression, like `var.scaling`, is that expression.
+  /// The object. If all fields are attributes of one other object, like `var.scaling`, it is that object.
   public var expr: Expr {
     var items: [ObjectItem] = []
     var base: Expr?
-    var isWhole = true
+    var isCopy = true
     for (field, value) in Self.interface.values(of: self) {
       items.append(.field(field.name, value.isOmitted && field.fallback == nil ? .invalid(Self.missing(field)) : value))
-      guard isWhole, case .attribute(let origin, field.name) = value, base?.isSamePath(as: origin) ?? true else {
-        isWhole = false
+      guard isCopy, case .attribute(let origin, field.name) = value, base?.isSamePath(as: origin) ?? true else {
+        isCopy = false
         continue
       }
       base = origin
     }
-    if isWhole, let base, base.isObject { return base }
+    if isCopy, let base, base.isObject { return base }
     return .object(items)
   }
 
   private static func missing(_ field: ResolvedField) -> Diagnostic {
     Diagnostic(
       .fieldLeftOut,
-      "\(Self.self) leaves \(field.name) out",
-      why: "The field has no default; see \(field.location).",
+      "\(Self.self) does not set \(field.name)",
+      why: "The field has no default. It is declared at \(field.location).",
       fix: "Pass a value, or give the field a default in the interface."
     )
   }
 }
 
 extension Expr {
-  /// Whether it stands for an object of its own, and not for a whole resource or module, whose attributes are many.
+  /// True if the expression is an object, not a reference to a resource or module, which has more attributes.
   fileprivate var isObject: Bool {
     guard case .reference(let reference) = self else { return true }
     return switch reference.address {
@@ -69,7 +71,7 @@ extension Expr {
     }
   }
 
-  /// Whether two expressions lead to the same value by the same steps.
+  /// True if two expressions have the same reference and the same attributes and indices after it.
   fileprivate func isSamePath(as other: Expr) -> Bool {
     switch (self, other) {
     case (.omitted, .omitted): true

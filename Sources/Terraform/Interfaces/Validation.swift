@@ -1,11 +1,27 @@
-/// What Terraform checks about an input before it plans.
+/// A condition on an input that Terraform checks before it plans: a `validation` block of the variable.
 ///
-/// It is for people who call the module from HCL; a caller in Swift has types. The message ends in a period, as
-/// [Terraform asks](https://developer.hashicorp.com/terraform/language/values/variables#custom-validation-rules).
+/// ```swift
+/// Field(\.retention, "Days that backups are kept.", Validation("From 1 to 35.") { $0 >= 1 && $0 <= 35 })
+/// ```
+///
+/// ```hcl
+/// validation {
+///   condition     = var.retention >= 1 && var.retention <= 35
+///   error_message = "From 1 to 35."
+/// }
+/// ```
+///
+/// It is for callers in HCL. The Swift type of the input checks a literal in Swift.
 public struct Validation<Member>: Sendable {
   let message: Text
   let condition: @Sendable (Member) -> Flag
 
+  /// Makes a validation.
+  ///
+  /// - Parameters:
+  ///   - message: The error of Terraform, a
+  ///     [full sentence](https://developer.hashicorp.com/terraform/language/values/variables#custom-validation-rules).
+  ///   - condition: Returns the condition for the variable.
   public init(_ message: Text, _ condition: @escaping @Sendable (Member) -> Flag) {
     self.message = message
     self.condition = condition

@@ -1,2 +1,4 @@
-/// A type of resource whose identifier no shape passes on. It is written as in HCL, `tf.resource("aws_iam_policy", "this")`.
+/// The type of a resource that is declared by the name of its type: `tf.resource("aws_iam_policy", "this")`.
+///
+/// It has no typed identifier; declare a ``ResourceType`` to pass one on.
 public enum AnyResource {}

@@ -1,6 +1,12 @@
 import HCL
 
-/// The element that a block with `for_each` stands for.
+/// The element of a block that is repeated with `for_each`.
+///
+/// ```swift
+/// tf.resources(Subnet.self, "private", forEach: zones) { subnet, each in
+///   subnet.availability_zone = each.key  // availability_zone = each.key
+/// }
+/// ```
 public struct Each<Element: Value>: TerraformOnly {
   let iterator: Expr
 
@@ -8,7 +14,7 @@ public struct Each<Element: Value>: TerraformOnly {
     self.iterator = .bound(iterator)
   }
 
-  /// The key of the element: `each.key`. In a set, it is the element itself.
+  /// The key of the element: `each.key`. An element of a set is its own key.
   public var key: Text { Text(expr: .attribute(of: iterator, "key")) }
 
   /// The element: `each.value`.

@@ -1,13 +1,13 @@
-/// A type of resource that gives out an identifier of its own kind.
+/// A type of resource whose identifier has a Swift type of its own.
 ///
-/// It takes one line, and one more for a name that reads well:
+/// It takes one line, and one more for the name of the identifier:
 ///
 /// ```swift
 /// enum Subnet: ResourceType { static let name = "aws_subnet" }
 /// typealias SubnetID = ID<Subnet>
 /// ```
 ///
-/// Attributes that are identifiers of other types are declared where somebody needs them:
+/// An attribute that is an identifier of another resource type is declared in an extension:
 ///
 /// ```swift
 /// extension Resource<Subnet> {

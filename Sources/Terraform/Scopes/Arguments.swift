@@ -1,7 +1,7 @@
 import Diagnostics
 import HCL
 
-/// The arguments of a block, written the way HCL writes them.
+/// The arguments and nested blocks of a block.
 ///
 /// ```swift
 /// tf.resource("aws_db_instance", "this") {
@@ -11,12 +11,24 @@ import HCL
 /// }
 /// ```
 ///
-/// Names are the provider's, so that they can be looked up in its documentation. An argument that is set twice is an error.
+/// ```hcl
+/// resource "aws_db_instance" "this" {
+///   engine         = "postgres"
+///   engine_version = var.engine_version
+///
+///   timeouts {
+///     create = "60m"
+///   }
+/// }
+/// ```
+///
+/// The names are those of the provider's documentation. They are checked against the provider's schema when the files are generated. An
+/// argument that is set twice is an error.
 @dynamicMemberLookup
 public struct Arguments {
   /// The arguments and blocks, in order.
   private(set) var items: [Body.Item] = []
-  /// The meta-arguments, which are written last wherever they are set.
+  /// The meta-arguments, which are printed last regardless of where they are set.
   var meta = MetaArguments()
   let location: SourceLocation
 
@@ -24,18 +36,21 @@ public struct Arguments {
     self.location = location
   }
 
+  /// Sets an argument to a value, or to a Swift `Bool`, `Int` or `Double`. A nil omits it.
   public subscript<A: Assignable>(dynamicMember name: String) -> A {
     @available(*, unavailable, message: "arguments can only be set")
     get { fatalError() }
     set { set(name, newValue.assigned, of: SwiftType(A.self)) }
   }
 
+  /// Sets an argument to a string.
   public subscript(dynamicMember name: String) -> Text {
     @available(*, unavailable, message: "arguments can only be set")
     get { fatalError() }
     set { set(name, newValue.expr, of: SwiftType(Text.self)) }
   }
 
+  /// Sets an argument to a list of strings.
   @_disfavoredOverload
   public subscript(dynamicMember name: String) -> List<Text> {
     @available(*, unavailable, message: "arguments can only be set")
@@ -43,6 +58,7 @@ public struct Arguments {
     set { set(name, newValue.expr, of: SwiftType(List<Text>.self)) }
   }
 
+  /// Sets an argument to a map of strings.
   @_disfavoredOverload
   public subscript(dynamicMember name: String) -> Map<Text> {
     @available(*, unavailable, message: "arguments can only be set")
@@ -50,6 +66,7 @@ public struct Arguments {
     set { set(name, newValue.expr, of: SwiftType(Map<Text>.self)) }
   }
 
+  /// Sets an argument to a Swift string.
   @_disfavoredOverload
   public subscript(dynamicMember name: String) -> String {
     @available(*, unavailable, message: "arguments can only be set")
@@ -58,14 +75,14 @@ public struct Arguments {
   }
 
   @_disfavoredOverload
-  @available(*, unavailable, message: "a Swift collection is not a Terraform value; make a List or a Map of it")
+  @available(*, unavailable, message: "a Swift collection is not a Terraform value; convert it to a List or a Map")
   public subscript<C: Collection>(dynamicMember name: String) -> C {
     get { fatalError() }
     set {}
   }
 
   @_disfavoredOverload
-  @available(*, unavailable, message: "this is not a value; take a part of it, like each.key or vpc.id")
+  @available(*, unavailable, message: "this is not a value; use a part of it, like each.key or vpc.id")
   public subscript<Whole: TerraformOnly>(dynamicMember name: String) -> Whole {
     get { fatalError() }
     set {}
@@ -75,35 +92,44 @@ public struct Arguments {
   @available(*, unavailable, message: "a nested block is written $0.block(\"name\") { … }")
   public subscript(dynamicMember name: String) -> ((inout Arguments) -> Void) -> Void { fatalError() }
 
-  // Swift does not let the subscripts above have parameters for the line, so an argument has the line of its block. An error names
-  // the argument as well, and its own line is looked up in the source file when the error is shown.
+  /// Sets an argument.
+  ///
+  /// A `dynamicMember` subscript cannot have a parameter for the line, so the location of an argument is that of its block. An error also
+  /// has the name of the argument, and finds its line in the source file when it is shown.
   mutating func set(_ name: String, _ value: Expr, of type: SwiftType? = nil) {
     items.append(.argument(Argument(name, value, of: type, at: location)))
   }
 
-  /// Writes a comment above what comes next.
+  /// Adds a comment above the next argument or block: `# text`.
   public mutating func comment(_ text: String) {
     items.append(.comment(text))
   }
 
-  /// Leaves a line empty, to set groups of arguments apart.
+  /// Adds an empty line between groups of arguments.
   public mutating func blankLine() {
     items.append(.blank)
   }
 
-  /// Adds HCL as it is, where arguments and blocks do not reach. Nothing checks it before Terraform does, so it says why that is
-  /// right here.
+  /// Adds HCL that is printed unchanged, for constructs that Groundplan does not support. Only Terraform checks it.
   ///
   /// ```swift
-  /// $0.raw(unchecked: "a block that came after the schema", "…")
+  /// $0.raw(unchecked: "a block that is newer than the schema", "…")
   /// ```
   ///
-  /// What the block around it must have may stand in it, so nothing is reported as missing there.
+  /// Missing arguments and blocks are not reported in a block with raw HCL.
+  ///
+  /// - Parameters:
+  ///   - reason: Why it is acceptable that only Terraform checks it.
+  ///   - hcl: The HCL.
   public mutating func raw(unchecked reason: StaticString, _ hcl: String) {
     items.append(.raw(hcl))
   }
 
-  @available(*, unavailable, message: "nothing checks raw HCL; say why that is right: $0.raw(unchecked: \"…\", …)")
+  @available(
+    *,
+    unavailable,
+    message: "only Terraform checks raw HCL; state why that is acceptable: $0.raw(unchecked: \"…\", …)"
+  )
   public mutating func raw(_ hcl: String) {}
 }
 
@@ -111,6 +137,16 @@ public struct Arguments {
 
 extension Arguments {
   /// Adds a nested block.
+  ///
+  /// ```swift
+  /// $0.block("root_block_device") { $0.encrypted = true }
+  /// ```
+  ///
+  /// ```hcl
+  /// root_block_device {
+  ///   encrypted = true
+  /// }
+  /// ```
   public mutating func block(
     _ type: String,
     _ labels: String...,
@@ -148,7 +184,21 @@ extension Arguments {
     dynamic(type, in: collection.expr, at: SourceLocation(file, line)) { arguments(&$0, Each($1)) }
   }
 
-  /// Adds a nested block if there is a value: `for_each = var.bucket[*]`, which has one element or none.
+  /// Adds a nested block if a value is not null.
+  ///
+  /// ```swift
+  /// $0.block("logging", ifSet: bucket) { logging, bucket in logging.target_bucket = bucket }
+  /// ```
+  ///
+  /// ```hcl
+  /// dynamic "logging" {
+  ///   for_each = var.bucket[*]
+  ///
+  ///   content {
+  ///     target_bucket = logging.value
+  ///   }
+  /// }
+  /// ```
   public mutating func block<Wrapped: Value>(
     _ type: String,
     ifSet value: Nullable<Wrapped>,
@@ -156,7 +206,7 @@ extension Arguments {
     line: UInt = #line,
     _ arguments: (inout Arguments, Wrapped) -> Void
   ) {
-    // `[*]` goes over a list, a set or a tuple itself, so those are put into a list.
+    // `[*]` of a collection has the elements of the collection, so a collection is put into a list.
     let elements: Expr =
       Wrapped.self is any DynamicCollection.Type
       ? .conditional(value.isSet.expr, then: .list([value.expr]), else: .list([]))
@@ -164,7 +214,15 @@ extension Arguments {
     dynamic(type, in: elements, at: SourceLocation(file, line)) { arguments(&$0, Each<Wrapped>($1).value) }
   }
 
-  /// Adds a nested block if a flag is true.
+  /// Adds a nested block if a flag is true when Terraform runs. If Swift knows the flag, use a Swift `if` instead.
+  ///
+  /// ```hcl
+  /// dynamic "logging" {
+  ///   for_each = var.logs ? [true] : []
+  ///
+  ///   content { … }
+  /// }
+  /// ```
   public mutating func block(
     _ type: String,
     when flag: Flag,

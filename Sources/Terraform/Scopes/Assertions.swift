@@ -1,7 +1,7 @@
 import Diagnostics
 import HCL
 
-/// The assertions of a `check` block.
+/// The content of a `check` block. See ``Scope/check(_:file:line:_:)``.
 public struct Assertions {
   private(set) var items: [Body.Item] = []
   private let directory: Directory
@@ -12,7 +12,7 @@ public struct Assertions {
     self.location = location
   }
 
-  /// Reads something for this check alone. If that fails, it is a warning and not an error.
+  /// Declares a data source for this check. If Terraform cannot read it, that is a warning, not an error.
   public mutating func data(
     _ type: String,
     _ name: String,
@@ -27,7 +27,14 @@ public struct Assertions {
     return Resource(expr: .reference(Reference(ResourceMode.data.address(type, name), of: directory, at: location)))
   }
 
-  /// Warns with a message unless a condition holds.
+  /// Adds an assertion: Terraform warns with the message if the condition is false.
+  ///
+  /// ```hcl
+  /// assert {
+  ///   condition     = aws_acm_certificate.this.status == "ISSUED"
+  ///   error_message = "The certificate is not issued."
+  /// }
+  /// ```
   public mutating func assert(_ condition: Flag, _ message: Text) {
     items.append(.block(Block("assert", [], Body.Item.condition(condition, message, at: location), at: location)))
   }

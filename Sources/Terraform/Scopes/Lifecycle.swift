@@ -1,34 +1,49 @@
 import Diagnostics
 import HCL
 
-/// The arguments whose changes outside Terraform are left as they are.
+/// The arguments of a resource whose changes outside of Terraform are ignored.
+///
+/// ```swift
+/// $0.lifecycle(ignoreChanges: ["desired_count"])  // ignore_changes = [desired_count]
+/// ```
 public struct IgnoredChanges: Sendable, ExpressibleByArrayLiteral {
   let expr: Expr
 
-  /// Every argument.
+  /// All arguments: `ignore_changes = all`.
   public static let all = IgnoredChanges(expr: .keyword("all"))
 
   private init(expr: Expr) {
     self.expr = expr
   }
 
-  /// Arguments by name, like `"desired_count"` or `"tags[\"Release\"]"`.
+  /// Names arguments, such as `"desired_count"` or `"tags[\"Release\"]"`.
   public init(arrayLiteral names: String...) {
     expr = .list(names.map(Expr.raw))
   }
 }
 
 extension Arguments {
-  /// Says how Terraform treats changes of this resource.
+  /// Sets the lifecycle of the resource.
   ///
-  /// Terraform takes only [literals](https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle) here, so they are
-  /// Swift's `Bool`, decided when the blueprint runs.
+  /// ```swift
+  /// $0.lifecycle(createBeforeDestroy: true, ignoreChanges: ["desired_count"])
+  /// ```
+  ///
+  /// ```hcl
+  /// lifecycle {
+  ///   create_before_destroy = true
+  ///   ignore_changes        = [desired_count]
+  /// }
+  /// ```
+  ///
+  /// The parameters are Swift's `Bool`, since Terraform accepts only
+  /// [literals](https://developer.hashicorp.com/terraform/language/meta-arguments/lifecycle).
   ///
   /// - Parameters:
-  ///   - createBeforeDestroy: Whether a replacement is made before the old resource goes.
-  ///   - preventDestroy: Whether a plan that destroys the resource is an error.
-  ///   - ignoreChanges: Arguments that others change: `["desired_count"]`, or `.all`.
-  ///   - triggers: Resources and attributes whose change replaces this resource.
+  ///   - createBeforeDestroy: True to create a replacement before the old resource is destroyed.
+  ///   - preventDestroy: True to make a plan that destroys the resource fail.
+  ///   - ignoreChanges: The arguments whose changes outside of Terraform are ignored: `["desired_count"]`, or `.all`.
+  ///   - triggers: The resources and attributes whose change replaces this resource.
   public mutating func lifecycle(
     createBeforeDestroy: Bool? = nil,
     preventDestroy: Bool? = nil,
@@ -46,24 +61,46 @@ extension Arguments {
     }
   }
 
-  /// Stops a plan unless a condition holds before the resource is made or changed.
+  /// Makes the plan fail with a message if a condition is false before the resource is created or changed.
+  ///
+  /// ```hcl
+  /// lifecycle {
+  ///   precondition {
+  ///     condition     = var.minimum <= var.maximum
+  ///     error_message = "The minimum exceeds the maximum."
+  ///   }
+  /// }
+  /// ```
   public mutating func precondition(_ condition: Flag, _ message: Text) {
     add("precondition", condition, message)
   }
 
-  /// Stops an apply unless a condition holds once the resource is there; the closure gets it as `self`.
+  /// Makes the apply fail with a message if a condition is false after the resource is created or changed.
   ///
   /// ```swift
   /// $0.postcondition("The image has to be for ARM.") { $0.architecture == "arm64" }
   /// ```
+  ///
+  /// ```hcl
+  /// postcondition {
+  ///   condition     = self.architecture == "arm64"
+  ///   error_message = "The image has to be for ARM."
+  /// }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - message: The error of Terraform.
+  ///   - file: The file that an error of Groundplan names.
+  ///   - line: The line that an error of Groundplan names.
+  ///   - condition: Returns the condition for the resource, `self`.
   public mutating func postcondition(
     _ message: Text,
     file: StaticString = #filePath,
     line: UInt = #line,
     _ condition: (Resource<AnyResource>) -> Flag
   ) {
-    let itself = Binding.`self`(at: SourceLocation(file, line))
-    add("postcondition", condition(Resource(expr: .bound(itself))), message, binding: itself)
+    let binding = Binding.`self`(at: SourceLocation(file, line))
+    add("postcondition", condition(Resource(expr: .bound(binding))), message, binding: binding)
   }
 
   private mutating func add(_ type: String, _ condition: Flag, _ message: Text, binding: Binding? = nil) {
@@ -71,7 +108,7 @@ extension Arguments {
     meta.conditions.append(.block(Block(type, [], items, binding: binding, at: location)))
   }
 
-  /// Makes the resource wait for others, where no reference says that it needs them.
+  /// Makes the resource wait for others to which it has no reference.
   ///
   /// ```swift
   /// $0.depends(on: internetGateway)  // depends_on = [aws_internet_gateway.this]
@@ -80,14 +117,14 @@ extension Arguments {
     meta.dependencies += others.map { $0.terraformReference.root ?? $0.terraformReference }
   }
 
-  /// Uses a provider configuration other than the default one: `provider = aws.us_east_1`.
+  /// Sets the provider configuration, if it is not the default one: `provider = aws.us_east_1`.
   public mutating func provider(_ alias: ProviderAlias) {
     meta.provider = alias
   }
 }
 
 extension Body.Item {
-  /// `condition` and `error_message`, as validations, conditions and assertions have them.
+  /// The arguments `condition` and `error_message` of conditions and assertions.
   static func condition(_ condition: Flag, _ message: Text, at location: SourceLocation) -> [Body.Item] {
     [
       .argument(Argument("condition", condition.expr, at: location)),

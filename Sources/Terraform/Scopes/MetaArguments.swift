@@ -1,16 +1,17 @@
 import Diagnostics
 import HCL
 
-/// The meta-arguments of a resource that come last, in a fixed order: `lifecycle`, then `depends_on`.
+/// The provider, lifecycle and dependencies of a resource. `lifecycle` and `depends_on` are printed last, in this order.
 struct MetaArguments {
   var provider: ProviderAlias?
   var lifecycle: [Body.Item] = []
   var conditions: [Body.Item] = []
   var dependencies: [Expr] = []
 
+  /// True if none is set.
   var isEmpty: Bool { provider == nil && lifecycle.isEmpty && conditions.isEmpty && dependencies.isEmpty }
 
-  /// The blocks and arguments to write.
+  /// The block `lifecycle` and the argument `depends_on`.
   func items(at location: SourceLocation) -> [Body.Item] {
     var items: [Body.Item] = []
     if !lifecycle.isEmpty || !conditions.isEmpty {
@@ -25,7 +26,7 @@ struct MetaArguments {
 }
 
 extension Arguments {
-  /// The items of a `module` block, which waits for others but has no lifecycle and no provider of its own.
+  /// The content of a `module` block, which can have dependencies, but no lifecycle and no provider.
   var callItems: [Body.Item] {
     var rest = self
     rest.meta.dependencies = []
@@ -35,17 +36,17 @@ extension Arguments {
     return rest.nestedItems + [.blank] + dependencies.items(at: location)
   }
 
-  /// The items of a block that cannot have meta-arguments. If it has some, that is an error.
+  /// The content of a block that cannot have meta-arguments. If they are set, that is an error.
   var nestedItems: [Body.Item] {
-    meta.isEmpty ? items : items + [.argument(Argument("lifecycle", .invalid(.noTail), at: location))]
+    meta.isEmpty ? items : items + [.argument(Argument("lifecycle", .invalid(.noMetaArguments), at: location))]
   }
 }
 
 extension Diagnostic {
-  fileprivate static let noTail = Diagnostic(
+  fileprivate static let noMetaArguments = Diagnostic(
     .noLifecycleHere,
-    "this block has no lifecycle, conditions, dependencies or provider",
-    why: "Terraform reads them in resources and data sources themselves, not in what is inside or elsewhere.",
-    fix: "Say it of the resource: `$0.lifecycle(…)` beside its arguments."
+    "this block cannot have a lifecycle, conditions, dependencies or a provider",
+    why: "Terraform reads these meta-arguments only in resources and data sources, not in nested blocks.",
+    fix: "Set them on the resource: `$0.lifecycle(…)` beside its arguments."
   )
 }

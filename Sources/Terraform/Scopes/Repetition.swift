@@ -1,8 +1,10 @@
 import HCL
 
-/// What a block is repeated over, and the name that stands for the repetition.
+/// The `count` or `for_each` argument of a block.
 struct Repetition {
+  /// `count` or `for_each`.
   let argument: String
   let value: Expr
+  /// The name `count` or `each` in the block.
   let binding: Binding
 }

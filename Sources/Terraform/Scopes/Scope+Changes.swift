@@ -2,10 +2,17 @@ import Diagnostics
 import HCL
 
 extension Scope {
-  /// Says that a resource or module had another address, so that Terraform keeps what is there: a `moved` block.
+  /// Declares that a resource or module had another address, so that Terraform keeps it: a `moved` block.
   ///
   /// ```swift
   /// tf.moved(from: "aws_vpc.main", to: vpc)
+  /// ```
+  ///
+  /// ```hcl
+  /// moved {
+  ///   from = aws_vpc.main
+  ///   to   = aws_vpc.this
+  /// }
   /// ```
   public func moved(
     from old: String,
@@ -18,7 +25,7 @@ extension Scope {
     add(Block("moved", [], items, at: location))
   }
 
-  /// Says that a module that was called here is now called by another one that is: a `moved` block that leads into it.
+  /// Declares that another module now contains a module that was called here: a `moved` block.
   ///
   /// ```swift
   /// tf.moved(from: "module.record", into: balancer.dnsName, module: "record", key: "api.connect.com")
@@ -32,10 +39,10 @@ extension Scope {
   /// ```
   ///
   /// - Parameters:
-  ///   - old: The address that it had.
-  ///   - caller: An output of the module that calls it now.
-  ///   - name: What it is called there.
-  ///   - key: Its key, if it is called once for each element of a map or a set.
+  ///   - old: The old address.
+  ///   - caller: An output of the module that now contains it.
+  ///   - name: The name of the call in that module.
+  ///   - key: The key of the call, if it has `for_each`.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
   public func moved(
@@ -54,9 +61,27 @@ extension Scope {
     add(Block("moved", [], items, at: location))
   }
 
-  /// Says that a resource is no longer declared on purpose: a `removed` block.
+  /// Declares that a resource has been removed from the blueprint on purpose: a `removed` block.
   ///
-  /// With `destroy`, Terraform destroys it. Without, it only forgets it.
+  /// ```swift
+  /// tf.removed("aws_instance.bastion", destroy: false)
+  /// ```
+  ///
+  /// ```hcl
+  /// removed {
+  ///   from = aws_instance.bastion
+  ///
+  ///   lifecycle {
+  ///     destroy = false
+  ///   }
+  /// }
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - old: The address of the resource.
+  ///   - destroy: True to destroy the resource, false to remove it from the state only.
+  ///   - file: The file that an error names.
+  ///   - line: The line that an error names.
   public func removed(
     _ old: String,
     destroy: Bool,
@@ -69,7 +94,7 @@ extension Scope {
     add(Block("removed", [], items, at: location))
   }
 
-  /// Checks something after every plan and apply, and warns if it does not hold: a `check` block.
+  /// Adds a `check` block, whose assertions Terraform evaluates in every plan and apply. An assertion that fails is a warning.
   ///
   /// ```swift
   /// tf.check("certificate") { $0.assert(certificate.status == "ISSUED", "The certificate is not issued.") }
@@ -86,24 +111,26 @@ extension Scope {
     _ = declare(.check(name), Block("check", [name], assertions.items, at: location))
   }
 
+  /// An argument with an address that is given as text.
   func address(_ name: String, _ address: String, at location: SourceLocation) -> Body.Item {
     checkAddress(address, at: location)
     return .argument(Argument(name, .raw(address), at: location))
   }
 
   private func checkAddress(_ address: String, at location: SourceLocation) {
-    if ReservedNames.isAddress(address) { return }
+    if address.isAddress { return }
     report(
       Diagnostic(
         .notAnAddress,
         at: location,
-        "“\(address)” is not an address",
-        why: "Terraform names what it manages like “aws_vpc.this” or “module.network.aws_subnet.private[\"a\"]”.",
+        "“\(address)” is not a valid address",
+        why: "An address is like “aws_vpc.this” or “module.network.aws_subnet.private[\"a\"]”.",
         fix: "Copy the address from `terraform state list`."
       )
     )
   }
 
+  /// An argument with the address of a resource or module.
   func target(_ name: String, _ target: any Dependency, at location: SourceLocation) -> Body.Item {
     .argument(Argument(name, target.terraformAddress, at: location))
   }

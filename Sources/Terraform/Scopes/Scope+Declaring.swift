@@ -2,6 +2,7 @@ import Diagnostics
 import HCL
 
 extension Scope {
+  /// Declares a resource or data source.
   func single<Type>(
     _ mode: ResourceMode,
     _ type: String,
@@ -12,6 +13,7 @@ extension Scope {
     Resource(expr: declare(mode, type, name, nil, at: location, arguments))
   }
 
+  /// Declares a resource that exists if a flag is true.
   func optional<Type>(
     _ type: String,
     _ name: String,
@@ -22,6 +24,7 @@ extension Scope {
     counted(type, name, flag.then(1, else: 0), at: location) { content, _ in arguments(&content) }
   }
 
+  /// Declares a resource with `count`.
   func counted<Type>(
     _ type: String,
     _ name: String,
@@ -35,6 +38,7 @@ extension Scope {
     return ResourceList(expr: declare(.resource, type, name, repetition, at: location) { arguments(&$0, index) })
   }
 
+  /// Declares a resource or data source with `for_each`.
   func mapped<Type, Collection: ForEachCollection>(
     _ mode: ResourceMode,
     _ type: String,
@@ -71,7 +75,7 @@ extension Scope {
     return .reference(declare(address, block))
   }
 
-  /// The content of a block in its order: what repeats it, its provider, what it says, what comes last.
+  /// The content of a block in order: `count` or `for_each`, `provider`, arguments, `lifecycle` and `depends_on`.
   func items(of content: Arguments, repeatedBy repetition: Repetition?) -> [Body.Item] {
     var items: [Body.Item] = []
     if let repetition {
@@ -87,20 +91,22 @@ extension Scope {
     return meta.isEmpty ? items : items + [.blank] + meta
   }
 
+  /// Reports a provider configuration that the module or stack does not have.
   func checkAlias(_ alias: ProviderAlias, at location: SourceLocation) {
     guard !aliases.contains(alias) else { return }
     report(
       Diagnostic(
         .providerNotConfigured,
         at: location,
-        "\(alias.provider).\(alias.alias) is not configured in \(directory.description)",
+        "the provider \(alias.provider).\(alias.alias) is not configured in \(directory.description)",
         why:
-          "A stack configures a provider before it uses it, and a module says in its requirements which ones it expects.",
-        fix: "Call `tf.provider(alias)` in the stack, or name the alias in the module’s `ProviderRequirement`."
+          "A stack configures a provider before it uses it, and a module states in its requirements the aliases that it expects.",
+        fix: "Call `tf.provider(alias)` in the stack, or add the alias to the module’s `ProviderRequirement`."
       )
     )
   }
 
+  /// Reports meta-arguments that are set as if they were arguments of the provider.
   private func checkMeta(_ content: Arguments, in address: Address) {
     for item in content.items {
       let (name, location) =
@@ -114,10 +120,10 @@ extension Scope {
         Diagnostic(
           .metaArgument,
           at: location,
-          "\(address) sets \(name) as if it were an argument of the provider",
-          why: "Terraform itself reads \(name), and what it repeats or orders has to be known here.",
+          "\(address) sets the meta-argument \(name) like an argument of the provider",
+          why: "Terraform itself reads \(name), and Groundplan has to know its value.",
           fix:
-            "Use `forEach:`, `count:` or `when:` of the declaration, or `$0.provider`, `$0.lifecycle` and `$0.depends`."
+            "Use `forEach:`, `count:` or `when:` of the declaration, or `$0.provider(…)`, `$0.lifecycle(…)` or `$0.depends(on:)`."
         )
       )
     }

@@ -2,7 +2,7 @@ import Diagnostics
 import HCL
 
 extension Scope {
-  /// Declares a resource whose identifier has a kind.
+  /// Declares a resource of a ``ResourceType``, whose identifier has a type of its own.
   ///
   /// ```swift
   /// let vpc = tf.resource(VPC.self, "this") { $0.cidr_block = cidr }
@@ -13,6 +13,13 @@ extension Scope {
   ///   cidr_block = var.cidr
   /// }
   /// ```
+  ///
+  /// - Parameters:
+  ///   - type: The type of the resource.
+  ///   - name: The name, which is a part of the address.
+  ///   - file: The file that an error names.
+  ///   - line: The line that an error names.
+  ///   - arguments: Sets the arguments and nested blocks.
   @discardableResult
   public func resource<Type: ResourceType>(
     _ type: Type.Type,
@@ -24,7 +31,7 @@ extension Scope {
     single(.resource, Type.name, name, at: SourceLocation(file, line), arguments)
   }
 
-  /// Declares a resource of any type.
+  /// Declares a resource by the name of its type: `tf.resource("aws_vpc", "this") { … }`.
   @discardableResult
   public func resource(
     _ type: String,
@@ -36,9 +43,9 @@ extension Scope {
     single(.resource, type, name, at: SourceLocation(file, line), arguments)
   }
 
-  /// Declares a resource that is there only if a flag says so: `count = var.enabled ? 1 : 0`.
+  /// Declares a resource that exists only if a flag is true when Terraform runs: `count = var.enabled ? 1 : 0`.
   ///
-  /// What the blueprint knows is a Swift `if` instead.
+  /// If Swift knows the flag, use a Swift `if` instead.
   @discardableResult
   public func resource<Type: ResourceType>(
     _ type: Type.Type,
@@ -51,7 +58,7 @@ extension Scope {
     OptionalResource(list: optional(Type.name, name, flag, at: SourceLocation(file, line), arguments))
   }
 
-  /// Declares a resource of any type that is there only if a flag says so: `count = var.enabled ? 1 : 0`.
+  /// Declares a resource by the name of its type that exists only if a flag is true when Terraform runs.
   @discardableResult
   public func resource(
     _ type: String,
@@ -64,10 +71,9 @@ extension Scope {
     OptionalResource(list: optional(type, name, flag, at: SourceLocation(file, line), arguments))
   }
 
-  /// Declares a number of resources that differ in nothing but their index.
+  /// Declares several resources that differ only in their index: `count = var.nodes`.
   ///
-  /// Resources that belong to something, like a zone, are better made `forEach` of it: without one of them, the others keep
-  /// their addresses.
+  /// For resources that belong to something, like a zone, use `forEach`: if one of them is removed, the others keep their addresses.
   @discardableResult
   public func resources<Type: ResourceType>(
     _ type: Type.Type,
@@ -80,7 +86,7 @@ extension Scope {
     counted(Type.name, name, count, at: SourceLocation(file, line), arguments)
   }
 
-  /// Declares a number of resources of any type that differ in nothing but their index.
+  /// Declares several resources by the name of their type that differ only in their index.
   @discardableResult
   public func resources(
     _ type: String,
@@ -122,7 +128,7 @@ extension Scope {
     mapped(.resource, Type.name, name, collection, at: SourceLocation(file, line), arguments)
   }
 
-  /// Declares a resource of any type for each element of a map or a set.
+  /// Declares a resource by the name of its type for each element of a map or a set.
   @discardableResult
   public func resources<Collection: ForEachCollection>(
     _ type: String,
@@ -139,7 +145,7 @@ extension Scope {
 // MARK: - Data sources
 
 extension Scope {
-  /// Declares a data source whose identifier has a kind: `data "aws_vpc" "default" { … }`.
+  /// Declares a data source of a ``ResourceType``, whose identifier has a type of its own: `data "aws_vpc" "default" { … }`.
   @discardableResult
   public func data<Type: ResourceType>(
     _ type: Type.Type,
@@ -151,7 +157,7 @@ extension Scope {
     single(.data, Type.name, name, at: SourceLocation(file, line), arguments)
   }
 
-  /// Declares a data source of any type.
+  /// Declares a data source by the name of its type: `tf.data("aws_region", "current") { _ in }`.
   @discardableResult
   public func data(
     _ type: String,
@@ -163,7 +169,7 @@ extension Scope {
     single(.data, type, name, at: SourceLocation(file, line), arguments)
   }
 
-  /// Declares a data source of any type for each element of a map or a set.
+  /// Declares a data source by the name of its type for each element of a map or a set.
   @discardableResult
   public func data<Collection: ForEachCollection>(
     _ type: String,

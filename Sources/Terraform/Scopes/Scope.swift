@@ -1,9 +1,9 @@
 import Diagnostics
 import HCL
 
-/// The declarations of one Terraform directory: a module, or a stack in an environment.
+/// The declarations of a module or a stack: resources, data sources, module calls and local values.
 ///
-/// A declaration returns a handle. Only what is declared has one, so nothing else can be used.
+/// Each function declares a block and returns a handle, whose members are references to the block:
 ///
 /// ```swift
 /// func body(_ tf: Scope) -> Outputs {
@@ -11,16 +11,27 @@ import HCL
 ///   return Outputs(vpcID: vpc.id)
 /// }
 /// ```
+///
+/// ```hcl
+/// resource "aws_vpc" "this" {
+///   cidr_block = var.cidr
+/// }
+///
+/// output "vpc_id" {
+///   value = aws_vpc.this.id
+/// }
+/// ```
 public class Scope {
   let directory: Directory
-  /// The line that declares the directory itself.
+  /// The line that declares the module or stack.
   let location: SourceLocation
-  /// The provider configurations with an alias that can be used here.
+  /// The aliased provider configurations that the declarations can use.
   var aliases: [ProviderAlias]
   private(set) var diagnostics = DiagnosticList()
   private var items: [Body.Item] = []
   private var calls: [ModuleCall] = []
   private var locals: [Argument] = []
+  /// The line of each declaration.
   private var declared: [Address: SourceLocation] = [:]
 
   init(_ directory: Directory, aliases: [ProviderAlias] = [], at location: SourceLocation) {
@@ -33,7 +44,7 @@ public class Scope {
 
   func report(_ others: DiagnosticList) { diagnostics.report(others) }
 
-  /// Everything that was declared, with the `locals` block first.
+  /// All declarations, with the `locals` block first.
   var declarations: Declarations {
     let head =
       locals.isEmpty ? [] : [Body.Item.block(Block("locals", [], locals.map(Body.Item.argument), at: location))]
@@ -50,33 +61,33 @@ public class Scope {
 // MARK: - Declaring
 
 extension Scope {
-  /// Adds a block that has an address, and returns the reference to it.
+  /// Adds a block with an address, and returns a reference to it.
   func declare(_ address: Address, _ block: Block) -> Reference {
     if let first = declared.updateValue(block.location, forKey: address) {
-      reportDouble(address, first, at: block.location)
+      reportDuplicate(address, first, at: block.location)
     }
     add(block)
     return Reference(address, of: directory, at: block.location)
   }
 
-  /// Adds a block.
+  /// Adds a block without an address.
   func add(_ block: Block) { items.append(.block(block)) }
 
-  /// Adds a module call, whose `source` is written when the folder of the module is known.
+  /// Adds a module call. The renderer sets its `source` when the folder of the module is known.
   func declare(_ name: String, calling target: ModuleCall.Target, _ block: Block) -> Reference {
     calls.append(ModuleCall(name, of: target, blockIndex: items.count, at: block.location))
     return declare(.moduleCall(name), block)
   }
 
-  /// Writes a comment above the next declaration.
+  /// Adds a comment above the next declaration.
   ///
   /// ```swift
   /// tf.comment("RDS would create the log groups without encryption.")
+  /// // # RDS would create the log groups without encryption.
   /// ```
   public func comment(_ text: String) { items.append(.comment(text)) }
 
-  /// Adds HCL that is written exactly as it is, for a block that Groundplan has no function for. Only Terraform checks it, so the
-  /// call states why that is acceptable.
+  /// Adds HCL that is printed unchanged, for a block that Groundplan has no function for. Only Terraform checks it.
   ///
   /// ```swift
   /// tf.raw(unchecked: "Groundplan has no ephemeral resources", """
@@ -85,12 +96,20 @@ extension Scope {
   ///   }
   ///   """)
   /// ```
+  ///
+  /// - Parameters:
+  ///   - reason: Why it is acceptable that only Terraform checks it.
+  ///   - hcl: The HCL.
   public func raw(unchecked reason: StaticString, _ hcl: String) { items.append(.raw(hcl)) }
 
-  @available(*, unavailable, message: "nothing checks raw HCL; say why that is right: tf.raw(unchecked: \"…\", …)")
+  @available(
+    *,
+    unavailable,
+    message: "only Terraform checks raw HCL; state why that is acceptable: tf.raw(unchecked: \"…\", …)"
+  )
   public func raw(_ hcl: String) {}
 
-  /// Names an expression: `local.name`. All of them are written in one `locals` block at the top of the file.
+  /// Declares a local value and returns a reference to it: `local.name`. All local values are in one block at the top of the file.
   ///
   /// ```swift
   /// let name = tf.local("name", "\(prefix)-\(environment)" as Text)
@@ -110,21 +129,21 @@ extension Scope {
     let location = SourceLocation(file, line)
     let address = Address.local(name)
     if let first = declared.updateValue(location, forKey: address) {
-      reportDouble(address, first, at: location)
+      reportDuplicate(address, first, at: location)
     } else {
       locals.append(Argument(name, value.expr, of: SwiftType(V.self), at: location))
     }
     return V(expr: .reference(Reference(address, of: directory, at: location)))
   }
 
-  private func reportDouble(_ address: Address, _ first: SourceLocation, at location: SourceLocation) {
+  private func reportDuplicate(_ address: Address, _ first: SourceLocation, at location: SourceLocation) {
     report(
       Diagnostic(
         .declaredTwice,
         at: location,
         "\(address) is declared twice",
-        why: "An address names one thing in a directory, and the first is at \(first).",
-        fix: "Give one of them another name."
+        why: "An address identifies one declaration of a module or stack, and it is first declared at \(first).",
+        fix: "Give one of the two declarations another name."
       )
     )
   }

@@ -1,12 +1,23 @@
 import Diagnostics
 import HCL
 
-/// The declarations of a stack: those of any directory, and what only a root can have.
+/// The declarations of a stack, which can also configure providers and import existing resources.
 public final class StackScope: Scope {
   private(set) var providers: [Body.Item] = []
+  /// The line of each provider configuration.
   private var configured: [String: SourceLocation] = [:]
 
-  /// Configures a provider: `provider "aws" { … }`.
+  /// Configures a provider.
+  ///
+  /// ```swift
+  /// tf.provider("aws") { $0.region = "us-west-2" }
+  /// ```
+  ///
+  /// ```hcl
+  /// provider "aws" {
+  ///   region = "us-west-2"
+  /// }
+  /// ```
   public func provider(
     _ name: String,
     file: StaticString = #filePath,
@@ -16,7 +27,14 @@ public final class StackScope: Scope {
     configure(name, alias: nil, at: SourceLocation(file, line), arguments)
   }
 
-  /// Configures a provider a second time, under an alias.
+  /// Adds another configuration of a provider, with an alias.
+  ///
+  /// ```hcl
+  /// provider "aws" {
+  ///   alias  = "us_east_1"
+  ///   region = "us-east-1"
+  /// }
+  /// ```
   public func provider(
     _ alias: ProviderAlias,
     file: StaticString = #filePath,
@@ -40,8 +58,8 @@ public final class StackScope: Scope {
           .providerConfiguredTwice,
           at: location,
           "the provider \(address) is configured twice",
-          why: "A provider has one configuration for each alias, and the first is at \(first).",
-          fix: "Remove one of the two, or give it an alias."
+          why: "A provider has one configuration for each alias, and it is first configured at \(first).",
+          fix: "Remove one of the two configurations, or give it an alias."
         )
       )
     }
@@ -51,10 +69,17 @@ public final class StackScope: Scope {
     providers.append(.block(Block("provider", [name], content.nestedItems, at: location)))
   }
 
-  /// Takes over something that is there already: an `import` block. Terraform has them in roots only.
+  /// Imports an existing resource: an `import` block. Terraform accepts it in root modules only.
   ///
   /// ```swift
   /// tf.import(vpc, id: "vpc-0abc")
+  /// ```
+  ///
+  /// ```hcl
+  /// import {
+  ///   to = aws_vpc.this
+  ///   id = "vpc-0abc"
+  /// }
   /// ```
   public func `import`(
     _ resource: any Dependency,
@@ -66,7 +91,7 @@ public final class StackScope: Scope {
     addImport(target("to", resource, at: location), id, at: location)
   }
 
-  /// Takes over something into a module: an `import` block with an address.
+  /// Imports an existing resource by its address, which may be in a module: `module.network.aws_vpc.this`.
   public func `import`(_ address: String, id: Text, file: StaticString = #filePath, line: UInt = #line) {
     let location = SourceLocation(file, line)
     addImport(self.address("to", address, at: location), id, at: location)

@@ -12,23 +12,25 @@ public protocol Assignable: Sendable {
   /// The expression to print.
   var assigned: Expr { get }
 
-  /// The type of the expression in Terraform.
+  /// The type of the expression in Terraform; by default, `any`.
   static var assignedType: ValueType { get }
+}
+
+extension Assignable {
+  /// `any`
+  public static var assignedType: ValueType { .any }
 }
 
 extension Bool: Assignable {
   public var assigned: Expr { .bool(self) }
-  public static var assignedType: ValueType { .bool }
 }
 
 extension Int: Assignable {
   public var assigned: Expr { .integer(self) }
-  public static var assignedType: ValueType { .number }
 }
 
 extension Double: Assignable {
   public var assigned: Expr { .decimal(self) }
-  public static var assignedType: ValueType { .number }
 }
 
 extension Optional: Assignable where Wrapped: Assignable {

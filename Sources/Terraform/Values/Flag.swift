@@ -1,22 +1,32 @@
 public import HCL
 
-/// A Boolean value.
+/// A Boolean in Terraform.
 ///
-/// It is known when Terraform runs, so Swift's `if` cannot ask it. What a blueprint knows is a `Bool`.
+/// It is known when Terraform runs, so it cannot be the condition of a Swift `if`. A condition that Swift knows is a `Bool`.
+///
+/// ```swift
+/// $0.instance_class = isLarge.then("db.r7g.large", else: "db.t4g.medium")
+/// // instance_class = var.is_large ? "db.r7g.large" : "db.t4g.medium"
+/// ```
 public struct Flag: Interpolable, PlainValue, ExpressibleByBooleanLiteral {
+  /// `bool`
   public static var type: ValueType { .bool }
 
+  /// The expression of the value.
   public let expr: Expr
 
+  /// Makes the value of an expression.
   public init(expr: Expr) { self.expr = expr }
 
+  /// Makes the value of a Swift `Bool`.
   public init(_ value: Bool) { expr = .bool(value) }
 
+  /// Makes the value of `true` or `false`.
   public init(booleanLiteral value: Bool) { expr = .bool(value) }
 }
 
 extension Flag {
-  /// The opposite. That of a comparison is the other comparison: `!key.isSet` is `var.key == null`.
+  /// `!flag`. The negation of an equality is an inequality: `!key.isSet` is `var.key == null`.
   public static prefix func ! (flag: Flag) -> Flag {
     switch flag.expr {
     case .binary(let lhs, .equal, let rhs): Flag(expr: .binary(lhs, .notEqual, rhs))
@@ -25,35 +35,45 @@ extension Flag {
     }
   }
 
+  /// `lhs && rhs`
   public static func && (lhs: Flag, rhs: Flag) -> Flag { Flag(expr: .binary(lhs.expr, .and, rhs.expr)) }
+  /// `lhs || rhs`
   public static func || (lhs: Flag, rhs: Flag) -> Flag { Flag(expr: .binary(lhs.expr, .or, rhs.expr)) }
 
-  /// `flag ? value : other`, decided when Terraform runs.
+  /// `flag ? value : other`
   public func then<V: Value>(_ value: V, else other: V) -> V {
     V(expr: .conditional(expr, then: value.expr, else: other.expr))
   }
 
-  /// `flag ? value : other`, for literals whose place of use decides no type.
+  /// `flag ? "value" : "other"`, for string literals where their use does not decide the type.
   public func then(_ value: Text, else other: Text) -> Text {
     Text(expr: .conditional(expr, then: value.expr, else: other.expr))
   }
 
-  /// `flag ? value : other`, for literals whose place of use decides no type.
+  /// `flag ? 1 : 0`, for number literals where their use does not decide the type.
   public func then(_ value: Number, else other: Number) -> Number {
     Number(expr: .conditional(expr, then: value.expr, else: other.expr))
   }
 }
 
 extension Interpolable {
-  /// Whether two values are equal when Terraform runs.
+  /// `lhs == rhs`
   public static func == (lhs: Self, rhs: Self) -> Flag { Flag(expr: .binary(lhs.expr, .equal, rhs.expr)) }
 
-  /// Whether two values differ when Terraform runs.
+  /// `lhs != rhs`
   public static func != (lhs: Self, rhs: Self) -> Flag { Flag(expr: .binary(lhs.expr, .notEqual, rhs.expr)) }
 
-  @available(*, unavailable, message: "Terraform compares when it runs, and gives a Flag: (a == b).then(…, else: …)")
+  @available(
+    *,
+    unavailable,
+    message: "Terraform compares when it runs, so the result is a Flag: (a == b).then(…, else: …)"
+  )
   public static func == (lhs: Self, rhs: Self) -> Bool { false }
 
-  @available(*, unavailable, message: "Terraform compares when it runs, and gives a Flag: (a != b).then(…, else: …)")
+  @available(
+    *,
+    unavailable,
+    message: "Terraform compares when it runs, so the result is a Flag: (a != b).then(…, else: …)"
+  )
   public static func != (lhs: Self, rhs: Self) -> Bool { false }
 }

@@ -1,7 +1,7 @@
 import HCL
 
 extension TextValue {
-  /// How many characters there are: `length(text)`.
+  /// The number of characters: `length(text)`.
   public var length: Number { Number(expr: .call("length", [expr])) }
 
   /// `lower(text)`
@@ -10,7 +10,7 @@ extension TextValue {
   /// `upper(text)`
   public var uppercased: Self { Self(expr: .call("upper", [expr])) }
 
-  /// Without the white space around it: `trimspace(text)`.
+  /// The text without white space at its start and end: `trimspace(text)`.
   public var trimmed: Self { Self(expr: .call("trimspace", [expr])) }
 
   /// `trimprefix(text, prefix)`
@@ -38,7 +38,7 @@ extension TextValue {
   /// `endswith(text, suffix)`
   public func hasSuffix(_ suffix: Text) -> Flag { Flag(expr: .call("endswith", [expr, suffix.expr])) }
 
-  /// Whether the [pattern](https://developer.hashicorp.com/terraform/language/functions/regex) is in the text:
+  /// True if the text contains a match of a [pattern](https://developer.hashicorp.com/terraform/language/functions/regex):
   /// `can(regex(pattern, text))`.
   public func matches(_ pattern: Text) -> Flag {
     Flag(expr: .call("can", [.call("regex", [pattern.expr, expr])]))
@@ -65,19 +65,19 @@ extension Text {
 }
 
 extension Number {
-  /// The number without its fraction, downwards: `floor(number)`.
+  /// The number rounded down: `floor(number)`.
   public var roundedDown: Number { Number(expr: .call("floor", [expr])) }
 
-  /// The number without its fraction, upwards: `ceil(number)`.
+  /// The number rounded up: `ceil(number)`.
   public var roundedUp: Number { Number(expr: .call("ceil", [expr])) }
 
   /// `abs(number)`
   public var magnitude: Number { Number(expr: .call("abs", [expr])) }
 
-  /// The smallest: `min(first, second)`.
+  /// The smallest number: `min(first, second)`.
   public static func min(_ numbers: Number...) -> Number { Number(expr: .call("min", numbers.map(\.expr))) }
 
-  /// The largest: `max(first, second)`.
+  /// The largest number: `max(first, second)`.
   public static func max(_ numbers: Number...) -> Number { Number(expr: .call("max", numbers.map(\.expr))) }
 }
 
@@ -93,9 +93,9 @@ extension List where Element == Number {
 }
 
 extension List where Element == Flag {
-  /// Whether all are true: `alltrue(list)`.
+  /// True if all elements are true: `alltrue(list)`.
   public var allTrue: Flag { Flag(expr: .call("alltrue", [expr])) }
 
-  /// Whether one is true: `anytrue(list)`.
+  /// True if an element is true: `anytrue(list)`.
   public var anyTrue: Flag { Flag(expr: .call("anytrue", [expr])) }
 }

@@ -1,8 +1,8 @@
 public import HCL
 
-/// The identifier of a resource of one type.
+/// The identifier of a resource of one type, a string in Terraform.
 ///
-/// A resource gives it out, an input or an output passes it on, and one of another type does not compile:
+/// It comes from a resource, an input or an output. The identifier of another type does not compile:
 ///
 /// ```swift
 /// typealias SubnetID = ID<Subnet>
@@ -10,13 +10,16 @@ public import HCL
 /// let group: ID<SecurityGroup> = subnet.id  // error: cannot convert
 /// ```
 public struct ID<Type: ResourceType>: TextValue {
+  /// `string`
   public static var type: ValueType { .identifier("id", of: Type.name) }
 
+  /// The expression of the value.
   public let expr: Expr
 
+  /// Makes the value of an expression.
   public init(expr: Expr) { self.expr = expr }
 
-  // An `unavailable` initializer would be skipped in favor of those of every ``TextValue``; a `deprecated` one is not.
+  // Swift would skip an `unavailable` initializer in favor of those of `TextValue`, but not a `deprecated` one.
   @available(*, deprecated, message: "an identifier comes from a resource, an input or an output, not from text")
   public init(_ text: Text) { expr = text.expr }
 

@@ -1,4 +1,4 @@
 import HCL
 
-/// A value that can stand inside a string.
+/// A value that can be interpolated in a ``Text``: a string, a number or a Boolean.
 public protocol Interpolable: Value {}

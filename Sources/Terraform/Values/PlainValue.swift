@@ -1,7 +1,7 @@
 import HCL
 
-/// A value that an attribute of any resource may be read as, because its kind promises nothing beyond its type in Terraform.
+/// A value that any attribute of a resource can be read as, since its Swift type states no more than its type in Terraform.
 ///
-/// An identifier or an address range is not plain: it comes from an attribute that is declared to be one, as
-/// ``Resource/id`` is, or from ``Resource/attribute(_:as:)``, which has to be asked for by name.
+/// An identifier or an address range is not plain. It comes from an attribute that is declared with its type, such as
+/// ``Resource/id``, or from ``Resource/attribute(_:as:)``.
 public protocol PlainValue: Value {}

@@ -1,2 +1,2 @@
-/// What means nothing in a Swift `String`, where Swift would print its fields: a value, a resource, a shape.
+/// A value, a resource or a shape. Interpolating it in a Swift `String` is a compile-time warning, since Swift would print its fields.
 public protocol TerraformOnly {}

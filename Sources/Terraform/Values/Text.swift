@@ -1,29 +1,33 @@
 public import HCL
 
-/// A string.
+/// A string in Terraform.
 ///
-/// Write it as a literal. Swift strings are escaped, Terraform values are interpolated:
+/// A literal can interpolate Swift strings and integers, which are escaped, and Terraform values, which become references:
 ///
 /// ```swift
 /// let name: Text = "connect2-\(environment.name)-\(vpc.id)"
 /// // "connect2-prod-${aws_vpc.this.id}"
 /// ```
 public struct Text: TextValue, PlainValue, ExpressibleByStringInterpolation {
+  /// The expression of the value.
   public let expr: Expr
 
+  /// Makes the value of an expression.
   public init(expr: Expr) { self.expr = expr }
 
+  /// Makes the value of a literal without interpolations.
   public init(stringLiteral value: String) { expr = .string(value) }
 
+  /// Makes the value of a literal with interpolations.
   public init(stringInterpolation: TextInterpolation) { expr = stringInterpolation.expr }
 
-  /// The text of a value of a narrower kind.
+  /// Makes the text of a more specific type, such as an identifier.
   public init(_ value: some TextValue) { expr = value.expr }
 
   @available(*, unavailable, message: "join text in a literal: let name: Text = \"\\(first)\\(second)\"")
   public static func + (lhs: Text, rhs: Text) -> Text { lhs }
 
-  /// A text of several lines, written as a heredoc where that says the same.
+  /// A text with several lines, printed as a heredoc if it ends in a line break and needs no escapes.
   ///
   /// ```swift
   /// $0.user_data = .lines("""
@@ -31,6 +35,13 @@ public struct Text: TextValue, PlainValue, ExpressibleByStringInterpolation {
   ///   echo \(name)
   ///
   ///   """)
+  /// ```
+  ///
+  /// ```hcl
+  /// user_data = <<-EOT
+  ///   #!/bin/sh
+  ///   echo ${var.name}
+  /// EOT
   /// ```
   public static func lines(_ text: Text) -> Text {
     switch text.expr {

@@ -1,17 +1,18 @@
 import HCL
 
-/// A ``Text`` literal on its way. It keeps segments, so that text never becomes an expression, or an expression text.
+/// The segments of a ``Text`` literal. Text and expressions stay apart until they are printed, so text is always escaped.
 public struct TextInterpolation: StringInterpolationProtocol {
   private var segments: [Template.Segment] = []
-  /// Whether the last value was a string in Terraform, and not a number or a flag.
+  /// True if the last value is a string in Terraform, false if it is a number or a Boolean.
   private var endsInText = true
 
+  /// Makes an empty literal.
   public init(literalCapacity: Int, interpolationCount: Int) {
     segments.reserveCapacity(interpolationCount * 2 + 1)
   }
 
-  /// Text alone is a string, and a lone interpolation is the value itself: `"${var.count}"` would be a number to Terraform, so
-  /// a number or a flag is converted.
+  /// A string, a template, or the value of a single interpolation. A single number or Boolean is converted with `tostring`, since
+  /// `"${var.count}"` is a number in Terraform.
   var expr: Expr {
     if segments.count == 1 {
       switch segments[0] {
@@ -23,6 +24,7 @@ public struct TextInterpolation: StringInterpolationProtocol {
     return segments.isEmpty ? .string("") : .template(Template(segments))
   }
 
+  /// Adds text.
   public mutating func appendLiteral(_ literal: String) {
     guard !literal.isEmpty else { return }
     if case .text(let text)? = segments.last {
@@ -32,11 +34,13 @@ public struct TextInterpolation: StringInterpolationProtocol {
     }
   }
 
+  /// Adds a string of Terraform.
   public mutating func appendInterpolation(_ value: some TextValue) {
     append(value.expr)
     endsInText = true
   }
 
+  /// Adds a number or a Boolean of Terraform.
   public mutating func appendInterpolation(_ value: some Interpolable) {
     append(value.expr)
     endsInText = false
@@ -51,10 +55,12 @@ public struct TextInterpolation: StringInterpolationProtocol {
     }
   }
 
+  /// Adds a Swift string.
   public mutating func appendInterpolation(_ text: String) {
     appendLiteral(text)
   }
 
+  /// Adds a Swift integer.
   public mutating func appendInterpolation(_ number: some BinaryInteger) {
     appendLiteral(String(number))
   }
@@ -64,34 +70,34 @@ public struct TextInterpolation: StringInterpolationProtocol {
   }
 }
 
-// MARK: - What does not belong into a string
+// MARK: - Mistakes
 
 extension TextInterpolation {
   @available(*, unavailable, message: "a list is not text; join it first: list.joined(by: \",\")")
   public mutating func appendInterpolation<Element>(_ list: List<Element>) {}
 
-  @available(*, unavailable, message: "a map is not text; take an element, or encode it: map.jsonEncoded")
+  @available(*, unavailable, message: "a map is not text; use an element, or encode it: map.jsonEncoded")
   public mutating func appendInterpolation<Element>(_ map: Map<Element>) {}
 
-  @available(*, unavailable, message: "a value that may be null is not text; say what to take instead: value.or(…)")
+  @available(*, unavailable, message: "a value that may be null is not text; replace null: value.or(…)")
   public mutating func appendInterpolation<Wrapped>(_ value: Nullable<Wrapped>) {}
 
   @available(*, unavailable, message: "a secret must not become part of a string")
   public mutating func appendInterpolation(_ secret: Secret) {}
 
-  @available(*, unavailable, message: "this is not text; take a part of it, like each.key or vpc.id, or encode it")
+  @available(*, unavailable, message: "this is not text; use a part of it, like each.key or vpc.id, or encode it")
   public mutating func appendInterpolation(_ value: some TerraformOnly) {}
 }
 
-// Swift gives a literal without a type annotation the type `String`, and would print the fields of what is in it. An
-// `unavailable` overload is skipped in favor of the generic one; a `deprecated` one is not, and the package treats that
-// warning as an error.
+// A literal without a type annotation is a Swift `String`, which would contain the fields of the value. Swift skips an `unavailable`
+// overload in favor of the generic one, but not a `deprecated` one, and the package treats that warning as an error.
 extension DefaultStringInterpolation {
-  @available(*, deprecated, message: "this literal is a Swift String; make it a Terraform value: `let name: Text = …`")
+  @available(*, deprecated, message: "this literal is a Swift String; declare a Terraform value: `let name: Text = …`")
+  /// Adds a number or a Boolean of Terraform.
   public mutating func appendInterpolation(_ value: some Interpolable) {
     appendLiteral(Printer.print(value.expr))
   }
 
-  @available(*, deprecated, message: "this is not text; take a part of it, like each.key or vpc.id, or encode it")
+  @available(*, deprecated, message: "this is not text; use a part of it, like each.key or vpc.id, or encode it")
   public mutating func appendInterpolation(_ value: some TerraformOnly) {}
 }

@@ -1,6 +1,6 @@
 import HCL
 
-/// A value that is a string in Terraform: a name, a choice, an identifier.
+/// A value that is a string in Terraform: a name, an identifier, or one of several choices.
 ///
 /// ```swift
 /// struct InstanceClass: TextValue {
@@ -11,11 +11,12 @@ import HCL
 public protocol TextValue: Interpolable {}
 
 extension TextValue {
+  /// `string`
   public static var type: ValueType { .string }
 
-  /// A value with exactly this text.
+  /// Makes the value of a Swift string.
   public init(_ text: String) { self.init(expr: .string(text)) }
 
-  /// Says that a text is of this kind.
+  /// Makes the value of a text. Nothing checks that it is valid for the type.
   public init(_ text: Text) { self.init(expr: text.expr) }
 }

@@ -1,7 +1,8 @@
 import HCL
 
-/// What a `dynamic` block goes over.
+/// A collection that a `dynamic` block can iterate over: a list, a set or a map.
 public protocol DynamicCollection: Value {
+  /// The type of the elements.
   associatedtype Element: Value
 }
 

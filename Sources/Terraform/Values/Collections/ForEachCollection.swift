@@ -1,10 +1,11 @@
 import HCL
 
-/// What `for_each` goes over, one block for each element.
+/// A collection that `for_each` can iterate over: a map or a set of strings.
 ///
-/// A map or a set, since their keys become addresses: `aws_subnet.private["us-west-2a"]`. A list would renumber what follows an
-/// element that goes.
+/// The keys are a part of addresses: `aws_subnet.private["us-west-2a"]`. With a list, removing an element would change the addresses of
+/// the elements after it.
 public protocol ForEachCollection: Value {
+  /// The type of the elements.
   associatedtype Element: Value
 }
 
@@ -12,11 +13,11 @@ extension Map: ForEachCollection {}
 
 extension ValueSet: ForEachCollection where Element: TextValue {}
 
-@available(*, unavailable, message: "one element less would renumber the rest; use a Map, or list.asSet")
+@available(*, unavailable, message: "removing an element would renumber the others; use a Map, or list.asSet")
 extension List: ForEachCollection {}
 
 extension ForEachCollection {
-  /// The collection, as `for_each` takes it: there, nothing makes a set out of a literal list.
+  /// The collection for `for_each`, which does not convert a literal list to a set.
   var elements: Expr {
     if case .list = expr { .call("toset", [expr]) } else { expr }
   }

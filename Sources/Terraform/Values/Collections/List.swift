@@ -1,29 +1,38 @@
 import Diagnostics
 public import HCL
 
-/// A list of values of one kind.
+/// A list of values of one type.
+///
+/// ```swift
+/// $0.security_groups = [web.id, admin.id]  // security_groups = [aws_security_group.web.id, aws_security_group.admin.id]
+/// ```
 public struct List<Element: Value>: Value, ExpressibleByArrayLiteral {
+  /// `list(…)`
   public static var type: ValueType { .list(of: Element.type) }
 
+  /// The expression of the value.
   public let expr: Expr
 
+  /// Makes the value of an expression.
   public init(expr: Expr) { self.expr = expr }
 
+  /// Makes a list of the elements of a Swift sequence.
   public init(_ elements: some Sequence<Element>) { expr = .list(elements.map { $0.expr }) }
 
+  /// Makes a list of a literal.
   public init(arrayLiteral elements: Element...) { expr = .list(elements.map { $0.expr }) }
 
   @available(
     *,
     unavailable,
-    message: "a Swift Set has no order, and the file would differ from run to run; sort it first"
+    message: "a Swift Set has no order, so the file would differ in each run; sort it first"
   )
   public init<Other>(_ elements: Set<Other>) where Element == Text { expr = .null }
 
   @available(
     *,
     unavailable,
-    message: "a Swift String is not a Terraform value; make it one: List(names.map { Text($0) })"
+    message: "a Swift String is not a Terraform value; convert it: List(names.map { Text($0) })"
   )
   public init(_ elements: [String]) where Element == Text { expr = .null }
 }
@@ -31,25 +40,25 @@ public struct List<Element: Value>: Value, ExpressibleByArrayLiteral {
 extension List: PlainValue where Element: PlainValue {}
 
 extension List {
-  /// How many elements there are: `length(list)`.
+  /// The number of elements: `length(list)`.
   public var count: Number { Number(expr: .call("length", [expr])) }
 
-  /// The element at an index, counted from 0: `list[0]`.
+  /// The element at an index, from 0: `list[0]`.
   public subscript(index: Number) -> Element { Element(expr: .index(of: expr, index.expr)) }
 
-  /// The lists behind each other: `concat(list, other)`.
+  /// The elements of both lists: `concat(list, other)`.
   public static func + (lhs: List, rhs: List) -> List { List(expr: .call("concat", [lhs.expr, rhs.expr])) }
 
-  /// The list without what is in it again: `distinct(list)`.
+  /// The list without duplicates: `distinct(list)`.
   public var distinct: List { List(expr: .call("distinct", [expr])) }
 
   /// The elements as a set: `toset(list)`.
   public var asSet: ValueSet<Element> { ValueSet(expr: .call("toset", [expr])) }
 
-  /// The one element, or `null` if there is none: `one(list)`.
+  /// The only element, or `null` if the list is empty: `one(list)`.
   public var only: Nullable<Element> { Nullable(expr: .call("one", [expr])) }
 
-  /// `[for item in list : …]`
+  /// A list with the result of a function for each element: `[for item in list : …]`.
   public func map<Result: Value>(
     as name: String = "item",
     file: StaticString = #filePath,
@@ -61,7 +70,7 @@ extension List {
     return List<Result>(expr: .for(ForExpr(value: item, in: expr, .list(result.expr))))
   }
 
-  /// `[for item in list : item if …]`
+  /// A list of the elements for which a condition is true: `[for item in list : item if …]`.
   public func filter(
     as name: String = "item",
     file: StaticString = #filePath,
@@ -73,7 +82,7 @@ extension List {
     return List(expr: .for(ForExpr(value: item, in: expr, .list(.bound(item)), if: condition)))
   }
 
-  /// `{ for item in list : key => value }`
+  /// A map with a key and a value for each element: `{ for item in list : key => value }`.
   public func keyed<Result: Value>(
     as name: String = "item",
     file: StaticString = #filePath,
@@ -87,7 +96,7 @@ extension List {
     return Map(expr: .for(ForExpr(value: item, in: expr, result)))
   }
 
-  /// `{ for item in list : key => item... }`
+  /// A map with the list of the elements for each key: `{ for item in list : key => item... }`.
   public func grouped(
     as name: String = "item",
     file: StaticString = #filePath,
@@ -102,23 +111,23 @@ extension List {
 }
 
 extension List where Element: Interpolable {
-  /// Whether the value is one of the elements: `contains(list, value)`.
+  /// True if the value is one of the elements: `contains(list, value)`.
   public func contains(_ value: Element) -> Flag { Flag(expr: .call("contains", [expr, value.expr])) }
 }
 
 extension List where Element: TextValue {
-  /// The elements in one text: `join(",", list)`.
+  /// The elements as one text: `join(",", list)`.
   public func joined(by separator: Text) -> Text { Text(expr: .call("join", [separator.expr, expr])) }
 
-  /// The same list, of which nobody has to know the kind.
+  /// The same list as texts.
   public var asText: List<Text> { List<Text>(expr: expr) }
 
-  /// The elements in the order of their characters: `sort(list)`.
+  /// The elements in alphabetical order: `sort(list)`.
   public var sorted: List { List(expr: .call("sort", [expr])) }
 }
 
 extension List {
-  /// The elements of all lists in one: `flatten(lists)`.
+  /// The elements of all lists as one list: `flatten(lists)`.
   public func flattened<Inner: Value>() -> List<Inner> where Element == List<Inner> {
     List<Inner>(expr: .call("flatten", [expr]))
   }

@@ -1,25 +1,33 @@
 import Diagnostics
 public import HCL
 
-/// Values of one kind by key.
+/// A map of strings to values of one type.
 ///
-/// A literal keeps the order in which it is written.
+/// A literal is printed in its order.
 ///
 /// ```swift
 /// $0.tags = ["Name": name, "Environment": "prod"]
 /// ```
+///
+/// ```hcl
+/// tags = { Name = var.name, Environment = "prod" }
+/// ```
 public struct Map<Element: Value>: Value, ExpressibleByDictionaryLiteral {
+  /// `map(…)`
   public static var type: ValueType { .map(of: Element.type) }
 
+  /// The expression of the value.
   public let expr: Expr
 
+  /// Makes the value of an expression.
   public init(expr: Expr) { self.expr = expr }
 
-  /// A map with these keys, in this order. A key that is there twice is an error when the files are generated.
+  /// Makes a map of keys and values, in this order. A duplicate key is an error when the files are generated.
   public init(_ elements: some Sequence<(String, Element)>) {
     expr = .object(elements.map { .field($0.0, $0.1.expr) })
   }
 
+  /// Makes a map of a literal. A duplicate key is an error when the files are generated.
   public init(dictionaryLiteral elements: (Text, Element)...) {
     expr = .object(elements.map { .field(ObjectKey($0.0.expr), $0.1.expr) })
   }
@@ -27,7 +35,7 @@ public struct Map<Element: Value>: Value, ExpressibleByDictionaryLiteral {
   @available(
     *,
     unavailable,
-    message: "a Swift dictionary has no order, and the file would differ from run to run; pass pairs in order"
+    message: "a Swift dictionary has no order, so the file would differ in each run; pass pairs in order"
   )
   public init(_ elements: [String: Element]) { expr = .null }
 
@@ -43,10 +51,10 @@ public struct Map<Element: Value>: Value, ExpressibleByDictionaryLiteral {
 extension Map: PlainValue where Element: PlainValue {}
 
 extension Map {
-  /// How many keys there are: `length(map)`.
+  /// The number of keys: `length(map)`.
   public var count: Number { Number(expr: .call("length", [expr])) }
 
-  /// The value of a key: `map["a"]`. Terraform stops if there is none.
+  /// The value of a key: `map["a"]`. Terraform fails if there is none.
   public subscript(key: Text) -> Element { Element(expr: .index(of: expr, key.expr)) }
 
   /// The value of a key, or another one if there is none: `lookup(map, "a", fallback)`.
@@ -54,16 +62,16 @@ extension Map {
     Element(expr: .call("lookup", [expr, key.expr, fallback.expr]))
   }
 
-  /// The keys, in the order of their characters: `keys(map)`.
+  /// The keys in alphabetical order: `keys(map)`.
   public var keys: List<Text> { List(expr: .call("keys", [expr])) }
 
   /// The values, in the order of the keys: `values(map)`.
   public var values: List<Element> { List(expr: .call("values", [expr])) }
 
-  /// Both maps in one; the other map wins: `merge(map, other)`.
+  /// The keys and values of both maps: `merge(map, other)`. For a key of both, the value of the other map.
   public func merging(_ other: Map) -> Map { Map(expr: .call("merge", [expr, other.expr])) }
 
-  /// `{ for key, value in map : key => … }`
+  /// A map with the result of a function for each value: `{ for key, value in map : key => … }`.
   public func mapValues<Result: Terraform.Value>(
     as name: String = "value",
     file: StaticString = #filePath,
@@ -75,7 +83,7 @@ extension Map {
     return Map<Result>(expr: .for(ForExpr(key: each.key, value: each.value, in: expr, result)))
   }
 
-  /// `{ for key, value in map : key => value if … }`
+  /// A map of the keys and values for which a condition is true: `{ for key, value in map : key => value if … }`.
   public func filter(
     as name: String = "value",
     file: StaticString = #filePath,
@@ -88,7 +96,7 @@ extension Map {
     return Map(expr: .for(ForExpr(key: each.key, value: each.value, in: expr, result, if: condition)))
   }
 
-  /// `[for key, value in map : …]`, in the order of the keys.
+  /// A list with the result of a function for each key and value, in the order of the keys: `[for key, value in map : …]`.
   public func map<Result: Terraform.Value>(
     as name: String = "value",
     file: StaticString = #filePath,
@@ -111,11 +119,12 @@ private struct Pair {
     value = Binding(name, at: location)
   }
 
+  /// The value of the element.
   func element<Element: Value>() -> Element { Element(expr: .bound(value)) }
 }
 
 extension ObjectKey {
-  /// A key that is known is a name; another one is evaluated.
+  /// Makes the key of an expression: a name for a literal, or a key that Terraform evaluates.
   init(_ expr: Expr) {
     if case .string(let name) = expr { self = .name(name) } else { self = .expression(expr) }
   }

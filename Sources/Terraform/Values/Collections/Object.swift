@@ -1,7 +1,7 @@
 import Diagnostics
 public import HCL
 
-/// An object whose fields no shape describes: the document of a policy, the definition of a container.
+/// An object without a Swift type for its fields: the document of a policy, the definition of a container.
 ///
 /// ```swift
 /// $0.policy = .json(Object {
@@ -10,12 +10,16 @@ public import HCL
 /// })
 /// ```
 public struct Object: Value {
+  /// `any`
   public static var type: ValueType { .any }
 
+  /// The expression of the value.
   public let expr: Expr
 
+  /// Makes the value of an expression.
   public init(expr: Expr) { self.expr = expr }
 
+  /// Makes an object whose fields a closure sets.
   public init(file: StaticString = #filePath, line: UInt = #line, _ fields: (inout Arguments) -> Void) {
     var arguments = Arguments(at: SourceLocation(file, line))
     fields(&arguments)
@@ -37,8 +41,8 @@ public struct Object: Value {
 extension Diagnostic {
   fileprivate static let noBlocks = Diagnostic(
     .blockInObject,
-    "an object has no blocks",
-    why: "An object has fields alone: what a block would hold is a field whose value is another object.",
-    fix: "Set the field: `$0.Statement = List([Object { … }])`; or say `Object.raw(…)` for the whole object."
+    "an object cannot contain a block",
+    why: "An object consists of fields. A nested object is the value of a field.",
+    fix: "Set the field: `$0.Statement = List([Object { … }])`, or write the whole object with `Object.raw(…)`."
   )
 }

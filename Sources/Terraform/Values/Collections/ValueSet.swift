@@ -1,28 +1,33 @@
 import Diagnostics
 public import HCL
 
-/// A set of values of one kind, without an order.
+/// A set of values of one type, without an order.
 ///
-/// A literal is written as a list, which Terraform converts where a set is expected, also where it allows no function: in the
-/// default of a variable.
+/// A literal is printed as a list, which Terraform converts where a set is expected. A `toset(…)` would not be possible in the default
+/// of a variable.
 public struct ValueSet<Element: Value>: Value, ExpressibleByArrayLiteral {
+  /// `set(…)`
   public static var type: ValueType { .set(of: Element.type) }
 
+  /// The expression of the value.
   public let expr: Expr
 
+  /// Makes the value of an expression.
   public init(expr: Expr) { self.expr = expr }
 
+  /// Makes a set of the elements of a Swift sequence.
   public init(_ elements: some Sequence<Element>) { expr = .list(elements.map { $0.expr }) }
 
+  /// Makes a set of a literal.
   public init(arrayLiteral elements: Element...) { self.init(elements) }
 
-  /// How many elements there are: `length(set)`.
+  /// The number of elements: `length(set)`.
   public var count: Number { Number(expr: .call("length", [expr])) }
 
-  /// The elements as a list; text comes in the order of its characters: `tolist(set)`.
+  /// The elements as a list, texts in alphabetical order: `tolist(set)`.
   public var asList: List<Element> { List(expr: .call("tolist", [expr])) }
 
-  /// `[for item in set : …]`
+  /// A list with the result of a function for each element: `[for item in set : …]`.
   public func map<Result: Value>(
     as name: String = "item",
     file: StaticString = #filePath,
@@ -36,6 +41,6 @@ public struct ValueSet<Element: Value>: Value, ExpressibleByArrayLiteral {
 extension ValueSet: PlainValue where Element: PlainValue {}
 
 extension ValueSet where Element: Interpolable {
-  /// Whether the value is one of the elements: `contains(set, value)`.
+  /// True if the value is one of the elements: `contains(set, value)`.
   public func contains(_ value: Element) -> Flag { Flag(expr: .call("contains", [expr, value.expr])) }
 }
