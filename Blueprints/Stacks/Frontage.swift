@@ -33,7 +33,7 @@ extension StackScope {
         rateLimit: limit,
         alarmTopics: [shared.alertTopicARN],
         names: [Text(domain): shared.zoneID],
-        deletionProtection: environment.isProtected ? .default : false
+        deletionProtection: Flag(environment.isProtected)
       )
     )
     comment("The name was made here, and is now made with the load balancer that it leads to.")

@@ -23,7 +23,7 @@ public struct Field<Root: Shape, Member: ShapeMember> {
       swiftType: Member.self,
       location: location,
       validations: { variable in
-        validations.map { ($0.condition(Member(expr: variable)).expr, $0.message.expr) }
+        (Member.validations + validations).map { ($0.condition(Member(expr: variable)).expr, $0.message.expr) }
       }
     )
     line = FieldLine(description: description) { $0[keyPath: property].expr }
@@ -94,7 +94,8 @@ extension Field where Root: Module {
   ///   - name: The name in Terraform, if it is not the property's.
   ///   - fallback: The value if a caller leaves the argument out, written `= .default` in the initializer. A ``Nullable`` input
   ///     is null then, and has no other default.
-  ///   - validations: What a value has to be. Terraform refuses another one.
+  ///   - validations: The conditions of the variable's `validation` blocks, after those of its type
+  ///     (``ShapeMember/validations``).
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
   public init(

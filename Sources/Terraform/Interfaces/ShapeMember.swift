@@ -7,8 +7,14 @@ public import HCL
 public protocol ShapeMember: ValueKind {
   static var type: ValueType { get }
   static var isOptional: Bool { get }
+  /// The limits of the type: the `validation` blocks of every variable that has it. None by default.
+  static var validations: [Validation<Self>] { get }
   init(expr: Expr)
   var expr: Expr { get }
+}
+
+extension ShapeMember {
+  public static var validations: [Validation<Self>] { [] }
 }
 
 extension Optional: ShapeMember where Wrapped: Value {

@@ -57,18 +57,20 @@ public struct FargateSize: ObjectValue {
 
 extension FargateSize {
   /// The check that Terraform makes of a variable of this type.
-  public static let validation = Validation<FargateSize>("A pair of CPU and memory that Fargate has.") { size in
-    let sizes: Map<List<Number>> = [
-      "256": [512, 1024, 2048],
-      "512": .range(1024, 4096, step: 1024),
-      "1024": .range(2048, 8192, step: 1024),
-      "2048": .range(4096, 16384, step: 1024),
-      "4096": .range(8192, 30720, step: 1024),
-      "8192": .range(16384, 61440, step: 4096),
-      "16384": .range(32768, 122880, step: 8192),
-    ]
-    return List<Number>.call("lookup", sizes, size.cpu, [] as List<Number>).contains(size.memory)
-  }
+  public static let validations = [
+    Validation<FargateSize>("A pair of CPU and memory that Fargate has.") { size in
+      let sizes: Map<List<Number>> = [
+        "256": [512, 1024, 2048],
+        "512": .range(1024, 4096, step: 1024),
+        "1024": .range(2048, 8192, step: 1024),
+        "2048": .range(4096, 16384, step: 1024),
+        "4096": .range(8192, 30720, step: 1024),
+        "8192": .range(16384, 61440, step: 4096),
+        "16384": .range(32768, 122880, step: 8192),
+      ]
+      return List<Number>.call("lookup", sizes, size.cpu, [] as List<Number>).contains(size.memory)
+    }
+  ]
 }
 
 extension FargateSize {

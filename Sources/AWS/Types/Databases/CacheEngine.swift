@@ -56,12 +56,14 @@ public struct CacheEngine: ObjectValue {
 
 extension CacheEngine {
   /// The check that Terraform makes of a variable of this type.
-  public static let validation = Validation<CacheEngine>(
-    "Redis 7.0 or 7.1, or Valkey 7.2, 8.0, 8.1 or 8.2, whose users can sign in with IAM."
-  ) { engine in
-    let versions = Map(CacheEngine.versions.map { ($0.key, List($0.value.map { Text(stringLiteral: $0) })) })
-    return List<Text>.call("lookup", versions, engine.name, [] as List<Text>).contains(engine.version)
-  }
+  public static let validations = [
+    Validation<CacheEngine>(
+      "Redis 7.0 or 7.1, or Valkey 7.2, 8.0, 8.1 or 8.2, whose users can sign in with IAM."
+    ) { engine in
+      let versions = Map(CacheEngine.versions.map { ($0.key, List($0.value.map { Text(stringLiteral: $0) })) })
+      return List<Text>.call("lookup", versions, engine.name, [] as List<Text>).contains(engine.version)
+    }
+  ]
 }
 
 extension Diagnostic {

@@ -41,12 +41,12 @@ public struct RateLimit: ObjectValue {
   }
 
   /// The check that Terraform makes of a variable of this type.
-  public static let validation = Validation<RateLimit>(
-    "10 to 2000000000 requests, in 60, 120, 300 or 600 seconds."
-  ) {
-    $0.requests >= Number(requests.lowerBound) && $0.requests <= Number(requests.upperBound)
-      && List(windows.map { Number($0) }).contains($0.window)
-  }
+  public static let validations = [
+    Validation<RateLimit>("10 to 2000000000 requests, in 60, 120, 300 or 600 seconds.") {
+      $0.requests >= Number(requests.lowerBound) && $0.requests <= Number(requests.upperBound)
+        && List(windows.map { Number($0) }).contains($0.window)
+    }
+  ]
 }
 
 extension Diagnostic {
