@@ -40,9 +40,9 @@ public struct ACM: Module {
   ///   - zoneID: The hosted zone of all the domains.
   ///   - alarmTopics: The topics that receive the alarm: AWS has not renewed the certificate.
   ///   - waitsForValidation: True if `terraform apply` waits until the certificate is issued. If false, a listener may not be able to use
-  ///     the certificate yet.
+  ///     the certificate yet. Default: `true`.
   ///   - expiryAlarmDays: The number of days before the certificate expires at which the alarm goes off. AWS renews a certificate
-  ///     [60 days](https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html) before that.
+  ///     [60 days](https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html) before that. Default: `30`.
   public init(
     domainName: DomainName,
     alternativeNames: List<DomainName> = .default,

@@ -112,9 +112,9 @@ extension ALB {
   ///   - rateLimit: The requests that one address may send. The web ACL blocks more.
   ///   - alarmTopics: The topics that receive the alarms.
   ///   - names: The names that become aliases of the load balancer, each with its hosted zone.
-  ///   - tlsPolicy: The security policy: the versions and ciphers of TLS.
-  ///   - deletionProtection: True if AWS refuses to delete the load balancer, and Terraform a bucket that has logs.
-  ///   - errorThreshold: The number of 5xx responses of the load balancer itself in a minute. The alarm goes off above it.
+  ///   - tlsPolicy: The security policy: the versions and ciphers of TLS. Default: ``TLSPolicy/recommended``.
+  ///   - deletionProtection: True if AWS refuses to delete the load balancer, and Terraform a bucket that has logs. Default: `true`.
+  ///   - errorThreshold: The number of 5xx responses of the load balancer itself in a minute. The alarm goes off above it. Default: `10`.
   ///   - countedRules: The rules of the ``WAF`` that count requests and do not block them, by their group. If nil, the default of the
   ///     WAF applies.
   public init(

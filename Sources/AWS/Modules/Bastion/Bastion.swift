@@ -37,7 +37,7 @@ public struct Bastion: Module {
   ///   - vpcID: The VPC of the subnet.
   ///   - subnetID: A private subnet that can reach AWS, through a NAT gateway or interface endpoints.
   ///   - connections: The databases, caches and other security groups that the instance can connect to, by name.
-  ///   - logRetention: The number of days that the logs of sessions are kept.
+  ///   - logRetention: The number of days that the logs of sessions are kept. Default: `365`.
   public init(
     name: ServiceName,
     vpcID: VPCID,

@@ -31,8 +31,8 @@ public struct ECR: Module {
   /// - Parameters:
   ///   - repositories: The names of the repositories.
   ///   - imagesKept: The number of images that a repository keeps, the newest. A task that starts pulls its image, and a rollback needs an
-  ///     earlier one, so the number has to cover all images since the oldest deployment that a rollback may return to.
-  ///   - permanentTag: The tag of the image that does not expire.
+  ///     earlier one, so the number has to cover all images since the oldest deployment that a rollback may return to. Default: `500`.
+  ///   - permanentTag: The tag of the image that does not expire. Default: `"bootstrap"`.
   ///   - readerAccounts: The numbers of other accounts whose services can pull images.
   public init(
     repositories: ValueSet<RepositoryName>,

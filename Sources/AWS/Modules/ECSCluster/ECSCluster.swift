@@ -24,7 +24,7 @@ public struct ECSCluster: Module {
   ///
   /// - Parameters:
   ///   - name: The name of the cluster, which is part of the name of its log group.
-  ///   - logRetention: The number of days that the logs of ECS Exec sessions are kept.
+  ///   - logRetention: The number of days that the logs of ECS Exec sessions are kept. Default: `365`.
   public init(name: ServiceName, logRetention: LogRetention = .default) {
     self.name = name
     self.logRetention = logRetention

@@ -102,10 +102,10 @@ extension ECSService {
     /// Describes the thresholds. Each alarm goes off above its threshold.
     ///
     /// - Parameters:
-    ///   - cpu: The CPU utilization in percent, in each of 5 minutes.
-    ///   - memory: The memory utilization in percent, in each of 5 minutes.
-    ///   - errors: The number of 5xx responses in a minute.
-    ///   - latency: The response time of 95 of 100 requests.
+    ///   - cpu: The CPU utilization in percent, in each of 5 minutes. Default: `85`.
+    ///   - memory: The memory utilization in percent, in each of 5 minutes. Default: `85`.
+    ///   - errors: The number of 5xx responses in a minute. Default: `10`.
+    ///   - latency: The response time of 95 of 100 requests. Default: `1` second.
     public init(
       cpu: Percentage = .default,
       memory: Percentage = .default,
@@ -119,10 +119,10 @@ extension ECSService {
     }
 
     public static let interface = Interface(Self.init) {
-      Field(\.cpu, "Percentage of CPU.", default: 85)
-      Field(\.memory, "Percentage of memory.", default: 85)
-      Field(\.errors, "Number of 5xx responses in a minute.", default: 10)
-      Field(\.latency, "Seconds in which 95 of 100 requests are answered.", default: .seconds(1))
+      Field(\.cpu, "Maximum CPU utilization in percent.", default: 85)
+      Field(\.memory, "Maximum memory utilization in percent.", default: 85)
+      Field(\.errors, "Maximum number of 5xx responses in a minute.", default: 10)
+      Field(\.latency, "Maximum response time of 95 of 100 requests, in seconds.", default: .seconds(1))
     }
 
     public static let validations = [

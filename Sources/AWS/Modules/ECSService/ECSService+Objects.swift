@@ -41,9 +41,9 @@ extension ECSService {
     /// Describes a health check.
     ///
     /// - Parameters:
-    ///   - path: The path of the request.
-    ///   - codes: The status codes of a healthy task.
-    ///   - gracePeriod: The time after the start of a task in which ECS ignores failed health checks.
+    ///   - path: The path of the request. Default: `"/health"`.
+    ///   - codes: The status codes of a healthy task. Default: `"200"`.
+    ///   - gracePeriod: The time after the start of a task in which ECS ignores failed health checks. Default: `60` seconds.
     public init(path: URLPath = .default, codes: StatusCodes = .default, gracePeriod: Seconds = .default) {
       self.path = path
       self.codes = codes

@@ -11,8 +11,8 @@ extension ECSService {
     public static let interface = Interface(Self.init) {
       Field(\.minimum, "Minimum number of tasks.")
       Field(\.maximum, "Maximum number of tasks.")
-      Field(\.cpu, "Percentage of CPU that scaling aims at.", default: 60)
-      Field(\.memory, "Percentage of memory that scaling aims at.", default: 75)
+      Field(\.cpu, "CPU utilization in percent that scaling aims at.", default: 60)
+      Field(\.memory, "Memory utilization in percent that scaling aims at.", default: 75)
     }
 
     public static let validations = [
@@ -30,7 +30,7 @@ extension ECSService {
 
     /// Describes a service whose tasks run on Fargate Spot.
     ///
-    /// - Parameter onDemand: The number of tasks that run on demand. AWS does not stop these.
+    /// - Parameter onDemand: The number of tasks that run on demand. AWS does not stop these. Default: `0`.
     public init(onDemand: Number = .default) { self.onDemand = onDemand }
 
     public static let interface = Interface(Self.init) {
@@ -80,8 +80,8 @@ extension ECSService.Scaling {
   ///
   /// - Parameters:
   ///   - tasks: The minimum, which is at least 1, and the maximum number of tasks.
-  ///   - cpu: The CPU utilization in percent that scaling aims at.
-  ///   - memory: The memory utilization in percent that scaling aims at.
+  ///   - cpu: The CPU utilization in percent that scaling aims at. Default: `60`.
+  ///   - memory: The memory utilization in percent that scaling aims at. Default: `75`.
   public init(tasks: ClosedRange<Int>, cpu: Percentage = .default, memory: Percentage = .default) {
     self.init(minimum: Number(tasks.lowerBound), maximum: Number(tasks.upperBound), cpu: cpu, memory: memory)
     if tasks.lowerBound < 1 { self = Self(expr: .invalid(.noTasks)) }

@@ -69,22 +69,22 @@ public struct ECSService: Module {
   ///   - containerPort: The port that the container listens on. It may be below 1024, although the user is not root.
   ///   - alarmTopics: The topics that receive the alarms.
   ///   - size: The CPU and the memory of a task.
-  ///   - architecture: The CPU architecture of the image.
+  ///   - architecture: The CPU architecture of the image. Default: `"X86_64"`.
   ///   - environment: The environment variables of the container. Use `secrets` for secret values.
   ///   - secrets: The environment variables whose values ECS reads from Secrets Manager or Parameter Store when a task starts.
   ///   - secretKeys: The customer-managed KMS keys that encrypt these secrets.
   ///   - connections: The databases, caches and other security groups that the tasks can connect to, by name.
   ///   - policies: The inline policies of the task role, which is the role of the application, as JSON by name.
-  ///   - user: The user of the container, and its group.
+  ///   - user: The user of the container, and its group. Default: `"1000"`.
   ///   - writablePaths: The folders that the container can write to, each by a name that you choose. The rest of the file system is read-only.
   ///     The image has to declare each folder as a `VOLUME` that its user owns.
   ///   - healthCheck: The health check of the load balancer.
-  ///   - deregistrationDelay: The time in which a task that stops can finish its requests.
+  ///   - deregistrationDelay: The time in which a task that stops can finish its requests. Default: `30` seconds.
   ///   - scaling: The number of tasks, and the utilization that scaling aims at.
   ///   - alarms: The thresholds of the alarms.
   ///   - spot: Runs tasks on Fargate Spot. If nil, all tasks run on demand.
   ///   - exec: Turns on ECS Exec, with sessions that the cluster logs. ECS Exec writes to the file system, which is then not read-only.
-  ///   - logRetention: The number of days that the logs are kept.
+  ///   - logRetention: The number of days that the logs are kept. Default: `365`.
   public init(
     name: ServiceName,
     clusterARN: ARN<Cluster>,

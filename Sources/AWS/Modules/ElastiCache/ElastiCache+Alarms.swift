@@ -67,10 +67,10 @@ extension ElastiCache {
     /// Describes the thresholds.
     ///
     /// - Parameters:
-    ///   - engineCPU: The utilization in percent of the one CPU core that runs commands.
-    ///   - memory: The used share in percent of the memory for data.
-    ///   - evictions: The number of keys that are evicted in a minute because memory is full.
-    ///   - replicationLag: The replication lag of a replica.
+    ///   - engineCPU: The utilization in percent of the one CPU core that runs commands. Default: `90`.
+    ///   - memory: The used share in percent of the memory for data. Default: `80`.
+    ///   - evictions: The number of keys that are evicted in a minute because memory is full. Default: `100`.
+    ///   - replicationLag: The replication lag of a replica. Default: `10` seconds.
     public init(
       engineCPU: Percentage = .default,
       memory: Percentage = .default,
@@ -84,10 +84,10 @@ extension ElastiCache {
     }
 
     public static let interface = Interface(Self.init) {
-      Field(\.engineCPU, "Percentage of the CPU core that runs commands.", default: 90)
-      Field(\.memory, "Percentage of the memory for data.", default: 80)
-      Field(\.evictions, "Number of keys that are evicted in a minute because memory is full.", default: 100)
-      Field(\.replicationLag, "Seconds that a replica is behind.", default: .seconds(10))
+      Field(\.engineCPU, "Maximum utilization in percent of the CPU core that runs commands.", default: 90)
+      Field(\.memory, "Maximum utilization in percent of the memory for data.", default: 80)
+      Field(\.evictions, "Maximum number of keys that are evicted in a minute.", default: 100)
+      Field(\.replicationLag, "Maximum replication lag in seconds.", default: .seconds(10))
     }
 
     public static let validations = [

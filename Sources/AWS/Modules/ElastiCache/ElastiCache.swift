@@ -150,15 +150,17 @@ extension ElastiCache {
   ///   - users: The [access string](https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html#Access-string) of each
   ///     user, by name. The default is a user `app` with all commands except those that Redis calls dangerous, like `FLUSHALL`.
   ///   - nodeCount: The number of nodes: the primary and its replicas. A single node costs less, and has no replica to fail over to.
-  ///   - snapshotRetention: The number of days that snapshots are kept.
-  ///   - snapshotWindow: The daily time of the snapshots, in UTC.
-  ///   - skipFinalSnapshot: True if ElastiCache deletes the cache without a final snapshot.
-  ///   - maintenanceWindow: The weekly time in which ElastiCache may change the cache, in UTC.
+  ///     Default: `2`.
+  ///   - snapshotRetention: The number of days that snapshots are kept. Default: `7`.
+  ///   - snapshotWindow: The daily time of the snapshots, in UTC. Default: `"06:00-07:00"`.
+  ///   - skipFinalSnapshot: True if ElastiCache deletes the cache without a final snapshot. Default: `false`.
+  ///   - maintenanceWindow: The weekly time in which ElastiCache may change the cache, in UTC. Default: `"sun:08:00-sun:09:00"`.
   ///   - kmsKeyARN: A KMS key to use instead of a key of the module. Its policy has to let CloudWatch Logs use it.
   ///   - parameters: The [parameters](https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/ParameterGroups.Engine.html) that differ
   ///     from the defaults of the engine, like `["maxmemory-policy": "allkeys-lru"]`.
   ///   - alarmThresholds: The thresholds of the alarms.
   ///   - applyImmediately: True if changes, and the outages that some of them cause, do not wait for the maintenance window.
+  ///     Default: `false`.
   @_disfavoredOverload
   public init(
     replicationGroupID: ReplicationGroupID,

@@ -117,7 +117,7 @@ extension Networking {
   ///   - natGateways: The number of NAT gateways, through which private subnets reach the internet. With one in each zone, no zone
   ///     depends on another.
   ///   - interfaceEndpoints: AWS services that private subnets reach without a NAT gateway.
-  ///   - flowLogRetention: The number of days that the flow log is kept.
+  ///   - flowLogRetention: The number of days that the flow log is kept. Default: `365`.
   public init(
     name: Text,
     addresses: AddressPlan,

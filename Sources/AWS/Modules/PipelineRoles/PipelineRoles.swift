@@ -41,15 +41,15 @@ public struct PipelineRoles: Module {
   /// Describes the roles of a stack of this deployment.
   ///
   /// - Parameters:
-  ///   - name: The beginning of the names of the roles, which end in `-plan` and `-apply`. No stack may create a role whose name begins
+  ///   - name: The prefix of the names of the roles, which end in `-plan` and `-apply`. No stack may create a role whose name begins
   ///     like this, because it could give itself every permission.
   ///   - providerARN: The OIDC identity provider of GitHub in the account.
   ///   - subject: The [subject](https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims) of the tokens whose
   ///     jobs can assume the roles.
   ///   - bucketARN: The bucket of the states.
   ///   - bucketKeyARN: The KMS key of the bucket.
-  ///   - regions: The regions of the stack. The roles have no permissions in other regions, except `us-east-1`, to which requests to IAM and
-  ///     Route 53 count.
+  ///   - regions: The regions of the stack. The roles have no permissions in other regions, except `us-east-1`, the region of IAM and
+  ///     Route 53.
   ///   - stack: The stack, which determines the state, the states that it reads, and the types of its resources.
   ///   - roleNames: The names of the IAM roles and instance profiles that the stack creates, with `*`. It cannot create or pass others.
   ///   - bucketNames: The names of the buckets that the stack creates, with `*`.
@@ -83,13 +83,13 @@ public struct PipelineRoles: Module {
   /// Describes the roles of a stack that is not part of this deployment.
   ///
   /// - Parameters:
-  ///   - name: The beginning of the names of the roles, which end in `-plan` and `-apply`.
+  ///   - name: The prefix of the names of the roles, which end in `-plan` and `-apply`.
   ///   - providerARN: The OIDC identity provider of GitHub in the account.
   ///   - subject: The subject of the tokens whose jobs can assume the roles.
   ///   - bucketARN: The bucket of the states.
   ///   - bucketKeyARN: The KMS key of the bucket.
-  ///   - regions: The regions of the stack. The roles have no permissions in other regions, except `us-east-1`, to which requests to IAM and
-  ///     Route 53 count.
+  ///   - regions: The regions of the stack. The roles have no permissions in other regions, except `us-east-1`, the region of IAM and
+  ///     Route 53.
   ///   - stateKey: The key of the stack's state in the bucket.
   ///   - readableStateKeys: The keys of the states that both roles read: that of the stack, and those that it reads.
   ///   - resourceTypes: The types of the resources of the stack, like `aws_vpc`.
@@ -140,7 +140,7 @@ public struct PipelineRoles: Module {
   public static let interface = Interface(Self.init) {
     Field(
       \.name,
-      "Beginning of the names of the roles.",
+      "Prefix of the names of the roles.",
       Validation("1 to 58 letters, digits and hyphens.") { $0.matches("^[A-Za-z0-9-]{1,58}$") }
     )
     Field(\.providerARN, "OIDC identity provider of GitHub in the account.")
@@ -155,7 +155,7 @@ public struct PipelineRoles: Module {
     Field(\.bucketKeyARN, "KMS key of the bucket.")
     Field(
       \.regions,
-      "Regions of the stack. The roles have permissions there and in us-east-1, to which IAM and Route 53 count.",
+      "Regions in which the roles have permissions, besides us-east-1, the region of IAM and Route 53.",
       Validation("At least one region.") { $0.count >= 1 }
     )
     Field(\.stateKey, "Key of the stack's state in the bucket.")

@@ -76,14 +76,15 @@ extension RDS {
     /// Describes the thresholds.
     ///
     /// - Parameters:
-    ///   - cpu: The CPU utilization in percent.
+    ///   - cpu: The CPU utilization in percent. Default: `80`.
     ///   - freeStorage: The free storage. By default it is less than the free storage at which RDS grows the storage, so the alarm means
-    ///     that RDS cannot grow it any more.
-    ///   - freeableMemory: The freeable memory.
+    ///     that RDS cannot grow it any more. Default: `1024` MiB.
+    ///   - freeableMemory: The freeable memory. Default: `128` MiB.
     ///   - connections: The number of connections. The default is about what the smallest class accepts, and the limit of a class depends on its
-    ///     [memory](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html#RDS_Limits.MaxConnections).
+    ///     [memory](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_Limits.html#RDS_Limits.MaxConnections). Default: `80`.
     ///   - transactionIDs: The number of used transaction IDs. At two billion, PostgreSQL
     ///     [stops accepting writes](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Appendix.PostgreSQL.CommonDBATasks.Autovacuum.html).
+    ///     Default: `1000000000`.
     public init(
       cpu: Percentage = .default,
       freeStorage: Mebibytes = .default,
@@ -99,11 +100,15 @@ extension RDS {
     }
 
     public static let interface = Interface(Self.init) {
-      Field(\.cpu, "Percentage of CPU.", default: 80)
-      Field(\.freeStorage, "MiB of free storage.", default: .gib(1))
-      Field(\.freeableMemory, "MiB of freeable memory.", default: .mib(128))
-      Field(\.connections, "Number of connections.", default: 80)
-      Field(\.transactionIDs, "Number of used transaction IDs.", default: 1_000_000_000)
+      Field(\.cpu, "Maximum CPU utilization in percent.", default: 80)
+      Field(\.freeStorage, "Minimum free storage in MiB.", default: .gib(1))
+      Field(\.freeableMemory, "Minimum freeable memory in MiB.", default: .mib(128))
+      Field(\.connections, "Maximum number of connections.", default: 80)
+      Field(
+        \.transactionIDs,
+        "Maximum number of used transaction IDs. PostgreSQL stops accepting writes at two billion.",
+        default: 1_000_000_000
+      )
     }
 
     public static let validations = [

@@ -177,16 +177,17 @@ extension RDS {
   ///   - vpcID: The VPC of the subnets.
   ///   - subnetIDs: Subnets in at least two availability zones, preferably without a route to the internet.
   ///   - alarmTopics: The topics that receive the alarms, when they go off and when they are over.
-  ///   - databaseName: The name of the database that RDS creates with the instance.
-  ///   - userName: The name of the administrator.
-  ///   - allocatedStorage: The initial storage in GiB.
-  ///   - maxAllocatedStorage: The storage in GiB that RDS may grow the instance to automatically.
-  ///   - multiAZ: True if a standby runs in a second availability zone.
-  ///   - deletionProtection: True if AWS refuses to delete the database.
+  ///   - databaseName: The name of the database that RDS creates with the instance. Default: `"app"`.
+  ///   - userName: The name of the administrator. Default: `"app_admin"`.
+  ///   - allocatedStorage: The initial storage in GiB. Default: `20`.
+  ///   - maxAllocatedStorage: The storage in GiB that RDS may grow the instance to automatically. Default: `100`.
+  ///   - multiAZ: True if a standby runs in a second availability zone. Default: `true`.
+  ///   - deletionProtection: True if AWS refuses to delete the database. Default: `true`.
   ///   - skipFinalSnapshot: True if RDS deletes the database without a final snapshot. This needs `deletionProtection: false` as well.
-  ///   - backupRetention: The number of days that backups are kept.
-  ///   - backupWindow: The daily time of the backups, in UTC.
-  ///   - maintenanceWindow: The weekly time in which RDS may change the database, in UTC.
+  ///     Default: `false`.
+  ///   - backupRetention: The number of days that backups are kept. Default: `7`.
+  ///   - backupWindow: The daily time of the backups, in UTC. Default: `"06:00-07:00"`.
+  ///   - maintenanceWindow: The weekly time in which RDS may change the database, in UTC. Default: `"sun:08:00-sun:09:00"`.
   ///   - kmsKeyARN: A KMS key to use instead of a key of the module. Its policy has to let CloudWatch Logs use it. A change of the key
   ///     replaces the database, which deletion protection prevents.
   ///   - snapshotIdentifier: The snapshot to restore. The storage keeps the KMS key of the snapshot: pass that key as `kmsKeyARN` if
@@ -194,8 +195,9 @@ extension RDS {
   ///   - parameters: More parameters of PostgreSQL. TLS, and the logging of schema changes and of statements that take longer than a
   ///     second, are always on.
   ///   - alarmThresholds: The thresholds of the alarms.
-  ///   - allowMajorVersionUpgrade: True if a change of `engineVersion` may upgrade the database.
+  ///   - allowMajorVersionUpgrade: True if a change of `engineVersion` may upgrade the database. Default: `false`.
   ///   - applyImmediately: True if changes, and the outages that some of them cause, do not wait for the maintenance window.
+  ///     Default: `false`.
   @_disfavoredOverload
   public init(
     identifier: DatabaseIdentifier,

@@ -41,11 +41,11 @@ public struct Route53Zone: Module {
   ///   - delegationSigners: The DS records of the signed zones below this one, by the full name of the zone. Each is the
   ///     ``Outputs/delegationSigner`` of its zone.
   ///   - isSigned: True if the zone is signed with DNSSEC. Resolvers check the signatures after the parent has the DS record of the zone.
-  ///     Remove the DS record two days before signing is turned off, or resolvers no longer find the domain.
+  ///     Remove the DS record two days before signing is turned off, or resolvers no longer find the domain. Default: `false`.
   ///   - alarmTopics: The topics in `us-east-1` that receive the alarms: signing fails. A signed zone needs one, because resolvers that check
   ///     signatures then
   ///     [no longer find the domain](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec.html).
-  ///   - logRetention: The number of days that the query log is kept.
+  ///   - logRetention: The number of days that the query log is kept. Default: `365`.
   public init(
     domainName: DomainName,
     delegations: Map<List<DomainName>> = .default,

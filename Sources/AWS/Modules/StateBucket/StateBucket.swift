@@ -24,7 +24,7 @@ public struct StateBucket: Module {
   ///   - name: The name of the bucket.
   ///   - users: The name of the roles that plan and apply stacks, with `*`. The policy of the KMS key denies them to disable or delete the
   ///     key, or to change its policy.
-  ///   - versionRetention: The number of days that an old version of a state is kept.
+  ///   - versionRetention: The number of days that an old version of a state is kept. Default: `365`.
   public init(name: Text, users: Text, versionRetention: Number = .default) {
     self.name = name
     self.users = users

@@ -73,7 +73,7 @@ extension WAF {
   ///   - rateLimit: The requests that one address may send. More are blocked until the address sends fewer again.
   ///   - countedRules: The rules that count requests and do not block them, by their group. By default `HostingProviderIPList`, because
   ///     other services may call a service. `[.common: ["SizeRestrictions_BODY"]]` lets bodies of more than 8 KB pass.
-  ///   - logRetention: The number of days that the logs are kept.
+  ///   - logRetention: The number of days that the logs are kept. Default: `365`.
   public init(
     name: ServiceName,
     rateLimit: RateLimit,

@@ -20,11 +20,6 @@ public struct RateLimit: ObjectValue {
   let requests: Number
   let window: Number
 
-  init(requests: Number, window: Number) {
-    self.requests = requests
-    self.window = window
-  }
-
   /// A limit, like `.requests(2000, inMinutes: 5)`. One that AWS WAF refuses is reported at the line that uses it.
   public static func requests(_ count: Int, inMinutes minutes: Int) -> RateLimit {
     RateLimit(
@@ -35,8 +30,8 @@ public struct RateLimit: ObjectValue {
     )
   }
 
-  public static let interface = Interface(Self.init(requests:window:)) {
-    Field(\.requests, "Requests that are still let through.")
+  public static let interface = Interface(Self.init) {
+    Field(\.requests, "Maximum number of requests.")
     Field(\.window, "Seconds in which they are counted: 60, 120, 300 or 600.", default: 300)
   }
 

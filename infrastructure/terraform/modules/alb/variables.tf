@@ -37,7 +37,7 @@ variable "certificate_arn" {
 variable "rate_limit" {
   description = "Requests that one address may send. The web ACL blocks more."
   type = object({
-    # Requests that are still let through.
+    # Maximum number of requests.
     requests = number
     # Seconds in which they are counted: 60, 120, 300 or 600.
     window = optional(number, 300)

@@ -105,7 +105,7 @@ variable "alarm_topics" {
 variable "size" {
   description = "CPU and memory of a task."
   type = object({
-    # CPU units, of which a processor has 1024.
+    # CPU units. 1024 are one vCPU.
     cpu = number
     # Memory in MiB.
     memory = number
@@ -151,7 +151,7 @@ variable "secrets" {
   type = map(object({
     # ARN of a secret, or of a parameter of Systems Manager.
     arn = string
-    # Key in the secret's JSON; the whole secret without it.
+    # Key in the JSON of the secret. If null, the value is the whole secret.
     key = optional(string)
   }))
   default  = {}
@@ -168,9 +168,9 @@ variable "secret_keys" {
 variable "connections" {
   description = "Security groups and ports that the tasks can connect to, by name."
   type = map(object({
-    # Security group to be let into.
+    # Security group of the server.
     security_group_id = string
-    # Port to reach there, over TCP.
+    # TCP port of the server.
     port = number
   }))
   default  = {}
@@ -261,9 +261,9 @@ variable "scaling" {
     minimum = number
     # Maximum number of tasks.
     maximum = number
-    # Percentage of CPU that scaling aims at.
+    # CPU utilization in percent that scaling aims at.
     cpu = optional(number, 60)
-    # Percentage of memory that scaling aims at.
+    # Memory utilization in percent that scaling aims at.
     memory = optional(number, 75)
   })
   default  = { minimum = 2, maximum = 4 }
@@ -285,13 +285,13 @@ variable "scaling" {
 variable "alarms" {
   description = "Thresholds of the alarms."
   type = object({
-    # Percentage of CPU.
+    # Maximum CPU utilization in percent.
     cpu = optional(number, 85)
-    # Percentage of memory.
+    # Maximum memory utilization in percent.
     memory = optional(number, 85)
-    # Number of 5xx responses in a minute.
+    # Maximum number of 5xx responses in a minute.
     errors = optional(number, 10)
-    # Seconds in which 95 of 100 requests are answered.
+    # Maximum response time of 95 of 100 requests, in seconds.
     latency = optional(number, 1)
   })
   default  = {}

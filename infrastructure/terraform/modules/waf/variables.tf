@@ -14,7 +14,7 @@ variable "name" {
 variable "rate_limit" {
   description = "Requests that one address may send. More are blocked."
   type = object({
-    # Requests that are still let through.
+    # Maximum number of requests.
     requests = number
     # Seconds in which they are counted: 60, 120, 300 or 600.
     window = optional(number, 300)

@@ -26,9 +26,9 @@ variable "subnet_id" {
 variable "connections" {
   description = "Security groups and ports that the instance can connect to, by name."
   type = map(object({
-    # Security group to be let into.
+    # Security group of the server.
     security_group_id = string
-    # Port to reach there, over TCP.
+    # TCP port of the server.
     port = number
   }))
   default  = {}

@@ -179,13 +179,13 @@ variable "parameters" {
 variable "alarm_thresholds" {
   description = "Thresholds of the alarms."
   type = object({
-    # Percentage of the CPU core that runs commands.
+    # Maximum utilization in percent of the CPU core that runs commands.
     engine_cpu = optional(number, 90)
-    # Percentage of the memory for data.
+    # Maximum utilization in percent of the memory for data.
     memory = optional(number, 80)
-    # Number of keys that are evicted in a minute because memory is full.
+    # Maximum number of keys that are evicted in a minute.
     evictions = optional(number, 100)
-    # Seconds that a replica is behind.
+    # Maximum replication lag in seconds.
     replication_lag = optional(number, 10)
   })
   default  = {}

@@ -221,15 +221,15 @@ variable "parameters" {
 variable "alarm_thresholds" {
   description = "Thresholds of the alarms."
   type = object({
-    # Percentage of CPU.
+    # Maximum CPU utilization in percent.
     cpu = optional(number, 80)
-    # MiB of free storage.
+    # Minimum free storage in MiB.
     free_storage = optional(number, 1024)
-    # MiB of freeable memory.
+    # Minimum freeable memory in MiB.
     freeable_memory = optional(number, 128)
-    # Number of connections.
+    # Maximum number of connections.
     connections = optional(number, 80)
-    # Number of used transaction IDs.
+    # Maximum number of used transaction IDs. PostgreSQL stops accepting writes at two billion.
     transaction_ids = optional(number, 1000000000)
   })
   default  = {}
