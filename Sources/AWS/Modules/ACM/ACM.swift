@@ -81,6 +81,7 @@ public struct ACM: Module {
     )
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The ARN of the certificate. It is issued, unless `waitsForValidation` is false.
     public let certificateARN: ARN<Certificate>

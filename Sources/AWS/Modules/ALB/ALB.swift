@@ -70,6 +70,7 @@ public struct ALB: Module {
     WAF.countedRulesField(\.countedRules)
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The ARN of the load balancer.
     public let arn: ARN<LoadBalancer>

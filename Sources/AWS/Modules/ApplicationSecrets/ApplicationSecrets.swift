@@ -57,6 +57,7 @@ public struct ApplicationSecrets: Module {
     )
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The ARNs of the secrets, by the name in `secrets`.
     public let arns: Map<ARN<SecretsManagerSecret>>

@@ -66,6 +66,7 @@ public struct Bastion: Module {
     Field(\.logRetention, "Days that the logs of sessions are kept.", default: .oneYear)
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The identifier of the instance, the target of sessions.
     public let instanceID: ID<Instance>

@@ -45,6 +45,7 @@ public struct DNSRecord: Module {
     )
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The full name of the records.
     public let name: DomainName

@@ -72,6 +72,7 @@ public struct ECR: Module {
     )
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The URL of each repository, for pushing and pulling images, by the name of the repository.
     public let repositoryURLs: Map<Text>

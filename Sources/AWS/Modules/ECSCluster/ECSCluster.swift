@@ -35,6 +35,7 @@ public struct ECSCluster: Module {
     Field(\.logRetention, "Days that the logs of ECS Exec sessions are kept.", default: .oneYear)
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The name of the cluster.
     public let name: Text

@@ -189,6 +189,7 @@ public struct ECSService: Module {
     Field(\.logRetention, "Days that the logs are kept.", default: .oneYear)
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The name of the service, for deployments and rollbacks.
     public let serviceName: Text

@@ -96,6 +96,7 @@ public struct ElastiCache: Module {
     )
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The host name of the primary node.
     public let primaryEndpointAddress: Text

@@ -66,6 +66,7 @@ public struct KMSKey: Module {
     )
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The ARN of the key.
     public let arn: ARN<Key>

@@ -76,6 +76,7 @@ public struct Networking: Module {
     Field(\.flowLogRetention, "Days that the flow log is kept.", default: .oneYear)
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The VPC.
     public let vpcID: VPCID

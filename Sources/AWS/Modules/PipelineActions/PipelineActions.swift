@@ -40,6 +40,7 @@ public struct PipelineActions: Module {
     Field(\.dataSourceTypes, "Types of the data sources of the stack.")
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The actions that a plan calls.
     public let readActions: List<Action>

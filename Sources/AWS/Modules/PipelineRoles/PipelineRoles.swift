@@ -166,6 +166,7 @@ public struct PipelineRoles: Module {
     Field(\.bucketNames, "Names of the buckets of the stack, with *.", default: [])
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The role of the jobs that plan.
     public let planRoleARN: ARN<Role>

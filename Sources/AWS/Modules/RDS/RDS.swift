@@ -123,6 +123,7 @@ public struct RDS: Module {
   private static let defaultWindows: (backup: BackupWindow, maintenance: MaintenanceWindow) =
     ("06:00-07:00", "sun:08:00-sun:09:00")
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The host name of the instance.
     public let address: Text

@@ -98,6 +98,7 @@ public struct Route53Zone: Module {
     Field(\.logRetention, "Days that the query log is kept.", default: .oneYear)
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The hosted zone.
     public let zoneID: HostedZoneID

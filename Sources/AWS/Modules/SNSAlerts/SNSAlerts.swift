@@ -44,6 +44,7 @@ public struct SNSAlerts: Module {
     )
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The ARN of the topic, for the actions of alarms.
     public let topicARN: ARN<Topic>

@@ -46,6 +46,7 @@ public struct StateBucket: Module {
     )
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The ARN of the bucket.
     public let bucketARN: ARN<Bucket>

@@ -37,6 +37,7 @@ public struct WAF: Module {
     Field(\.logRetention, "Days that the logs are kept.", default: .oneYear)
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
     /// The ARN of the web ACL, for an association with a load balancer.
     public let arn: ARN<WebACL>
