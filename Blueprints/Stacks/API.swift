@@ -45,10 +45,10 @@ extension API {
       databaseName: "connect",
       allocatedStorage: environment.database.storage,
       maxAllocatedStorage: environment.database.maxStorage,
-      multiAZ: environment.database.multiAZ ? .default : false,
-      deletionProtection: environment.isProtected ? .default : false,
+      multiAZ: Flag(environment.database.multiAZ),
+      deletionProtection: Flag(environment.isProtected),
       // A final snapshot has a fixed name, so an environment that leaves one can be destroyed only once.
-      skipFinalSnapshot: environment.isProtected ? .default : true,
+      skipFinalSnapshot: Flag(!environment.isProtected),
       backupRetention: environment.database.backups,
       kmsKeyARN: snapshot?.key,
       snapshotIdentifier: snapshot?.name
@@ -66,7 +66,7 @@ extension API {
       users: ["api": "on ~* +@all -@dangerous"],
       nodeCount: Number(environment.cache.nodes),
       snapshotRetention: environment.cache.backups,
-      skipFinalSnapshot: environment.isProtected ? .default : true
+      skipFinalSnapshot: Flag(!environment.isProtected)
     )
   }
 

@@ -33,7 +33,7 @@ extension StackScope {
         rateLimit: limit,
         alarmTopics: [shared.alertTopicARN],
         names: [Text(domain): shared.zoneID],
-        deletionProtection: environment.isProtected ? .default : false
+        deletionProtection: Flag(environment.isProtected)
       )
     )
     comment("The DNS record moved from this stack into the module of the load balancer.")

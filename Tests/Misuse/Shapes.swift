@@ -81,3 +81,20 @@ struct ConditionalLine: Shape {
     if true { Field(\.size, "Size of the disk.") }
   }
 }
+
+// expected-note@+1 {{found this candidate}}
+struct TwoInitializers: Shape {
+  let size: Number
+  let isLarge: Flag
+
+  // expected-error@+1 {{ambiguous use of 'init'}}
+  static let interface = Interface(Self.init) { Field(\.size, "Size of the disk.") }
+}
+
+extension TwoInitializers {
+  // expected-note@+1 {{found this candidate}}
+  init(size: Number) {
+    self.size = size
+    isLarge = size > 100
+  }
+}

@@ -23,7 +23,7 @@ public struct Field<Root: Shape, Member: ShapeMember> {
       swiftType: SwiftType(Member.self),
       location: location,
       validations: { variable in
-        validations.map { ($0.condition(Member(expr: variable)).expr, $0.message.expr) }
+        (Member.validations + validations).map { ($0.condition(Member(expr: variable)).expr, $0.message.expr) }
       }
     )
     erased = AnyField(description: description) { $0[keyPath: property].expr }
@@ -101,7 +101,7 @@ extension Field where Root: Module {
   ///   - name: The name in Terraform; by default, that of the property in snake case.
   ///   - fallback: The value if a caller omits the argument. The parameter of the initializer is `= .default`. The default of a
   ///     ``Nullable`` input is null.
-  ///   - validations: The conditions that Terraform checks.
+  ///   - validations: The conditions that Terraform checks, after those of its type (``ShapeMember/validations``).
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
   public init(

@@ -9,10 +9,16 @@ public protocol ShapeMember: Assignable {
   static var type: ValueType { get }
   /// True for a Swift optional.
   static var isOptional: Bool { get }
+  /// The limits of the type: the `validation` blocks of every variable that has it. None by default.
+  static var validations: [Validation<Self>] { get }
   /// Makes the value of an expression.
   init(expr: Expr)
   /// The expression of the value.
   var expr: Expr { get }
+}
+
+extension ShapeMember {
+  public static var validations: [Validation<Self>] { [] }
 }
 
 extension Optional: ShapeMember where Wrapped: Value {

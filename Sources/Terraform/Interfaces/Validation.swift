@@ -27,3 +27,14 @@ public struct Validation<Member>: Sendable {
     self.condition = condition
   }
 }
+
+extension Nullable {
+  /// The validations of the value, which apply unless it is null: `var.spot != null ? var.spot.on_demand >= 0 : true`.
+  public static var validations: [Validation<Nullable>] {
+    Wrapped.validations.map { validation in
+      Validation<Nullable>(validation.message) {
+        $0.isSet.then(validation.condition(Wrapped(expr: $0.expr)), else: true)
+      }
+    }
+  }
+}

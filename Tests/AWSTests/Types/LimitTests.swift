@@ -149,7 +149,7 @@ extension LimitTests {
         value: "\(days)",
         expr: .integer(days),
         isAcceptedBySwift: days >= 365 && LogRetention.days.contains(days),
-        condition: { LogRetention.validation.condition(LogRetention(expr: $0)).expr }
+        condition: { LogRetention.validations[0].condition(LogRetention(expr: $0)).expr }
       )
     }
   }
@@ -166,7 +166,7 @@ extension LimitTests {
           value: "\(cpu) \(memory)",
           expr: FargateSize(cpu: Number(cpu), memory: Number(memory)).expr,
           isAcceptedBySwift: FargateSize.exists(cpu: cpu, memory: memory),
-          condition: { FargateSize.validation.condition(FargateSize(expr: $0)).expr }
+          condition: { FargateSize.validations[0].condition(FargateSize(expr: $0)).expr }
         )
       }
     }
@@ -180,7 +180,7 @@ extension LimitTests {
           value: "\(name) \(version)",
           expr: CacheEngine(name: Text(stringLiteral: name), version: Text(stringLiteral: version)).expr,
           isAcceptedBySwift: !isInvalid(engine(version).version.expr),
-          condition: { CacheEngine.validation.condition(CacheEngine(expr: $0)).expr }
+          condition: { CacheEngine.validations[0].condition(CacheEngine(expr: $0)).expr }
         )
       }
     }
@@ -199,7 +199,7 @@ extension LimitTests {
         value: "\(requests) in \(minutes)",
         expr: RateLimit(requests: Number(requests), window: Number(minutes * 60)).expr,
         isAcceptedBySwift: !isInvalid(limit.requests.expr) && !isInvalid(limit.window.expr),
-        condition: { RateLimit.validation.condition(RateLimit(expr: $0)).expr }
+        condition: { RateLimit.validations[0].condition(RateLimit(expr: $0)).expr }
       )
     }
   }
@@ -212,7 +212,7 @@ extension LimitTests {
         value: "\(number)",
         expr: .integer(number),
         isAcceptedBySwift: !isInvalid(kind.checked(number).expr),
-        condition: { kind.validation.condition(Kind(expr: $0)).expr }
+        condition: { kind.validations[0].condition(Kind(expr: $0)).expr }
       )
     }
   }
@@ -224,7 +224,7 @@ extension LimitTests {
         value: text,
         expr: .string(text),
         isAcceptedBySwift: !isInvalid(Kind(text).expr),
-        condition: { kind.validation.condition(Kind(expr: $0)).expr }
+        condition: { kind.validations[0].condition(Kind(expr: $0)).expr }
       )
     }
   }

@@ -31,19 +31,18 @@ public struct ACM: Module {
   let waitsForValidation: Flag
   let expiryAlarmDays: Number
 
-  /// Makes a certificate.
+  /// Describes a certificate.
   ///
   /// - Parameters:
-  ///   - domainName: The domain that it is for, at most
+  ///   - domainName: The domain of the certificate, with at most
   ///     [64 characters](https://docs.aws.amazon.com/acm/latest/userguide/acm-public-certificates.html).
-  ///   - alternativeNames: More domains that it is for, like `domain.wildcard`.
-  ///   - zoneID: The zone of all of them.
-  ///   - alarmTopics: Topics that are told if the certificate is about to expire.
-  ///   - waitsForValidation: Whether `terraform apply` waits until the certificate is issued; true if it is left out.
-  ///     If false, the output may be a certificate that no listener takes yet.
-  ///   - expiryAlarmDays: Days before the end at which the alarm goes off. AWS renews
-  ///     [60 days](https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html) before it, so 30 means that
-  ///     renewing has failed.
+  ///   - alternativeNames: More domains of the certificate, like `domain.wildcard`.
+  ///   - zoneID: The hosted zone of all the domains.
+  ///   - alarmTopics: The topics that receive the alarm: AWS has not renewed the certificate.
+  ///   - waitsForValidation: True if `terraform apply` waits until the certificate is issued. If false, a listener may not be able to use
+  ///     the certificate yet. Default: `true`.
+  ///   - expiryAlarmDays: The number of days before the certificate expires at which the alarm goes off. AWS renews a certificate
+  ///     [60 days](https://docs.aws.amazon.com/acm/latest/userguide/managed-renewal.html) before that. Default: `30`.
   public init(
     domainName: DomainName,
     alternativeNames: List<DomainName> = .default,
@@ -63,31 +62,32 @@ public struct ACM: Module {
   public static let interface = Interface(Self.init) {
     Field(
       \.domainName,
-      "Domain that the certificate is for.",
-      DomainName.validation,
+      "Domain of the certificate.",
       Validation("At most 64 characters, as a certificate has no longer common name.") { $0.length <= 64 }
     )
-    Field(\.alternativeNames, "More domains that the certificate is for.", default: [], .areDomainNames)
-    Field(\.zoneID, "Hosted zone of the domains, for the records that validate them.")
-    Field(\.alarmTopics, "Topics that are told of alarms.")
+    Field(\.alternativeNames, "More domains of the certificate.", default: [], .areDomainNames)
+    Field(\.zoneID, "Hosted zone of the domains, for the validation records.")
+    Field(\.alarmTopics, "SNS topics that receive the alarm.")
     Field(
       \.waitsForValidation,
-      "Whether to wait until the certificate is issued; false only while the zone is not delegated.",
+      "True if Terraform waits until the certificate is issued. Use false only while the zone is not delegated.",
       default: true
     )
     Field(
       \.expiryAlarmDays,
-      "Days before the end of the certificate at which the alarm goes off.",
+      "Days before the certificate expires at which the alarm goes off.",
       default: 30,
       Validation("1 to 59 days; the certificate is renewed 60 days before its end.") { $0 >= 1 && $0 <= 59 }
     )
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
+    /// The ARN of the certificate. It is issued, unless `waitsForValidation` is false.
     public let certificateARN: ARN<Certificate>
 
     public static let interface = Interface(Self.init) {
-      Field(\.certificateARN, "The certificate, which is issued unless the module was told not to wait for that.")
+      Field(\.certificateARN, "ARN of the certificate. It is issued, unless waits_for_validation is false.")
     }
   }
 }

@@ -23,7 +23,7 @@ extension ALB {
     }
     let firewall = tf.module(
       "waf",
-      WAF(name: ServiceName(Text(name)), rateLimit: rateLimit, countedRules: countedRules)
+      WAF(name: ServiceName(Text(name)), rateLimit: rateLimit, countedRules: countedRules, logRetention: .default)
     )
     tf.resource("aws_wafv2_web_acl_association", "this") {
       $0.resource_arn = balancer.arn

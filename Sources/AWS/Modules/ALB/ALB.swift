@@ -36,22 +36,88 @@ public struct ALB: Module {
   let errorThreshold: Number
   let countedRules: Map<List<Text>>
 
+  public static let interface = Interface(Self.init) {
+    Field(\.name, "Name of the load balancer.")
+    Field(\.vpcID, "VPC of the subnets.")
+    Field(
+      \.publicSubnetIDs,
+      "Public subnets in at least two availability zones.",
+      Validation("At least two subnets, in two zones.") { $0.count >= 2 }
+    )
+    Field(\.certificateARN, "Validated certificate for every host name of the load balancer.")
+    Field(\.rateLimit, "Requests that one address may send. The web ACL blocks more.")
+    Field(\.alarmTopics, "SNS topics that receive the alarms.")
+    Field(
+      \.names,
+      "Hosted zone of each name that becomes an alias of the load balancer.",
+      default: [:],
+      Validation("Names are domain names in small letters, without a dot at the end.") { names in
+        names.keys.map(as: "name") { DomainName($0).isWithinLimit }.allTrue
+      }
+    )
+    Field(\.tlsPolicy, "Security policy: the versions and ciphers of TLS.", default: .recommended)
+    Field(
+      \.deletionProtection,
+      "True if AWS refuses to delete the load balancer, and Terraform a bucket that has logs.",
+      default: true
+    )
+    Field(
+      \.errorThreshold,
+      "Number of 5xx responses of the load balancer itself in a minute. The alarm goes off above it.",
+      default: 10,
+      Validation("0 or more.") { $0 >= 0 }
+    )
+    WAF.countedRulesField(\.countedRules)
+  }
+
+  /// The outputs of the module.
+  public struct Outputs: Shape {
+    /// The ARN of the load balancer.
+    public let arn: ARN<LoadBalancer>
+    /// The end of the ARN, which is the dimension `LoadBalancer` of CloudWatch metrics: `app/shop-api-prod/0123456789abcdef`.
+    public let arnSuffix: Text
+    /// The host name of the load balancer, which alias records point to.
+    public let dnsName: Text
+    /// The hosted zone of this host name, which alias records need as well.
+    public let zoneID: HostedZoneID
+    /// The security group of the load balancer.
+    public let securityGroupID: SecurityGroupID
+    /// The HTTPS listener, to which services add their rules.
+    public let httpsListenerARN: ARN<Listener>
+    /// The web ACL that filters every request.
+    public let webACLARN: ARN<WebACL>
+    /// The attributes that an ``ECSService`` behind the load balancer needs.
+    public let loadBalancer: ECSService.LoadBalancer
+
+    public static let interface = Interface(Self.init) {
+      Field(\.arn, "ARN of the load balancer.")
+      Field(\.arnSuffix, "Dimension LoadBalancer of the CloudWatch metrics.")
+      Field(\.dnsName, "Host name that alias records point to.")
+      Field(\.zoneID, "Hosted zone of that host name.")
+      Field(\.securityGroupID, "Security group of the load balancer.")
+      Field(\.httpsListenerARN, "HTTPS listener, to which services add their rules.")
+      Field(\.webACLARN, "Web ACL that filters every request.", name: "web_acl_arn")
+      Field(\.loadBalancer, "Attributes that a service behind the load balancer needs.")
+    }
+  }
+}
+
+extension ALB {
   /// Describes a load balancer.
   ///
   /// - Parameters:
-  ///   - name: Name of the load balancer, at most 32 characters.
+  ///   - name: The name of the load balancer.
   ///   - vpcID: The VPC of the subnets.
-  ///   - publicSubnetIDs: Public subnets in at least two zones.
-  ///   - certificateARN: A validated certificate for every host name that is served.
-  ///   - rateLimit: What one address may send, which the firewall blocks above.
-  ///   - alarmTopics: Topics that are told of alarms.
-  ///   - names: Names that are aliases of the load balancer, with the hosted zone that each lies in; none if it is left out.
-  ///   - tlsPolicy: Versions and ciphers of TLS; ``TLSPolicy/recommended`` if it is left out.
-  ///   - deletionProtection: Whether AWS refuses to delete the load balancer, and Terraform a bucket with logs; true
-  ///     if it is left out.
-  ///   - errorThreshold: Answers 5xx a minute, made by the load balancer itself, that set off the alarm if there are
-  ///     more; 10 if it is left out.
-  ///   - countedRules: Rules of the ``WAF`` that are counted and not blocked, by their group.
+  ///   - publicSubnetIDs: Public subnets in at least two availability zones.
+  ///   - certificateARN: A validated certificate for every host name of the load balancer.
+  ///   - rateLimit: The requests that one address may send. The web ACL blocks more.
+  ///   - alarmTopics: The topics that receive the alarms.
+  ///   - names: The names that become aliases of the load balancer, each with its hosted zone.
+  ///   - tlsPolicy: The security policy: the versions and ciphers of TLS. Default: ``TLSPolicy/recommended``.
+  ///   - deletionProtection: True if AWS refuses to delete the load balancer, and Terraform a bucket that has logs. Default: `true`.
+  ///   - errorThreshold: The number of 5xx responses of the load balancer itself in a minute. The alarm goes off above it. Default: `10`.
+  ///   - countedRules: The rules of the ``WAF`` that count requests and do not block them, by their group. If nil, the default of the
+  ///     WAF applies.
   public init(
     name: LoadBalancerName,
     vpcID: VPCID,
@@ -65,34 +131,6 @@ public struct ALB: Module {
     errorThreshold: Number = .default,
     countedRules: KeyValuePairs<WAF.RuleGroup, List<Text>>? = nil
   ) {
-    self.init(
-      name: name,
-      vpcID: vpcID,
-      publicSubnetIDs: publicSubnetIDs,
-      certificateARN: certificateARN,
-      rateLimit: rateLimit,
-      alarmTopics: alarmTopics,
-      names: names,
-      tlsPolicy: tlsPolicy,
-      deletionProtection: deletionProtection,
-      errorThreshold: errorThreshold,
-      countedRules: WAF.counted(countedRules)
-    )
-  }
-
-  init(
-    name: LoadBalancerName,
-    vpcID: VPCID,
-    publicSubnetIDs: List<SubnetID>,
-    certificateARN: ARN<Certificate>,
-    rateLimit: RateLimit,
-    alarmTopics: List<ARN<Topic>>,
-    names: Map<HostedZoneID>,
-    tlsPolicy: TLSPolicy,
-    deletionProtection: Flag,
-    errorThreshold: Number,
-    countedRules: Map<List<Text>>
-  ) {
     self.name = name
     self.vpcID = vpcID
     self.publicSubnetIDs = publicSubnetIDs
@@ -103,78 +141,6 @@ public struct ALB: Module {
     self.tlsPolicy = tlsPolicy
     self.deletionProtection = deletionProtection
     self.errorThreshold = errorThreshold
-    self.countedRules = countedRules
-  }
-
-  public static let interface = Interface(
-    Self.init(
-      name:
-      vpcID:
-      publicSubnetIDs:
-      certificateARN:
-      rateLimit:
-      alarmTopics:
-      names:
-      tlsPolicy:
-      deletionProtection:
-      errorThreshold:
-      countedRules:
-    )
-  ) {
-    Field(\.name, "Name of the load balancer.", LoadBalancerName.validation)
-    Field(\.vpcID, "The VPC of the subnets.")
-    Field(
-      \.publicSubnetIDs,
-      "Public subnets in at least two zones.",
-      Validation("At least two subnets, in two zones.") { $0.count >= 2 }
-    )
-    Field(\.certificateARN, "Validated certificate for every host name that is served.")
-    Field(\.rateLimit, "What one address may send; the firewall blocks more.", RateLimit.validation)
-    Field(\.alarmTopics, "Topics that are told of alarms.")
-    Field(
-      \.names,
-      "Hosted zone of each name that is an alias of the load balancer.",
-      default: [:],
-      Validation("Names are domain names in small letters, without a dot at the end.") { names in
-        names.keys.map(as: "name") { DomainName($0).isWithinLimit }.allTrue
-      }
-    )
-    Field(\.tlsPolicy, "Versions and ciphers of TLS.", default: .recommended, TLSPolicy.validation)
-    Field(
-      \.deletionProtection,
-      "Whether AWS refuses to delete the load balancer, and Terraform a bucket with logs.",
-      default: true
-    )
-    Field(
-      \.errorThreshold,
-      "Answers 5xx a minute, made by the load balancer itself, that are still no alarm.",
-      default: 10,
-      Validation("0 or more.") { $0 >= 0 }
-    )
-    WAF.countedRulesField(\.countedRules)
-  }
-
-  public struct Outputs: Shape {
-    public let arn: ARN<LoadBalancer>
-    public let arnSuffix: Text
-    public let dnsName: Text
-    public let zoneID: HostedZoneID
-    public let securityGroupID: SecurityGroupID
-    public let httpsListenerARN: ARN<Listener>
-    public let webACLARN: ARN<WebACL>
-    public let loadBalancer: ECSService.LoadBalancer
-
-    public static let interface = Interface(
-      Self.init(arn:arnSuffix:dnsName:zoneID:securityGroupID:httpsListenerARN:webACLARN:loadBalancer:)
-    ) {
-      Field(\.arn, "ARN of the load balancer.")
-      Field(\.arnSuffix, "The load balancer as metrics name it.")
-      Field(\.dnsName, "Host name that alias records point to.")
-      Field(\.zoneID, "Hosted zone of that host name.")
-      Field(\.securityGroupID, "Security group of the load balancer.")
-      Field(\.httpsListenerARN, "Listener that services add their rules to.")
-      Field(\.webACLARN, "Firewall that every request passes.", name: "web_acl_arn")
-      Field(\.loadBalancer, "What a service behind it has to know.")
-    }
+    self.countedRules = WAF.counted(countedRules)
   }
 }

@@ -38,18 +38,18 @@ public struct ApplicationSecrets: Module {
   /// Describes secrets.
   ///
   /// - Parameters:
-  ///   - name: The application; a secret is named after it: `connect2-api-prod/signing-key`.
-  ///   - secrets: What each of them is.
+  ///   - name: The name of the application, with which the names of the secrets begin: `connect2-api-prod/signing-key`.
+  ///   - secrets: The names of the secrets, without the name of the application: `signing-key`.
   public init(name: ServiceName, secrets: ValueSet<Text>) {
     self.name = name
     self.secrets = secrets
   }
 
   public static let interface = Interface(Self.init) {
-    Field(\.name, "Application that the secrets are of; their names start with it.", ServiceName.validation)
+    Field(\.name, "Name of the application. The names of its secrets begin with it.")
     Field(
       \.secrets,
-      "Names of the secrets.",
+      "Names of the secrets, without the name of the application.",
       // Secrets Manager adds a hyphen and six characters to the name in an ARN, and advises against names that end like that.
       Validation("Letters, digits and hyphens, and not a hyphen and six characters at the end.") { names in
         names.map(as: "name") { $0.matches("^[A-Za-z0-9-]{1,128}$") && !$0.matches("-[A-Za-z0-9]{6}$") }.allTrue
@@ -57,13 +57,16 @@ public struct ApplicationSecrets: Module {
     )
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
+    /// The ARNs of the secrets, by the name in `secrets`.
     public let arns: Map<ARN<SecretsManagerSecret>>
+    /// The KMS key that encrypts the secrets. A role that reads them has to decrypt with it.
     public let kmsKeyARN: ARN<Key>
 
-    public static let interface = Interface(Self.init(arns:kmsKeyARN:)) {
-      Field(\.arns, "ARNs of the secrets, by name.")
-      Field(\.kmsKeyARN, "Key that they are encrypted with.")
+    public static let interface = Interface(Self.init) {
+      Field(\.arns, "ARNs of the secrets, by the name in secrets.")
+      Field(\.kmsKeyARN, "KMS key that encrypts the secrets.")
     }
   }
 

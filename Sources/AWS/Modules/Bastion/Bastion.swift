@@ -33,11 +33,11 @@ public struct Bastion: Module {
   /// Describes a bastion.
   ///
   /// - Parameters:
-  ///   - name: Name of the host, of its role and of the document that logs sessions.
+  ///   - name: The name of the instance, its role and the document that logs sessions.
   ///   - vpcID: The VPC of the subnet.
-  ///   - subnetID: A private subnet from which AWS can be reached, by a NAT gateway or by interface endpoints.
-  ///   - connections: What it reaches beside AWS, by name.
-  ///   - logRetention: How long logs of sessions are kept; a year if it is left out.
+  ///   - subnetID: A private subnet that can reach AWS, through a NAT gateway or interface endpoints.
+  ///   - connections: The databases, caches and other security groups that the instance can connect to, by name.
+  ///   - logRetention: The number of days that the logs of sessions are kept. Default: `365`.
   public init(
     name: ServiceName,
     vpcID: VPCID,
@@ -53,22 +53,32 @@ public struct Bastion: Module {
   }
 
   public static let interface = Interface(Self.init) {
-    Field(\.name, "Name of the host, of its role and of the document that logs sessions.", ServiceName.validation)
-    Field(\.vpcID, "The VPC of the subnet.")
-    Field(\.subnetID, "Private subnet from which AWS can be reached.")
-    Field(\.connections, "What it reaches beside AWS, by name.", default: [:], .haveNames, .havePorts)
-    Field(\.logRetention, "Days that logs of sessions are kept.", default: .oneYear, LogRetention.validation)
+    Field(\.name, "Name of the instance, its role and the document that logs sessions.")
+    Field(\.vpcID, "VPC of the subnet.")
+    Field(\.subnetID, "Private subnet that can reach AWS, through a NAT gateway or interface endpoints.")
+    Field(
+      \.connections,
+      "Security groups and ports that the instance can connect to, by name.",
+      default: [:],
+      .haveNames,
+      .havePorts
+    )
+    Field(\.logRetention, "Days that the logs of sessions are kept.", default: .oneYear)
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
+    /// The identifier of the instance, the target of sessions.
     public let instanceID: ID<Instance>
+    /// The security group of the instance.
     public let securityGroupID: SecurityGroupID
+    /// The document that logs sessions. Pass it to `aws ssm start-session`.
     public let sessionDocumentName: Text
 
-    public static let interface = Interface(Self.init(instanceID:securityGroupID:sessionDocumentName:)) {
-      Field(\.instanceID, "The host, as the target of sessions.")
-      Field(\.securityGroupID, "Security group of the host.")
-      Field(\.sessionDocumentName, "Document to start sessions with, so that they are logged.")
+    public static let interface = Interface(Self.init) {
+      Field(\.instanceID, "Identifier of the instance, the target of sessions.")
+      Field(\.securityGroupID, "Security group of the instance.")
+      Field(\.sessionDocumentName, "Document that logs sessions. Pass it to aws ssm start-session.")
     }
   }
 }

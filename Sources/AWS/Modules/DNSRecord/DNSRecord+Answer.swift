@@ -3,9 +3,9 @@ public import Terraform
 extension DNSRecord {
   /// The answer of a hosted zone for a name: an alias or records.
   public enum Answer: Sendable {
-    /// An alias, made by ``alias(to:in:)``.
+    /// An alias of an AWS resource. Use ``alias(to:in:)`` to make it.
     case target(Alias)
-    /// Records, made by ``records(_:_:)``.
+    /// Records by their type. Use ``records(_:_:)`` to make them.
     case values([(String, Record)])
 
     /// An alias of an AWS resource, such as a load balancer. Route 53 answers with its addresses while it is healthy.
@@ -23,7 +23,7 @@ extension DNSRecord {
     }
   }
 
-  /// The values of a name for one type of record, and their time to live: five minutes by default.
+  /// The values of a name for one type of record, and their time to live.
   public struct RecordSet: Sendable {
     let type: String
     let record: Record
@@ -62,7 +62,7 @@ extension DNSRecord {
     let dnsName: Text
     let zoneID: HostedZoneID
 
-    public static let interface = Interface(Self.init(dnsName:zoneID:)) {
+    public static let interface = Interface(Self.init) {
       Field(\.dnsName, "Host name of the resource.")
       Field(\.zoneID, "Hosted zone of that host name.")
     }
@@ -73,9 +73,9 @@ extension DNSRecord {
     let values: List<Text>
     let ttl: Seconds
 
-    public static let interface = Interface(Self.init(values:ttl:)) {
+    public static let interface = Interface(Self.init) {
       Field(\.values, "Values of the records.")
-      Field(\.ttl, "Seconds that they may be remembered.", default: .minutes(5))
+      Field(\.ttl, "Seconds that resolvers may cache them.", default: .minutes(5))
     }
   }
 }

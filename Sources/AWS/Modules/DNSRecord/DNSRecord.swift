@@ -20,29 +20,9 @@ public struct DNSRecord: Module {
   let alias: Nullable<Alias>
   let records: Map<Record>
 
-  /// Says what a name is.
-  ///
-  /// - Parameters:
-  ///   - name: The full name.
-  ///   - zoneID: The zone that the name lies in.
-  ///   - answer: What the zone answers.
-  public init(_ name: DomainName, in zoneID: HostedZoneID, _ answer: Answer) {
-    switch answer {
-    case .target(let alias): self.init(name: name, zoneID: zoneID, alias: Nullable(alias), records: .default)
-    case .values(let records): self.init(name: name, zoneID: zoneID, alias: nil, records: Map(records))
-    }
-  }
-
-  init(name: DomainName, zoneID: HostedZoneID, alias: Nullable<Alias>, records: Map<Record>) {
-    self.name = name
-    self.zoneID = zoneID
-    self.alias = alias
-    self.records = records
-  }
-
-  public static let interface = Interface(Self.init(name:zoneID:alias:records:)) {
-    Field(\.name, "Full name of the records.", DomainName.validation)
-    Field(\.zoneID, "Hosted zone that the name lies in.")
+  public static let interface = Interface(Self.init) {
+    Field(\.name, "Full name of the records.")
+    Field(\.zoneID, "Hosted zone of the name.")
     Field(
       \.alias,
       "Resource that the name is an alias of, for IPv4 and IPv6.",
@@ -65,7 +45,9 @@ public struct DNSRecord: Module {
     )
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
+    /// The full name of the records.
     public let name: DomainName
 
     public static let interface = Interface(Self.init) {
@@ -96,5 +78,22 @@ public struct DNSRecord: Module {
     }
 
     return Outputs(name: name)
+  }
+}
+
+extension DNSRecord {
+  /// Describes the records of a name.
+  ///
+  /// - Parameters:
+  ///   - name: The full name.
+  ///   - zoneID: The hosted zone of the name.
+  ///   - answer: The answer of the zone: an alias or records.
+  public init(_ name: DomainName, in zoneID: HostedZoneID, _ answer: Answer) {
+    self.name = name
+    self.zoneID = zoneID
+    switch answer {
+    case .target(let target): (alias, records) = (Nullable(target), .default)
+    case .values(let values): (alias, records) = (nil, Map(values))
+    }
   }
 }

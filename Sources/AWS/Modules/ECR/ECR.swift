@@ -26,15 +26,14 @@ public struct ECR: Module {
   let permanentTag: Text
   let readerAccounts: List<Text>
 
-  /// Describes a registry.
+  /// Describes repositories.
   ///
   /// - Parameters:
-  ///   - repositories: Names of the repositories.
-  ///   - imagesKept: How many images a repository keeps, the newest; 500 if it is left out. A task that starts pulls its image, and a
-  ///     rollback wants one from before, so it has to cover what is pushed between the oldest deployment that somebody may return to
-  ///     and today.
-  ///   - permanentTag: Tag of an image that stays for ever; `bootstrap` if it is left out.
-  ///   - readerAccounts: Numbers of other accounts whose services pull images.
+  ///   - repositories: The names of the repositories.
+  ///   - imagesKept: The number of images that a repository keeps, the newest. A task that starts pulls its image, and a rollback needs an
+  ///     earlier one, so the number has to cover all images since the oldest deployment that a rollback may return to. Default: `500`.
+  ///   - permanentTag: The tag of the image that does not expire. Default: `"bootstrap"`.
+  ///   - readerAccounts: The numbers of other accounts whose services can pull images.
   public init(
     repositories: ValueSet<RepositoryName>,
     imagesKept: Number = .default,
@@ -51,13 +50,13 @@ public struct ECR: Module {
     Field(\.repositories, "Names of the repositories.", .areRepositoryNames)
     Field(
       \.imagesKept,
-      "How many images a repository keeps, the newest. It covers every deployment that a rollback may return to.",
+      "Number of images that a repository keeps, the newest. It has to cover every deployment that a rollback may return to.",
       default: 500,
       Validation("From 10 to 10000.") { $0 >= 10 && $0 <= 10_000 }
     )
     Field(
       \.permanentTag,
-      "Tag of an image that stays for ever: the one that services start with.",
+      "Tag of the image that does not expire: the one that services start with.",
       default: "bootstrap",
       Validation("A tag of letters, digits, dots, hyphens and underscores.") {
         $0.matches("^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$")
@@ -65,7 +64,7 @@ public struct ECR: Module {
     )
     Field(
       \.readerAccounts,
-      "Numbers of other accounts whose services pull images.",
+      "Numbers of other accounts whose services can pull images.",
       default: [],
       Validation("Every account is a number of 12 digits.") { accounts in
         accounts.map(as: "account") { $0.matches("^[0-9]{12}$") }.allTrue
@@ -73,15 +72,19 @@ public struct ECR: Module {
     )
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
+    /// The URL of each repository, for pushing and pulling images, by the name of the repository.
     public let repositoryURLs: Map<Text>
+    /// The ARN of each repository, by name.
     public let repositoryARNs: Map<ARN<Repository>>
+    /// The KMS key that encrypts the images.
     public let kmsKeyARN: ARN<Key>
 
-    public static let interface = Interface(Self.init(repositoryURLs:repositoryARNs:kmsKeyARN:)) {
-      Field(\.repositoryURLs, "Where images are pushed to and pulled from, by the name of the repository.")
+    public static let interface = Interface(Self.init) {
+      Field(\.repositoryURLs, "URLs for pushing and pulling images, by the name of the repository.")
       Field(\.repositoryARNs, "ARNs of the repositories, by name.")
-      Field(\.kmsKeyARN, "Key that the images are encrypted with.")
+      Field(\.kmsKeyARN, "KMS key that encrypts the images.")
     }
   }
 

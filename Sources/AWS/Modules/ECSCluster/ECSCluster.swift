@@ -23,28 +23,33 @@ public struct ECSCluster: Module {
   /// Describes a cluster.
   ///
   /// - Parameters:
-  ///   - name: Name of the cluster; its log group is named after it.
-  ///   - logRetention: How long logs of ECS Exec sessions are kept; a year if it is left out.
+  ///   - name: The name of the cluster, which is part of the name of its log group.
+  ///   - logRetention: The number of days that the logs of ECS Exec sessions are kept. Default: `365`.
   public init(name: ServiceName, logRetention: LogRetention = .default) {
     self.name = name
     self.logRetention = logRetention
   }
 
   public static let interface = Interface(Self.init) {
-    Field(\.name, "Name of the cluster.", ServiceName.validation)
-    Field(\.logRetention, "Days that logs of ECS Exec sessions are kept.", default: .oneYear, LogRetention.validation)
+    Field(\.name, "Name of the cluster.")
+    Field(\.logRetention, "Days that the logs of ECS Exec sessions are kept.", default: .oneYear)
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
+    /// The name of the cluster.
     public let name: Text
+    /// The ARN of the cluster.
     public let arn: ARN<Cluster>
+    /// The KMS key that encrypts ECS Exec sessions and their logs.
     public let execKeyARN: ARN<Key>
+    /// The log group of ECS Exec sessions.
     public let execLogGroupARN: ARN<LogGroup>
 
-    public static let interface = Interface(Self.init(name:arn:execKeyARN:execLogGroupARN:)) {
+    public static let interface = Interface(Self.init) {
       Field(\.name, "Name of the cluster.")
       Field(\.arn, "ARN of the cluster.")
-      Field(\.execKeyARN, "Key that encrypts ECS Exec sessions and their logs.")
+      Field(\.execKeyARN, "KMS key that encrypts ECS Exec sessions and their logs.")
       Field(\.execLogGroupARN, "Log group of ECS Exec sessions.")
     }
   }

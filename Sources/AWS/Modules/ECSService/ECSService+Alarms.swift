@@ -1,4 +1,4 @@
-import Terraform
+public import Terraform
 
 extension ECSService {
   /// Declares the alarms about metrics of the load balancer. Returns the names of those that stop a deployment: errors and latency.
@@ -90,5 +90,43 @@ extension ECSService {
       ),
       notifying: alarmTopics
     )
+  }
+
+  /// The thresholds of the alarms. The alarms about unhealthy and missing tasks have no threshold.
+  public struct AlarmThresholds: ObjectValue {
+    let cpu: Percentage
+    let memory: Percentage
+    let errors: Number
+    let latency: Seconds
+
+    /// Describes the thresholds. Each alarm goes off above its threshold.
+    ///
+    /// - Parameters:
+    ///   - cpu: The CPU utilization in percent, in each of 5 minutes. Default: `85`.
+    ///   - memory: The memory utilization in percent, in each of 5 minutes. Default: `85`.
+    ///   - errors: The number of 5xx responses in a minute. Default: `10`.
+    ///   - latency: The response time of 95 of 100 requests. Default: `1` second.
+    public init(
+      cpu: Percentage = .default,
+      memory: Percentage = .default,
+      errors: Number = .default,
+      latency: Seconds = .default
+    ) {
+      self.cpu = cpu
+      self.memory = memory
+      self.errors = errors
+      self.latency = latency
+    }
+
+    public static let interface = Interface(Self.init) {
+      Field(\.cpu, "Maximum CPU utilization in percent.", default: 85)
+      Field(\.memory, "Maximum memory utilization in percent.", default: 85)
+      Field(\.errors, "Maximum number of 5xx responses in a minute.", default: 10)
+      Field(\.latency, "Maximum response time of 95 of 100 requests, in seconds.", default: .seconds(1))
+    }
+
+    public static let validations = [
+      Validation<AlarmThresholds>("Percentages from 0 to 100.") { [$0.cpu, $0.memory].areWithinLimit }
+    ]
   }
 }

@@ -141,32 +141,4 @@ extension ECSService {
     }
     return (group, rule)
   }
-
-  /// Declares target tracking on CPU and memory. The policy that needs more tasks decides.
-  private func scale(_ tf: Scope, _ service: Resource<Service>, in clusterName: Text) {
-    let target = tf.resource("aws_appautoscaling_target", "this") {
-      $0.service_namespace = "ecs"
-      $0.scalable_dimension = "ecs:service:DesiredCount"
-      $0.resource_id = "service/\(clusterName)/\(service.name as Text)"
-      $0.min_capacity = scaling.minimum
-      $0.max_capacity = scaling.maximum
-    }
-    let metrics: [(name: String, metric: Text, target: Percentage)] = [
-      ("cpu", "ECSServiceAverageCPUUtilization", scaling.cpu),
-      ("memory", "ECSServiceAverageMemoryUtilization", scaling.memory),
-    ]
-    for metric in metrics {
-      tf.resource("aws_appautoscaling_policy", metric.name) {
-        $0.name = "\(name)-\(metric.name)"
-        $0.policy_type = "TargetTrackingScaling"
-        $0.service_namespace = target.service_namespace
-        $0.scalable_dimension = target.scalable_dimension
-        $0.resource_id = target.resource_id
-        $0.block("target_tracking_scaling_policy_configuration") {
-          $0.target_value = metric.target
-          $0.block("predefined_metric_specification") { $0.predefined_metric_type = metric.metric }
-        }
-      }
-    }
-  }
 }

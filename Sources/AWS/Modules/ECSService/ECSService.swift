@@ -58,34 +58,33 @@ public struct ECSService: Module {
   /// Describes a service.
   ///
   /// - Parameters:
-  ///   - name: Name of the service and of its task definition, roles and alarms.
-  ///   - clusterARN: The cluster that it runs in.
+  ///   - name: The name of the service, its task definition, roles and alarms.
+  ///   - clusterARN: The cluster of the service.
   ///   - vpcID: The VPC of the subnets.
-  ///   - privateSubnetIDs: Private subnets from which AWS can be reached; tasks get no public address.
-  ///   - loadBalancer: The load balancer in front of it: `.init(balancer)`.
-  ///   - hostNames: Host names that it answers to, at most 5.
-  ///   - repositoryARN: The repository that images are pulled from, now and by later deploys.
-  ///   - image: The image of the first deployment. Later ones bring their own.
-  ///   - containerPort: The port that the container listens on. It may be below 1024, though the user is not root.
-  ///   - alarmTopics: Topics that are told of alarms.
-  ///   - size: CPU and memory of a task; a quarter of a processor and 512 MiB if it is left out.
-  ///   - architecture: What the image is built for; x86 if it is left out.
-  ///   - environment: Environment variables of the container. What is secret belongs into `secrets`.
-  ///   - secrets: Environment variables that ECS reads when a task starts.
-  ///   - secretKeys: Customer-managed keys that encrypt these secrets.
-  ///   - connections: Databases, caches and other security groups that the tasks reach, by name.
-  ///   - policies: What the application may do in AWS: policies of its role as JSON, by name.
-  ///   - user: The user of the container; `1000` if it is left out.
-  ///   - writablePaths: Folders that the container can write to, by a name for each; `/tmp` if it is left out. The
-  ///     rest of the file system is read-only. The image has to declare each as a `VOLUME` that its user owns.
-  ///   - healthCheck: How the load balancer finds out whether a task is healthy; `/health` with 200 if it is left out.
-  ///   - deregistrationDelay: How long requests may still run in a task that goes; 30 seconds if it is left out.
-  ///   - scaling: How many tasks there are; 2 to 4 if it is left out.
-  ///   - alarms: What sets off alarms.
-  ///   - spot: Runs tasks on spare capacity, which AWS may take back; not if it is left out.
-  ///   - exec: Lets people run commands in tasks, as the cluster logs them. ECS Exec needs a file system that it can
-  ///     write to, so it is no longer read-only then.
-  ///   - logRetention: How long logs are kept; a year if it is left out.
+  ///   - privateSubnetIDs: Private subnets that can reach AWS. Tasks get no public address.
+  ///   - loadBalancer: The load balancer in front of the service: `.init(balancer)`.
+  ///   - hostNames: The host names whose requests the load balancer forwards to the service, at most 5.
+  ///   - repositoryARN: The repository of the images, also those of later deployments.
+  ///   - image: The image of the first deployment. Later deployments replace it.
+  ///   - containerPort: The port that the container listens on. It may be below 1024, although the user is not root.
+  ///   - alarmTopics: The topics that receive the alarms.
+  ///   - size: The CPU and the memory of a task.
+  ///   - architecture: The CPU architecture of the image. Default: `"X86_64"`.
+  ///   - environment: The environment variables of the container. Use `secrets` for secret values.
+  ///   - secrets: The environment variables whose values ECS reads from Secrets Manager or Parameter Store when a task starts.
+  ///   - secretKeys: The customer-managed KMS keys that encrypt these secrets.
+  ///   - connections: The databases, caches and other security groups that the tasks can connect to, by name.
+  ///   - policies: The inline policies of the task role, which is the role of the application, as JSON by name.
+  ///   - user: The user of the container, and its group. Default: `"1000"`.
+  ///   - writablePaths: The folders that the container can write to, each by a name that you choose. The rest of the file system is read-only.
+  ///     The image has to declare each folder as a `VOLUME` that its user owns.
+  ///   - healthCheck: The health check of the load balancer.
+  ///   - deregistrationDelay: The time in which a task that stops can finish its requests. Default: `30` seconds.
+  ///   - scaling: The number of tasks, and the utilization that scaling aims at.
+  ///   - alarms: The thresholds of the alarms.
+  ///   - spot: Runs tasks on Fargate Spot. If nil, all tasks run on demand.
+  ///   - exec: Turns on ECS Exec, with sessions that the cluster logs. ECS Exec writes to the file system, which is then not read-only.
+  ///   - logRetention: The number of days that the logs are kept. Default: `365`.
   public init(
     name: ServiceName,
     clusterARN: ARN<Cluster>,
@@ -140,5 +139,93 @@ public struct ECSService: Module {
     self.spot = Nullable(spot)
     self.exec = Nullable(exec)
     self.logRetention = logRetention
+  }
+
+  public static let interface = Interface(Self.init) {
+    Field(\.name, "Name of the service, its task definition, roles and alarms.")
+    Field(
+      \.clusterARN,
+      "Cluster of the service.",
+      Validation("The ARN of a cluster, which ends in its name.") { Text($0).matches(":cluster/[^/]+$") }
+    )
+    Field(\.vpcID, "VPC of the subnets.")
+    Field(\.privateSubnetIDs, "Private subnets that can reach AWS.")
+    Field(\.loadBalancer, "Load balancer in front of the service.")
+    Field(
+      \.hostNames,
+      "Host names whose requests the load balancer forwards to the service.",
+      Validation("1 to 5 host names.") { $0.count >= 1 && $0.count <= 5 },
+      .areDomainNames
+    )
+    Field(\.repositoryARN, "Repository of the images.")
+    Field(\.image, "Image of the first deployment, with tag or digest. Later deployments replace it.")
+    Field(\.containerPort, "Port that the container listens on.")
+    Field(\.alarmTopics, "SNS topics that receive the alarms.")
+    Field(\.size, "CPU and memory of a task.", default: .cpu256(memory: .mib512))
+    Field(\.architecture, "CPU architecture of the image.", default: .x86_64)
+    Field(\.environment, "Environment variables of the container that are not secret.", default: [:])
+    Field(\.secrets, "Environment variables whose values ECS reads when a task starts.", default: [:])
+    Field(\.secretKeys, "Customer-managed KMS keys that encrypt these secrets.", default: [])
+    Field(
+      \.connections,
+      "Security groups and ports that the tasks can connect to, by name.",
+      default: [:],
+      .haveNames,
+      .havePorts
+    )
+    Field(\.policies, "Inline policies of the task role as JSON, by name.", default: [:])
+    Field(\.user, "User of the container, and its group.", default: "1000")
+    Field(\.writablePaths, "Folders that the container can write to, by a name for each.", default: ["tmp": "/tmp"])
+    Field(\.healthCheck, "Health check of the load balancer.", default: HealthCheck())
+    Field(
+      \.deregistrationDelay,
+      "Seconds in which a task that stops can finish its requests.",
+      default: .seconds(30)
+    )
+    Field(\.scaling, "Number of tasks, and the utilization that scaling aims at.", default: Scaling(tasks: 2...4))
+    Field(\.alarms, "Thresholds of the alarms.", default: AlarmThresholds())
+    Field(\.spot, "Runs tasks on Fargate Spot. If null, all tasks run on demand.")
+    Field(\.exec, "Turns on ECS Exec. If null, the root file system is read-only.")
+    Field(\.logRetention, "Days that the logs are kept.", default: .oneYear)
+  }
+
+  /// The outputs of the module.
+  public struct Outputs: Shape {
+    /// The name of the service, for deployments and rollbacks.
+    public let serviceName: Text
+    /// The family of the task definition, in which deployments register their revisions.
+    public let taskDefinitionFamily: Text
+    /// The parameter of Systems Manager with the ARN of the revision that Terraform registered, from which a deployment starts.
+    public let taskDefinitionParameter: Text
+    /// The end of the target group's ARN, which is the dimension `TargetGroup` of CloudWatch metrics.
+    public let targetGroupARNSuffix: Text
+    /// The security group of the tasks.
+    public let securityGroupID: SecurityGroupID
+    /// The ARN of the task role, the role of the application.
+    public let taskRoleARN: ARN<Role>
+    /// The name of the task role, to attach policies to it.
+    public let taskRoleName: Text
+    /// The ARN of the execution role, with which ECS pulls images, reads secrets and writes logs.
+    public let executionRoleARN: ARN<Role>
+    /// The log group of the containers.
+    public let logGroupName: Text
+    /// The KMS key that encrypts the logs and the parameter. A deployment needs it to read the parameter.
+    public let kmsKeyARN: ARN<Key>
+
+    public static let interface = Interface(Self.init) {
+      Field(\.serviceName, "Name of the service, for deployments and rollbacks.")
+      Field(\.taskDefinitionFamily, "Family in which deployments register their revisions.")
+      Field(
+        \.taskDefinitionParameter,
+        "Parameter with the revision that Terraform registered. A deployment starts from it."
+      )
+      Field(\.targetGroupARNSuffix, "Dimension TargetGroup of the CloudWatch metrics.")
+      Field(\.securityGroupID, "Security group of the tasks.")
+      Field(\.taskRoleARN, "ARN of the task role, the role of the application.")
+      Field(\.taskRoleName, "Name of the task role, to attach policies to it.")
+      Field(\.executionRoleARN, "ARN of the role with which ECS pulls images, reads secrets and writes logs.")
+      Field(\.logGroupName, "Log group of the containers.")
+      Field(\.kmsKeyARN, "KMS key of the logs and of the parameter, which a deployment decrypts.")
+    }
   }
 }

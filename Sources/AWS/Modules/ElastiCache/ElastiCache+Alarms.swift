@@ -1,4 +1,4 @@
-import Terraform
+public import Terraform
 
 extension ElastiCache {
   /// See [Which metrics should I monitor?](https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheMetrics.WhichShouldIMonitor.html)
@@ -49,5 +49,49 @@ extension ElastiCache {
     alarm("replication_lag", "ReplicationLag", above: limits.replicationLag.number, missingData: "notBreaching") {
       "The cache node \($0) is behind its primary."
     }
+  }
+}
+
+extension ElastiCache {
+  /// The thresholds of the alarms. Each node has its own alarms.
+  public struct AlarmThresholds: ObjectValue {
+    /// The utilization in percent of the one CPU core that runs commands. The alarm goes off above it.
+    public let engineCPU: Percentage
+    /// The used share in percent of the memory for data. The alarm goes off above it.
+    public let memory: Percentage
+    /// The number of keys that are evicted in a minute because memory is full. The alarm goes off above it.
+    public let evictions: Number
+    /// The replication lag of a replica. The alarm goes off above it.
+    public let replicationLag: Seconds
+
+    /// Describes the thresholds.
+    ///
+    /// - Parameters:
+    ///   - engineCPU: The utilization in percent of the one CPU core that runs commands. Default: `90`.
+    ///   - memory: The used share in percent of the memory for data. Default: `80`.
+    ///   - evictions: The number of keys that are evicted in a minute because memory is full. Default: `100`.
+    ///   - replicationLag: The replication lag of a replica. Default: `10` seconds.
+    public init(
+      engineCPU: Percentage = .default,
+      memory: Percentage = .default,
+      evictions: Number = .default,
+      replicationLag: Seconds = .default
+    ) {
+      self.engineCPU = engineCPU
+      self.memory = memory
+      self.evictions = evictions
+      self.replicationLag = replicationLag
+    }
+
+    public static let interface = Interface(Self.init) {
+      Field(\.engineCPU, "Maximum utilization in percent of the CPU core that runs commands.", default: 90)
+      Field(\.memory, "Maximum utilization in percent of the memory for data.", default: 80)
+      Field(\.evictions, "Maximum number of keys that are evicted in a minute.", default: 100)
+      Field(\.replicationLag, "Maximum replication lag in seconds.", default: .seconds(10))
+    }
+
+    public static let validations = [
+      Validation<AlarmThresholds>("Percentages from 0 to 100.") { [$0.engineCPU, $0.memory].areWithinLimit }
+    ]
   }
 }

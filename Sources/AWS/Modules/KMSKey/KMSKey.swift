@@ -38,9 +38,9 @@ public struct KMSKey: Module {
   /// Describes a key.
   ///
   /// - Parameters:
-  ///   - name: What the key is for; its alias is `alias/` and the name.
-  ///   - logGroups: Log groups of this account and region that are encrypted with the key. A name may end in `*`.
-  ///   - services: Services that use the key by themselves for this account, like `cloudwatch.amazonaws.com` for an encrypted topic.
+  ///   - name: The purpose of the key. Its alias is `alias/` and the name.
+  ///   - logGroups: The names of the log groups of this account and region that are encrypted with the key. A name may end in `*`.
+  ///   - services: The AWS services that use the key on their own behalf, like `cloudwatch.amazonaws.com` for an encrypted topic.
   public init(name: Text, logGroups: List<Text> = .default, services: List<Text> = .default) {
     self.name = name
     self.logGroups = logGroups
@@ -50,15 +50,15 @@ public struct KMSKey: Module {
   public static let interface = Interface(Self.init) {
     Field(
       \.name,
-      "What the key is for; its alias is named so.",
+      "Purpose of the key, and the name of its alias.",
       Validation("1 to 250 letters, digits, hyphens, underscores and slashes, and no aws/ in front.") {
         $0.matches("^[A-Za-z0-9/_-]{1,250}$") && !$0.hasPrefix("aws/")
       }
     )
-    Field(\.logGroups, "Names of the log groups that are encrypted with the key, which may end in *.", default: [])
+    Field(\.logGroups, "Names of the log groups that are encrypted with the key. A name may end in *.", default: [])
     Field(
       \.services,
-      "Services that use the key by themselves for this account.",
+      "AWS services that use the key on their own behalf, for this account.",
       default: [],
       Validation("Every service is named like cloudwatch.amazonaws.com.") { services in
         services.map(as: "service") { $0.matches(#"^[a-z0-9.-]+\.amazonaws\.com$"#) }.allTrue
@@ -66,11 +66,14 @@ public struct KMSKey: Module {
     )
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
+    /// The ARN of the key.
     public let arn: ARN<Key>
+    /// The alias of the key, like `alias/connect2-api-prod`.
     public let alias: Text
 
-    public static let interface = Interface(Self.init(arn:alias:)) {
+    public static let interface = Interface(Self.init) {
       Field(\.arn, "ARN of the key.")
       Field(\.alias, "Alias of the key.")
     }

@@ -31,79 +31,7 @@ public struct Networking: Module {
   let interfaceEndpoints: ValueSet<InterfaceEndpoint>
   let flowLogRetention: LogRetention
 
-  /// Makes the network of an address plan.
-  ///
-  /// - Parameters:
-  ///   - name: Prefix of every name, at most 27 letters, digits, hyphens and underscores: a
-  ///     [role](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html), a
-  ///     [security group](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html) and its description are
-  ///     named after it.
-  ///   - addresses: The range of the VPC, its zones, and where their subnets lie.
-  ///   - alarmTopics: Topics that are told if a NAT gateway runs out of ports.
-  ///   - natGateways: How private subnets reach the internet. With a gateway in each zone, no zone needs another.
-  ///   - interfaceEndpoints: Services of AWS that private subnets reach without a NAT gateway.
-  ///   - flowLogRetention: How long the flow log is kept.
-  public init(
-    name: Text,
-    addresses: AddressPlan,
-    alarmTopics: List<ARN<Topic>>,
-    natGateways: NATGateways = .onePerZone,
-    interfaceEndpoints: ValueSet<InterfaceEndpoint> = .default,
-    flowLogRetention: LogRetention = .default
-  ) {
-    let plan = NATPlan(natGateways, in: addresses.zones)
-    self.init(
-      name: name,
-      vpcCIDRBlock: addresses.vpc,
-      publicSubnets: addresses.publicSubnets,
-      privateSubnets: addresses.privateSubnets,
-      databaseSubnets: addresses.databaseSubnets,
-      alarmTopics: alarmTopics,
-      natGateways: plan.zones,
-      natGatewaysByZone: plan.zonesByZone,
-      interfaceEndpoints: interfaceEndpoints,
-      flowLogRetention: flowLogRetention
-    )
-  }
-
-  init(
-    name: Text,
-    vpcCIDRBlock: CIDRBlock,
-    publicSubnets: Map<CIDRBlock>,
-    privateSubnets: Map<CIDRBlock>,
-    databaseSubnets: Map<CIDRBlock>,
-    alarmTopics: List<ARN<Topic>>,
-    natGateways: ValueSet<Text>,
-    natGatewaysByZone: Map<Text>,
-    interfaceEndpoints: ValueSet<InterfaceEndpoint>,
-    flowLogRetention: LogRetention
-  ) {
-    self.name = name
-    self.vpcCIDRBlock = vpcCIDRBlock
-    self.publicSubnets = publicSubnets
-    self.privateSubnets = privateSubnets
-    self.databaseSubnets = databaseSubnets
-    self.alarmTopics = alarmTopics
-    self.natGateways = natGateways
-    self.natGatewaysByZone = natGatewaysByZone
-    self.interfaceEndpoints = interfaceEndpoints
-    self.flowLogRetention = flowLogRetention
-  }
-
-  public static let interface = Interface(
-    Self.init(
-      name:
-      vpcCIDRBlock:
-      publicSubnets:
-      privateSubnets:
-      databaseSubnets:
-      alarmTopics:
-      natGateways:
-      natGatewaysByZone:
-      interfaceEndpoints:
-      flowLogRetention:
-    )
-  ) {
+  public static let interface = Interface(Self.init) {
     Field(
       \.name,
       "Prefix of every name.",
@@ -119,7 +47,7 @@ public struct Networking: Module {
     Field(\.publicSubnets, "Address range of the public subnet in each availability zone.", .areSubnets)
     Field(\.privateSubnets, "Address range of the private subnet in each availability zone.", .areSubnets)
     Field(\.databaseSubnets, "Address range of the database subnet in each availability zone.", .areSubnets)
-    Field(\.alarmTopics, "Topics that are told of alarms.")
+    Field(\.alarmTopics, "SNS topics that receive the alarms.")
     Field(
       \.natGateways,
       "Availability zones that have a NAT gateway, in their public subnet.",
@@ -130,7 +58,7 @@ public struct Networking: Module {
     )
     Field(
       \.natGatewaysByZone,
-      "Zone of the NAT gateway that the private subnet of each zone uses; without one it has no internet.",
+      "Zone of the NAT gateway that the private subnet of each zone uses. A zone without one cannot reach the internet.",
       default: [:],
       Validation("Every key is a zone with a private subnet, and every value one with a NAT gateway.") { zones in
         zones.map(as: "gateway") { zone, gateway in
@@ -141,20 +69,28 @@ public struct Networking: Module {
     )
     Field(
       \.interfaceEndpoints,
-      "Services of AWS that private subnets reach by an interface endpoint, without NAT gateway.",
+      "AWS services that private subnets reach through an interface endpoint, without a NAT gateway.",
       default: [],
       .areEndpoints
     )
-    Field(\.flowLogRetention, "Days that the flow log is kept.", default: .oneYear, LogRetention.validation)
+    Field(\.flowLogRetention, "Days that the flow log is kept.", default: .oneYear)
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
+    /// The VPC.
     public let vpcID: VPCID
+    /// The address range of the VPC.
     public let vpcCIDRBlock: CIDRBlock
+    /// The public subnets, in the order of their availability zones.
     public let publicSubnetIDs: List<SubnetID>
+    /// The private subnets, in the order of their availability zones.
     public let privateSubnetIDs: List<SubnetID>
+    /// The database subnets, in the order of their availability zones.
     public let databaseSubnetIDs: List<SubnetID>
+    /// The route tables of the private subnets, in the order of their availability zones.
     public let privateRouteTableIDs: List<RouteTableID>
+    /// The public addresses of the NAT gateways, which are the source addresses of traffic from private subnets.
     public let natGatewayAddresses: List<Text>
 
     public static let interface = Interface(Self.init) {
@@ -164,8 +100,44 @@ public struct Networking: Module {
       Field(\.privateSubnetIDs, "The private subnets, in the order of their zones.")
       Field(\.databaseSubnetIDs, "The database subnets, in the order of their zones.")
       Field(\.privateRouteTableIDs, "The route tables of the private subnets, in the order of their zones.")
-      Field(\.natGatewayAddresses, "The public addresses that traffic from private subnets comes from.")
+      Field(\.natGatewayAddresses, "Public addresses of the NAT gateways, the source of traffic from private subnets.")
     }
+  }
+}
+
+extension Networking {
+  /// Describes the network of an address plan.
+  ///
+  /// - Parameters:
+  ///   - name: The prefix of every name. It is short, because names of a
+  ///     [role](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html) and a
+  ///     [security group](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateSecurityGroup.html), and the description of
+  ///     the group, are made from it.
+  ///   - addresses: The address range of the VPC, its availability zones, and the ranges of their subnets.
+  ///   - alarmTopics: The topics that receive the alarms: a NAT gateway has no port left.
+  ///   - natGateways: The number of NAT gateways, through which private subnets reach the internet. With one in each zone, no zone
+  ///     depends on another.
+  ///   - interfaceEndpoints: AWS services that private subnets reach without a NAT gateway.
+  ///   - flowLogRetention: The number of days that the flow log is kept. Default: `365`.
+  public init(
+    name: Text,
+    addresses: AddressPlan,
+    alarmTopics: List<ARN<Topic>>,
+    natGateways: NATGateways = .onePerZone,
+    interfaceEndpoints: ValueSet<InterfaceEndpoint> = .default,
+    flowLogRetention: LogRetention = .default
+  ) {
+    let gateways = NATPlan(natGateways, in: addresses.zones)
+    self.name = name
+    self.vpcCIDRBlock = addresses.vpc
+    self.publicSubnets = addresses.publicSubnets
+    self.privateSubnets = addresses.privateSubnets
+    self.databaseSubnets = addresses.databaseSubnets
+    self.alarmTopics = alarmTopics
+    self.natGateways = gateways.zones
+    self.natGatewaysByZone = gateways.zonesByZone
+    self.interfaceEndpoints = interfaceEndpoints
+    self.flowLogRetention = flowLogRetention
   }
 }
 

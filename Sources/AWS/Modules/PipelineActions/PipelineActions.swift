@@ -25,11 +25,11 @@ public struct PipelineActions: Module {
   let resourceTypes: List<Text>
   let dataSourceTypes: List<Text>
 
-  /// Looks up the actions of types.
+  /// Describes the stack.
   ///
   /// - Parameters:
-  ///   - resourceTypes: `aws_vpc`.
-  ///   - dataSourceTypes: `aws_region`.
+  ///   - resourceTypes: The types of the resources of the stack, like `aws_vpc`.
+  ///   - dataSourceTypes: The types of the data sources of the stack, like `aws_region`.
   public init(resourceTypes: List<Text>, dataSourceTypes: List<Text>) {
     self.resourceTypes = resourceTypes
     self.dataSourceTypes = dataSourceTypes
@@ -37,20 +37,28 @@ public struct PipelineActions: Module {
 
   public static let interface = Interface(Self.init) {
     Field(\.resourceTypes, "Types of the resources of the stack.")
-    Field(\.dataSourceTypes, "Types of its data sources.")
+    Field(\.dataSourceTypes, "Types of the data sources of the stack.")
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
+    /// The actions that a plan calls.
     public let readActions: List<Action>
+    /// The actions that an apply calls as well, except those on IAM roles, instance profiles and buckets.
     public let changeActions: List<Action>
+    /// The actions on IAM roles and instance profiles that an apply calls.
     public let roleActions: List<Action>
+    /// The actions on S3 buckets that an apply calls.
     public let bucketActions: List<Action>
 
     public static let interface = Interface(Self.init) {
-      Field(\.readActions, "What a plan calls.")
-      Field(\.changeActions, "What an apply calls as well.")
-      Field(\.roleActions, "What an apply does with IAM roles and instance profiles.")
-      Field(\.bucketActions, "What an apply does with buckets.")
+      Field(\.readActions, "Actions that a plan calls.")
+      Field(
+        \.changeActions,
+        "Actions that an apply calls as well, except those on IAM roles, instance profiles and buckets."
+      )
+      Field(\.roleActions, "Actions on IAM roles and instance profiles that an apply calls.")
+      Field(\.bucketActions, "Actions on S3 buckets that an apply calls.")
     }
   }
 
@@ -78,8 +86,8 @@ public struct PipelineActions: Module {
     let change: List<Action>
 
     static let interface = Interface(Self.init) {
-      Field(\.read, "What reading a resource of the type calls.")
-      Field(\.change, "What making, changing and destroying it calls as well.")
+      Field(\.read, "Actions that read a resource of the type.")
+      Field(\.change, "Actions that create, change and delete it.")
     }
   }
 

@@ -38,20 +38,21 @@ public struct PipelineRoles: Module {
   let roleNames: List<Text>
   let bucketNames: List<Text>
 
-  /// Makes the roles of a stack.
+  /// Describes the roles of a stack of this deployment.
   ///
   /// - Parameters:
-  ///   - name: What the names of the roles begin with; they end in `-plan` and `-apply`. No stack may make a role of such a name, or it
-  ///     could give itself every permission.
-  ///   - providerARN: GitHub, as the account knows it.
-  ///   - subject: The jobs that may take the roles, by the
-  ///     [subject](https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims) of their token.
+  ///   - name: The prefix of the names of the roles, which end in `-plan` and `-apply`. No stack may create a role whose name begins
+  ///     like this, because it could give itself every permission.
+  ///   - providerARN: The OIDC identity provider of GitHub in the account.
+  ///   - subject: The [subject](https://docs.github.com/en/actions/reference/security/oidc#example-subject-claims) of the tokens whose
+  ///     jobs can assume the roles.
   ///   - bucketARN: The bucket of the states.
-  ///   - bucketKeyARN: The key of the bucket.
-  ///   - regions: The regions that the stack is in. The roles can do nothing in others, but in `us-east-1`, where IAM and Route 53 are.
-  ///   - stack: The stack, for its state, the states that it reads, and what Terraform calls for its resources.
-  ///   - roleNames: Names of the roles and instance profiles that the stack makes, with `*`. It can make no others, nor hand them on.
-  ///   - bucketNames: Names of the buckets that the stack makes, with `*`.
+  ///   - bucketKeyARN: The KMS key of the bucket.
+  ///   - regions: The regions of the stack. The roles have no permissions in other regions, except `us-east-1`, the region of IAM and
+  ///     Route 53.
+  ///   - stack: The stack, which determines the state, the states that it reads, and the types of its resources.
+  ///   - roleNames: The names of the IAM roles and instance profiles that the stack creates, with `*`. It cannot create or pass others.
+  ///   - bucketNames: The names of the buckets that the stack creates, with `*`.
   public init(
     name: Text,
     providerARN: ARN<IdentityProvider>,
@@ -79,21 +80,22 @@ public struct PipelineRoles: Module {
     )
   }
 
-  /// Makes the roles of a stack that is written elsewhere.
+  /// Describes the roles of a stack that is not part of this deployment.
   ///
   /// - Parameters:
-  ///   - name: What the names of the roles begin with; they end in `-plan` and `-apply`.
-  ///   - providerARN: GitHub, as the account knows it.
-  ///   - subject: The jobs that may take the roles.
+  ///   - name: The prefix of the names of the roles, which end in `-plan` and `-apply`.
+  ///   - providerARN: The OIDC identity provider of GitHub in the account.
+  ///   - subject: The subject of the tokens whose jobs can assume the roles.
   ///   - bucketARN: The bucket of the states.
-  ///   - bucketKeyARN: The key of the bucket.
-  ///   - regions: The regions that the stack is in. The roles can do nothing in others, but in `us-east-1`, where IAM and Route 53 are.
-  ///   - stateKey: The state of the stack.
-  ///   - readableStateKeys: The states that both roles read: that of the stack, and those that it needs.
-  ///   - resourceTypes: The types of its resources: `aws_vpc`.
-  ///   - dataSourceTypes: The types of its data sources: `aws_region`.
-  ///   - roleNames: Names of the roles and instance profiles that the stack makes, with `*`.
-  ///   - bucketNames: Names of the buckets that the stack makes, with `*`.
+  ///   - bucketKeyARN: The KMS key of the bucket.
+  ///   - regions: The regions of the stack. The roles have no permissions in other regions, except `us-east-1`, the region of IAM and
+  ///     Route 53.
+  ///   - stateKey: The key of the stack's state in the bucket.
+  ///   - readableStateKeys: The keys of the states that both roles read: that of the stack, and those that it reads.
+  ///   - resourceTypes: The types of the resources of the stack, like `aws_vpc`.
+  ///   - dataSourceTypes: The types of the data sources of the stack, like `aws_region`.
+  ///   - roleNames: The names of the IAM roles and instance profiles that the stack creates, with `*`.
+  ///   - bucketNames: The names of the buckets that the stack creates, with `*`.
   public init(
     name: Text,
     providerARN: ARN<IdentityProvider>,
@@ -135,52 +137,40 @@ public struct PipelineRoles: Module {
     )
   }
 
-  public static let interface = Interface(
-    Self.init(
-      name:
-      providerARN:
-      subject:
-      bucketARN:
-      bucketKeyARN:
-      regions:
-      stateKey:
-      readableStateKeys:
-      resourceTypes:
-      dataSourceTypes:
-      roleNames:
-      bucketNames:
-    )
-  ) {
+  public static let interface = Interface(Self.init) {
     Field(
       \.name,
-      "What the names of the roles begin with.",
+      "Prefix of the names of the roles.",
       Validation("1 to 58 letters, digits and hyphens.") { $0.matches("^[A-Za-z0-9-]{1,58}$") }
     )
-    Field(\.providerARN, "GitHub, as the account knows it.")
+    Field(\.providerARN, "OIDC identity provider of GitHub in the account.")
     Field(
       \.subject,
-      "The jobs that may take the roles, by the subject of their token.",
+      "Subject of the tokens whose jobs can assume the roles.",
       Validation("A job of one repository and one GitHub environment.") {
         $0.matches("^repo:[^*:/]+/[^*:/]+:environment:[^*:]+$")
       }
     )
     Field(\.bucketARN, "Bucket of the states.")
-    Field(\.bucketKeyARN, "Key of the bucket.")
+    Field(\.bucketKeyARN, "KMS key of the bucket.")
     Field(
       \.regions,
-      "Regions that the stack is in, beside us-east-1, where IAM and Route 53 are.",
-      Validation("One region at least.") { $0.count >= 1 }
+      "Regions in which the roles have permissions, besides us-east-1, the region of IAM and Route 53.",
+      Validation("At least one region.") { $0.count >= 1 }
     )
-    Field(\.stateKey, "State of the stack.")
-    Field(\.readableStateKeys, "States that both roles read: that of the stack, and those that it needs.")
-    Field(\.resourceTypes, "Types of the resources of the stack, which say what the roles may do.")
-    Field(\.dataSourceTypes, "Types of its data sources.")
+    Field(\.stateKey, "Key of the stack's state in the bucket.")
+    Field(\.readableStateKeys, "Keys of the states that both roles read: that of the stack, and those that it reads.")
+    Field(\.resourceTypes, "Types of the resources of the stack, which determine the permissions.")
+    Field(\.dataSourceTypes, "Types of the data sources of the stack.")
     Field(\.roleNames, "Names of the IAM roles and instance profiles of the stack, with *.", default: [])
     Field(\.bucketNames, "Names of the buckets of the stack, with *.", default: [])
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
+    /// The role of the jobs that plan.
     public let planRoleARN: ARN<Role>
+    /// The role of the jobs that apply.
     public let applyRoleARN: ARN<Role>
 
     public static let interface = Interface(Self.init) {

@@ -33,18 +33,19 @@ public struct Route53Zone: Module {
   let alarmTopics: List<ARN<Topic>>
   let logRetention: LogRetention
 
-  /// Makes a zone.
+  /// Describes a hosted zone.
   ///
   /// - Parameters:
-  ///   - domainName: The domain that the zone answers for.
-  ///   - delegations: The name servers of zones below this one, by the full name of the zone.
-  ///   - delegationSigners: The DS records of those zones that are signed, ``Outputs/delegationSigner`` of each.
-  ///   - isSigned: Whether the zone is signed with DNSSEC; not if it is left out. Resolvers check the signatures once the parent has
-  ///     the zone's DS record. It has to be gone for two days before the zone may stop signing, or the domain vanishes.
-  ///   - alarmTopics: Topics in `us-east-1` that are told if signing fails. A signed zone needs one: what signs it can break by
-  ///     itself, and then whoever checks signatures
-  ///     [no longer finds the domain](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec.html).
-  ///   - logRetention: How long the log of queries is kept; a year if it is left out.
+  ///   - domainName: The domain of the zone.
+  ///   - delegations: The name servers of the zones below this one, by the full name of the zone.
+  ///   - delegationSigners: The DS records of the signed zones below this one, by the full name of the zone. Each is the
+  ///     ``Outputs/delegationSigner`` of its zone.
+  ///   - isSigned: True if the zone is signed with DNSSEC. Resolvers check the signatures after the parent has the DS record of the zone.
+  ///     Remove the DS record two days before signing is turned off, or resolvers no longer find the domain. Default: `false`.
+  ///   - alarmTopics: The topics in `us-east-1` that receive the alarms: signing fails. A signed zone needs one, because resolvers that check
+  ///     signatures then
+  ///     [no longer find the domain](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/dns-configuring-dnssec.html).
+  ///   - logRetention: The number of days that the query log is kept. Default: `365`.
   public init(
     domainName: DomainName,
     delegations: Map<List<DomainName>> = .default,
@@ -62,11 +63,7 @@ public struct Route53Zone: Module {
   }
 
   public static let interface = Interface(Self.init) {
-    Field(
-      \.domainName,
-      "Domain that the zone answers for.",
-      DomainName.validation
-    )
+    Field(\.domainName, "Domain of the zone.")
     Field(
       \.delegations,
       "Name servers of the zones below this one, by the full name of the zone.",
@@ -83,36 +80,45 @@ public struct Route53Zone: Module {
     )
     Field(
       \.delegationSigners,
-      "DS records of the zones below this one that are signed, by the full name of the zone.",
+      "DS records of the signed zones below this one, by the full name of the zone.",
       default: [:],
       Validation("A key tag, an algorithm, a digest type and a digest.") { signers in
         signers.map(as: "record") { _, record in record.matches("^[0-9]+ [0-9]+ [0-9]+ [0-9A-Fa-f]+$") }.allTrue
       }
     )
-    Field(\.isSigned, "Whether the zone is signed with DNSSEC.", default: false)
+    Field(\.isSigned, "True if the zone is signed with DNSSEC.", default: false)
     Field(
       \.alarmTopics,
-      "Topics in us-east-1 that are told if signing fails; a signed zone needs one.",
+      "SNS topics in us-east-1 that receive the alarms about signing. A signed zone needs one.",
       default: [],
-      Validation("Alarms in us-east-1 tell topics of that region alone.") { topics in
+      Validation("Alarms in us-east-1 can notify only topics of that region.") { topics in
         topics.map(as: "topic") { Text($0).matches("^arn:aws:sns:us-east-1:") }.allTrue
       }
     )
-    Field(\.logRetention, "Days that the log of queries is kept.", default: .oneYear, LogRetention.validation)
+    Field(\.logRetention, "Days that the query log is kept.", default: .oneYear)
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
+    /// The hosted zone.
     public let zoneID: HostedZoneID
+    /// The domain of the zone.
     public let domainName: DomainName
+    /// The name servers of the zone, for the delegation in the parent zone or at the registrar.
     public let nameServers: List<Text>
+    /// The DS record of the zone, for the parent zone or the registrar; null if the zone is not signed.
     public let delegationSigner: Nullable<Text>
+    /// The log group of the queries, in `us-east-1`.
     public let queryLogGroupName: Text
 
     public static let interface = Interface(Self.init) {
-      Field(\.zoneID, "The zone.")
-      Field(\.domainName, "Domain that the zone answers for.")
-      Field(\.nameServers, "Name servers of the zone, for its parent or its registrar.")
-      Field(\.delegationSigner, "DS record for the parent or registrar; null if the zone is not signed.")
+      Field(\.zoneID, "The hosted zone.")
+      Field(\.domainName, "Domain of the zone.")
+      Field(\.nameServers, "Name servers of the zone, for the parent zone or the registrar.")
+      Field(
+        \.delegationSigner,
+        "DS record of the zone, for the parent zone or the registrar; null if the zone is not signed."
+      )
       Field(\.queryLogGroupName, "Log group of the queries, in us-east-1.")
     }
   }

@@ -18,11 +18,11 @@ public struct SNSAlerts: Module {
   let name: Text
   let subscriptions: Map<Text>
 
-  /// Makes a topic.
+  /// Describes a topic.
   ///
   /// - Parameters:
-  ///   - name: Name of the topic.
-  ///   - subscriptions: Addresses that get a mail for every alarm, by a name of your own for each.
+  ///   - name: The name of the topic.
+  ///   - subscriptions: The email addresses that receive every alarm, each by a name that you choose.
   public init(name: Text, subscriptions: Map<Text> = .default) {
     self.name = name
     self.subscriptions = subscriptions
@@ -36,19 +36,21 @@ public struct SNSAlerts: Module {
     )
     Field(
       \.subscriptions,
-      "Mail addresses that are told of every alarm, by a name for each.",
+      "Email addresses that receive every alarm, by a name for each.",
       default: [:],
-      Validation("Every subscription is a mail address.") { subscriptions in
+      Validation("Every subscription is an email address.") { subscriptions in
         subscriptions.map(as: "address") { _, address in address.matches(#"^[^@\s]+@[^@\s]+$"#) }.allTrue
       }
     )
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
+    /// The ARN of the topic, for the actions of alarms.
     public let topicARN: ARN<Topic>
 
     public static let interface = Interface(Self.init) {
-      Field(\.topicARN, "The topic, for the actions of alarms.")
+      Field(\.topicARN, "ARN of the topic, for the actions of alarms.")
     }
   }
 

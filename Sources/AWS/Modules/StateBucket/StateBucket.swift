@@ -18,13 +18,13 @@ public struct StateBucket: Module {
   let users: Text
   let versionRetention: Number
 
-  /// Makes a bucket for states.
+  /// Describes a bucket for states.
   ///
   /// - Parameters:
-  ///   - name: Name of the bucket.
-  ///   - users: Names of the roles that apply stacks, with `*`. They read and write states, and may not lose its key, whatever
-  ///     else allows them to.
-  ///   - versionRetention: Days that an old version of a state is kept; 365 if it is left out.
+  ///   - name: The name of the bucket.
+  ///   - users: The name of the roles that plan and apply stacks, with `*`. The policy of the KMS key denies them to disable or delete the
+  ///     key, or to change its policy.
+  ///   - versionRetention: The number of days that an old version of a state is kept. Default: `365`.
   public init(name: Text, users: Text, versionRetention: Number = .default) {
     self.name = name
     self.users = users
@@ -37,7 +37,7 @@ public struct StateBucket: Module {
       "Name of the bucket.",
       Validation("3 to 63 small letters, digits and hyphens.") { $0.matches("^[a-z0-9][a-z0-9-]{1,61}[a-z0-9]$") }
     )
-    Field(\.users, "Names of the roles that use states and may not destroy their key, with *.")
+    Field(\.users, "Name of the roles that use the states, with *. They cannot disable or delete the KMS key.")
     Field(
       \.versionRetention,
       "Days that an old version of a state is kept.",
@@ -46,13 +46,16 @@ public struct StateBucket: Module {
     )
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
+    /// The ARN of the bucket.
     public let bucketARN: ARN<Bucket>
+    /// The KMS key that encrypts the states.
     public let kmsKeyARN: ARN<Key>
 
     public static let interface = Interface(Self.init) {
-      Field(\.bucketARN, "The bucket.")
-      Field(\.kmsKeyARN, "Key that the states are encrypted with.")
+      Field(\.bucketARN, "ARN of the bucket.")
+      Field(\.kmsKeyARN, "KMS key that encrypts the states.")
     }
   }
 

@@ -30,55 +30,23 @@ public struct WAF: Module {
   let countedRules: Map<List<Text>>
   let logRetention: LogRetention
 
-  /// Describes a firewall.
-  ///
-  /// - Parameters:
-  ///   - name: Name of the firewall and of its log group.
-  ///   - rateLimit: What one address may send; more is blocked until it sends less again.
-  ///   - countedRules: Rules that are counted and not blocked, by their group; `HostingProviderIPList` if it is left out, as
-  ///     a service may be called by other services. With `[.common: ["SizeRestrictions_BODY"]]`, bodies above 8 KB
-  ///     are let through.
-  ///   - logRetention: How long logs are kept; a year if it is left out.
-  public init(
-    name: ServiceName,
-    rateLimit: RateLimit,
-    countedRules: KeyValuePairs<RuleGroup, List<Text>>? = nil,
-    logRetention: LogRetention = .default
-  ) {
-    self.init(
-      name: name,
-      rateLimit: rateLimit,
-      countedRules: Self.counted(countedRules),
-      logRetention: logRetention
-    )
-  }
-
-  init(
-    name: ServiceName,
-    rateLimit: RateLimit,
-    countedRules: Map<List<Text>>,
-    logRetention: LogRetention = .default
-  ) {
-    self.name = name
-    self.rateLimit = rateLimit
-    self.countedRules = countedRules
-    self.logRetention = logRetention
-  }
-
-  public static let interface = Interface(Self.init(name:rateLimit:countedRules:logRetention:)) {
-    Field(\.name, "Name of the firewall and of its log group.", ServiceName.validation)
-    Field(\.rateLimit, "What one address may send; more is blocked.", RateLimit.validation)
+  public static let interface = Interface(Self.init) {
+    Field(\.name, "Name of the web ACL, and the end of the name of its log group.")
+    Field(\.rateLimit, "Requests that one address may send. More are blocked.")
     countedRulesField(\.countedRules)
-    Field(\.logRetention, "Days that logs are kept.", default: .oneYear, LogRetention.validation)
+    Field(\.logRetention, "Days that the logs are kept.", default: .oneYear)
   }
 
+  /// The outputs of the module.
   public struct Outputs: Shape {
+    /// The ARN of the web ACL, for an association with a load balancer.
     public let arn: ARN<WebACL>
+    /// The log group of the requests that are blocked or counted.
     public let logGroupName: Text
 
-    public static let interface = Interface(Self.init(arn:logGroupName:)) {
-      Field(\.arn, "ARN of the firewall, for a load balancer.")
-      Field(\.logGroupName, "Log group of what is blocked or counted.")
+    public static let interface = Interface(Self.init) {
+      Field(\.arn, "ARN of the web ACL, for an association with a load balancer.")
+      Field(\.logGroupName, "Log group of the requests that are blocked or counted.")
     }
   }
 
@@ -99,7 +67,27 @@ public struct WAF: Module {
 }
 
 extension WAF {
-  /// Converts rules by their group into the argument.
+  /// Describes a web ACL.
+  ///
+  /// - Parameters:
+  ///   - name: The name of the web ACL, and the end of the name of its log group.
+  ///   - rateLimit: The requests that one address may send. More are blocked until the address sends fewer again.
+  ///   - countedRules: The rules that count requests and do not block them, by their group. By default `HostingProviderIPList`, because
+  ///     other services may call a service. `[.common: ["SizeRestrictions_BODY"]]` lets bodies of more than 8 KB pass.
+  ///   - logRetention: The number of days that the logs are kept. Default: `365`.
+  public init(
+    name: ServiceName,
+    rateLimit: RateLimit,
+    countedRules: KeyValuePairs<RuleGroup, List<Text>>? = nil,
+    logRetention: LogRetention = .default
+  ) {
+    self.name = name
+    self.rateLimit = rateLimit
+    self.countedRules = Self.counted(countedRules)
+    self.logRetention = logRetention
+  }
+
+  /// Converts rules by their group into the value of the input; nil is its default.
   static func counted(_ rules: KeyValuePairs<RuleGroup, List<Text>>?) -> Map<List<Text>> {
     rules.map { Map($0.map { ($0.key.rawValue, $0.value) }) } ?? .default
   }
@@ -110,9 +98,9 @@ extension WAF {
   ) -> Field<M, Map<List<Text>>> {
     Field(
       property,
-      "Rules of the firewall that are counted and not blocked, by the name of their group.",
+      "Rules of the web ACL that count requests and do not block them, by the name of their group.",
       default: ["AWSManagedRulesAnonymousIpList": ["HostingProviderIPList"]],
-      Validation("The groups are those that the firewall has.") { rules in
+      Validation("The groups are those of the web ACL.") { rules in
         let groups = List(RuleGroup.allCases.map { Text($0.rawValue) })
         return rules.keys.map(as: "group") { groups.contains($0) }.allTrue
       }

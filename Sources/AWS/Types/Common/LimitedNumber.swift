@@ -3,10 +3,10 @@ public import Terraform
 /// A kind of number whose range AWS limits.
 ///
 /// The range is stated once. Swift checks a literal against it when the blueprint runs, and Terraform checks what a caller in HCL
-/// passes, if the field of the module has the kind's ``validation``:
+/// passes, because a variable of this kind has the range as a `validation`:
 ///
 /// ```swift
-/// Field(\.backupRetention, "Days that backups are kept.", default: 7, BackupRetention.validation)
+/// Field(\.backupRetention, "Days that backups are kept.", default: 7)
 /// ```
 ///
 /// ```hcl
@@ -24,12 +24,12 @@ public protocol LimitedNumber: NumberValue {
 }
 
 extension LimitedNumber {
-  /// The check that Terraform makes of a variable of this kind.
-  public static var validation: Validation<Self> {
-    Validation(Text(stringLiteral: "From \(range.lowerBound) to \(range.upperBound).")) { $0.isWithinLimit }
+  /// The check that Terraform makes of a variable of this kind: the range.
+  public static var validations: [Validation<Self>] {
+    [Validation(Text(stringLiteral: "From \(range.lowerBound) to \(range.upperBound).")) { $0.isWithinLimit }]
   }
 
-  /// The condition of ``validation``, for a field of an object.
+  /// The condition that the number is in the range, for a field of an object.
   public var isWithinLimit: Flag {
     number >= Number(Self.range.lowerBound) && number <= Number(Self.range.upperBound)
   }

@@ -3,7 +3,7 @@ public import Terraform
 /// A kind of text whose format AWS limits, such as the name of a load balancer.
 ///
 /// The limit is stated once. Swift checks a text that is known when the blueprint runs, and Terraform checks what a caller in HCL
-/// passes, if the field of the module has the kind's ``validation``. A text that only Terraform knows, like
+/// passes, because a variable of this kind has the limit as a `validation`. A text that only Terraform knows, like
 /// `"\(repository.repository_url):v1"`, is not checked in Swift.
 ///
 /// A package of yours can add kinds:
@@ -37,12 +37,12 @@ where StringInterpolation == TextInterpolation {
 extension LimitedText {
   public static func accepts(_ text: String) -> Bool { limit.accepts(text) }
 
-  /// The check that Terraform makes of a variable of this kind.
-  public static var validation: Validation<Self> {
-    Validation(Text(stringLiteral: limit.message)) { $0.isWithinLimit }
+  /// The check that Terraform makes of a variable of this kind: ``limit``.
+  public static var validations: [Validation<Self>] {
+    [Validation(Text(stringLiteral: limit.message)) { $0.isWithinLimit }]
   }
 
-  /// The condition of ``validation``, for an element of a list or a field of an object.
+  /// The condition that the text is within the limit, for an element of a list or a field of an object.
   public var isWithinLimit: Flag { Self.limit.condition(self) }
 
   /// Makes a value of a literal: `let name: ServiceName = "connect2-api-prod"`.

@@ -50,11 +50,11 @@ public struct LogRetention: NumberValue {
   ]
 
   /// The check that Terraform makes of a variable of this kind.
-  public static let validation = Validation<LogRetention>(
-    "A year or more, in days that CloudWatch Logs takes, like 365, 400 or 731."
-  ) {
-    List(all).contains($0)
-  }
+  public static let validations = [
+    Validation<LogRetention>("A year or more, in days that CloudWatch Logs takes, like 365, 400 or 731.") {
+      List(all).contains($0)
+    }
+  ]
 
   /// All numbers of days that CloudWatch Logs accepts, including those below a year, which a log group outside the modules may have.
   static let days =

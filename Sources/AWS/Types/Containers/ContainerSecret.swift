@@ -20,14 +20,9 @@ public struct ContainerSecret: ObjectValue {
   let arn: Text
   let key: Nullable<Text>
 
-  init(arn: Text, key: Nullable<Text>) {
-    self.arn = arn
-    self.key = key
-  }
-
-  public static let interface = Interface(Self.init(arn:key:)) {
+  public static let interface = Interface(Self.init) {
     Field(\.arn, "ARN of a secret, or of a parameter of Systems Manager.")
-    Field(\.key, "Key in the secret's JSON; the whole secret without it.")
+    Field(\.key, "Key in the JSON of the secret. If null, the value is the whole secret.")
   }
 
   /// A secret of Secrets Manager, or the value of one key of its JSON.

@@ -21,13 +21,8 @@ public struct FargateSize: ObjectValue {
   let cpu: Number
   let memory: Number
 
-  init(cpu: Number, memory: Number) {
-    self.cpu = cpu
-    self.memory = memory
-  }
-
-  public static let interface = Interface(Self.init(cpu:memory:)) {
-    Field(\.cpu, "CPU units, of which a processor has 1024.")
+  public static let interface = Interface(Self.init) {
+    Field(\.cpu, "CPU units. 1024 are one vCPU.")
     Field(\.memory, "Memory in MiB.")
   }
 
@@ -51,24 +46,26 @@ public struct FargateSize: ObjectValue {
 
   /// 16 vCPU.
   public static func cpu16384(memory: Memory16384) -> FargateSize { .init(cpu: 16384, gibibytes: memory.rawValue) }
-
-  private init(cpu: Number, gibibytes: Int) { self.init(cpu: cpu, memory: Number(gibibytes * 1024)) }
 }
 
 extension FargateSize {
+  private init(cpu: Number, gibibytes: Int) { self.init(cpu: cpu, memory: Number(gibibytes * 1024)) }
+
   /// The check that Terraform makes of a variable of this type.
-  public static let validation = Validation<FargateSize>("A pair of CPU and memory that Fargate has.") { size in
-    let sizes: Map<List<Number>> = [
-      "256": [512, 1024, 2048],
-      "512": .range(1024, 4096, step: 1024),
-      "1024": .range(2048, 8192, step: 1024),
-      "2048": .range(4096, 16384, step: 1024),
-      "4096": .range(8192, 30720, step: 1024),
-      "8192": .range(16384, 61440, step: 4096),
-      "16384": .range(32768, 122880, step: 8192),
-    ]
-    return List<Number>.call("lookup", sizes, size.cpu, [] as List<Number>).contains(size.memory)
-  }
+  public static let validations = [
+    Validation<FargateSize>("A pair of CPU and memory that Fargate has.") { size in
+      let sizes: Map<List<Number>> = [
+        "256": [512, 1024, 2048],
+        "512": .range(1024, 4096, step: 1024),
+        "1024": .range(2048, 8192, step: 1024),
+        "2048": .range(4096, 16384, step: 1024),
+        "4096": .range(8192, 30720, step: 1024),
+        "8192": .range(16384, 61440, step: 4096),
+        "16384": .range(32768, 122880, step: 8192),
+      ]
+      return List<Number>.call("lookup", sizes, size.cpu, [] as List<Number>).contains(size.memory)
+    }
+  ]
 }
 
 extension FargateSize {

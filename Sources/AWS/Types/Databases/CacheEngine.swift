@@ -22,12 +22,7 @@ public struct CacheEngine: ObjectValue {
   /// The major and minor version, like `8.0`.
   public let version: Text
 
-  init(name: Text, version: Text) {
-    self.name = name
-    self.version = version
-  }
-
-  public static let interface = Interface(Self.init(name:version:)) {
+  public static let interface = Interface(Self.init) {
     Field(\.name, "`redis` or `valkey`.")
     Field(\.version, "Major and minor version.")
   }
@@ -44,7 +39,9 @@ public struct CacheEngine: ObjectValue {
 
   /// The versions whose users can sign in with IAM, by engine.
   static let versions: KeyValuePairs = ["redis": ["7.0", "7.1"], "valkey": ["7.2", "8.0", "8.1", "8.2"]]
+}
 
+extension CacheEngine {
   private init(_ name: String, _ version: String) {
     let known = Self.versions.first { $0.key == name }?.value ?? []
     self.init(
@@ -52,16 +49,16 @@ public struct CacheEngine: ObjectValue {
       version: Text(expr: .checked(version, known.contains(version), .noVersion(version, of: name, known)))
     )
   }
-}
 
-extension CacheEngine {
   /// The check that Terraform makes of a variable of this type.
-  public static let validation = Validation<CacheEngine>(
-    "Redis 7.0 or 7.1, or Valkey 7.2, 8.0, 8.1 or 8.2, whose users can sign in with IAM."
-  ) { engine in
-    let versions = Map(CacheEngine.versions.map { ($0.key, List($0.value.map { Text(stringLiteral: $0) })) })
-    return List<Text>.call("lookup", versions, engine.name, [] as List<Text>).contains(engine.version)
-  }
+  public static let validations = [
+    Validation<CacheEngine>(
+      "Redis 7.0 or 7.1, or Valkey 7.2, 8.0, 8.1 or 8.2, whose users can sign in with IAM."
+    ) { engine in
+      let versions = Map(CacheEngine.versions.map { ($0.key, List($0.value.map { Text(stringLiteral: $0) })) })
+      return List<Text>.call("lookup", versions, engine.name, [] as List<Text>).contains(engine.version)
+    }
+  ]
 }
 
 extension Diagnostic {

@@ -20,11 +20,6 @@ public struct RateLimit: ObjectValue {
   let requests: Number
   let window: Number
 
-  init(requests: Number, window: Number) {
-    self.requests = requests
-    self.window = window
-  }
-
   /// A limit, like `.requests(2000, inMinutes: 5)`. One that AWS WAF refuses is reported at the line that uses it.
   public static func requests(_ count: Int, inMinutes minutes: Int) -> RateLimit {
     RateLimit(
@@ -35,18 +30,18 @@ public struct RateLimit: ObjectValue {
     )
   }
 
-  public static let interface = Interface(Self.init(requests:window:)) {
-    Field(\.requests, "Requests that are still let through.")
+  public static let interface = Interface(Self.init) {
+    Field(\.requests, "Maximum number of requests.")
     Field(\.window, "Seconds in which they are counted: 60, 120, 300 or 600.", default: 300)
   }
 
   /// The check that Terraform makes of a variable of this type.
-  public static let validation = Validation<RateLimit>(
-    "10 to 2000000000 requests, in 60, 120, 300 or 600 seconds."
-  ) {
-    $0.requests >= Number(requests.lowerBound) && $0.requests <= Number(requests.upperBound)
-      && List(windows.map { Number($0) }).contains($0.window)
-  }
+  public static let validations = [
+    Validation<RateLimit>("10 to 2000000000 requests, in 60, 120, 300 or 600 seconds.") {
+      $0.requests >= Number(requests.lowerBound) && $0.requests <= Number(requests.upperBound)
+        && List(windows.map { Number($0) }).contains($0.window)
+    }
+  ]
 }
 
 extension Diagnostic {

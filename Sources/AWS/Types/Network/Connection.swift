@@ -22,9 +22,9 @@ public struct Connection: ObjectValue {
     self.port = port
   }
 
-  public static let interface = Interface(Self.init(to:port:)) {
-    Field(\.securityGroupID, "Security group to be let into.")
-    Field(\.port, "Port to reach there, over TCP.")
+  public static let interface = Interface(Self.init) {
+    Field(\.securityGroupID, "Security group of the server.")
+    Field(\.port, "TCP port of the server.")
   }
 }
 

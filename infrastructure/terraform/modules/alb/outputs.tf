@@ -6,7 +6,7 @@ output "arn" {
 }
 
 output "arn_suffix" {
-  description = "The load balancer as metrics name it."
+  description = "Dimension LoadBalancer of the CloudWatch metrics."
   value       = aws_lb.this.arn_suffix
 }
 
@@ -26,17 +26,17 @@ output "security_group_id" {
 }
 
 output "https_listener_arn" {
-  description = "Listener that services add their rules to."
+  description = "HTTPS listener, to which services add their rules."
   value       = aws_lb_listener.https.arn
 }
 
 output "web_acl_arn" {
-  description = "Firewall that every request passes."
+  description = "Web ACL that filters every request."
   value       = module.waf.arn
 }
 
 output "load_balancer" {
-  description = "What a service behind it has to know."
+  description = "Attributes that a service behind the load balancer needs."
   value = {
     arn_suffix        = aws_lb.this.arn_suffix
     listener_arn      = aws_lb_listener.https.arn

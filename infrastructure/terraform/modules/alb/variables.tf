@@ -12,13 +12,13 @@ variable "name" {
 }
 
 variable "vpc_id" {
-  description = "The VPC of the subnets."
+  description = "VPC of the subnets."
   type        = string
   nullable    = false
 }
 
 variable "public_subnet_ids" {
-  description = "Public subnets in at least two zones."
+  description = "Public subnets in at least two availability zones."
   type        = list(string)
   nullable    = false
 
@@ -29,15 +29,15 @@ variable "public_subnet_ids" {
 }
 
 variable "certificate_arn" {
-  description = "Validated certificate for every host name that is served."
+  description = "Validated certificate for every host name of the load balancer."
   type        = string
   nullable    = false
 }
 
 variable "rate_limit" {
-  description = "What one address may send; the firewall blocks more."
+  description = "Requests that one address may send. The web ACL blocks more."
   type = object({
-    # Requests that are still let through.
+    # Maximum number of requests.
     requests = number
     # Seconds in which they are counted: 60, 120, 300 or 600.
     window = optional(number, 300)
@@ -51,13 +51,13 @@ variable "rate_limit" {
 }
 
 variable "alarm_topics" {
-  description = "Topics that are told of alarms."
+  description = "SNS topics that receive the alarms."
   type        = list(string)
   nullable    = false
 }
 
 variable "names" {
-  description = "Hosted zone of each name that is an alias of the load balancer."
+  description = "Hosted zone of each name that becomes an alias of the load balancer."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -71,7 +71,7 @@ variable "names" {
 }
 
 variable "tls_policy" {
-  description = "Versions and ciphers of TLS."
+  description = "Security policy: the versions and ciphers of TLS."
   type        = string
   default     = "ELBSecurityPolicy-TLS13-1-2-Res-PQ-2025-09"
   nullable    = false
@@ -98,14 +98,14 @@ variable "tls_policy" {
 }
 
 variable "deletion_protection" {
-  description = "Whether AWS refuses to delete the load balancer, and Terraform a bucket with logs."
+  description = "True if AWS refuses to delete the load balancer, and Terraform a bucket that has logs."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "error_threshold" {
-  description = "Answers 5xx a minute, made by the load balancer itself, that are still no alarm."
+  description = "Number of 5xx responses of the load balancer itself in a minute. The alarm goes off above it."
   type        = number
   default     = 10
   nullable    = false
@@ -117,7 +117,7 @@ variable "error_threshold" {
 }
 
 variable "counted_rules" {
-  description = "Rules of the firewall that are counted and not blocked, by the name of their group."
+  description = "Rules of the web ACL that count requests and do not block them, by the name of their group."
   type        = map(list(string))
   default     = { AWSManagedRulesAnonymousIpList = ["HostingProviderIPList"] }
   nullable    = false
@@ -135,6 +135,6 @@ variable "counted_rules" {
         group,
       )
     ])
-    error_message = "The groups are those that the firewall has."
+    error_message = "The groups are those of the web ACL."
   }
 }

@@ -12,7 +12,7 @@ variable "name" {
 }
 
 variable "zone_id" {
-  description = "Hosted zone that the name lies in."
+  description = "Hosted zone of the name."
   type        = string
   nullable    = false
 }
@@ -38,7 +38,7 @@ variable "records" {
   type = map(object({
     # Values of the records.
     values = list(string)
-    # Seconds that they may be remembered.
+    # Seconds that resolvers may cache them.
     ttl = optional(number, 300)
   }))
   default  = {}

@@ -14,7 +14,7 @@ variable "repositories" {
 }
 
 variable "images_kept" {
-  description = "How many images a repository keeps, the newest. It covers every deployment that a rollback may return to."
+  description = "Number of images that a repository keeps, the newest. It has to cover every deployment that a rollback may return to."
   type        = number
   default     = 500
   nullable    = false
@@ -26,7 +26,7 @@ variable "images_kept" {
 }
 
 variable "permanent_tag" {
-  description = "Tag of an image that stays for ever: the one that services start with."
+  description = "Tag of the image that does not expire: the one that services start with."
   type        = string
   default     = "bootstrap"
   nullable    = false
@@ -38,7 +38,7 @@ variable "permanent_tag" {
 }
 
 variable "reader_accounts" {
-  description = "Numbers of other accounts whose services pull images."
+  description = "Numbers of other accounts whose services can pull images."
   type        = list(string)
   default     = []
   nullable    = false

@@ -11,7 +11,7 @@ output "arn" {
 }
 
 output "exec_key_arn" {
-  description = "Key that encrypts ECS Exec sessions and their logs."
+  description = "KMS key that encrypts ECS Exec sessions and their logs."
   value       = aws_kms_key.this.arn
 }
 

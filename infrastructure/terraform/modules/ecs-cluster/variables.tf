@@ -12,7 +12,7 @@ variable "name" {
 }
 
 variable "log_retention" {
-  description = "Days that logs of ECS Exec sessions are kept."
+  description = "Days that the logs of ECS Exec sessions are kept."
   type        = number
   default     = 365
   nullable    = false

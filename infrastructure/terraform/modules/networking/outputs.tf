@@ -31,6 +31,6 @@ output "private_route_table_ids" {
 }
 
 output "nat_gateway_addresses" {
-  description = "The public addresses that traffic from private subnets comes from."
+  description = "Public addresses of the NAT gateways, the source of traffic from private subnets."
   value       = values(aws_nat_gateway.this)[*].public_ip
 }

@@ -62,7 +62,7 @@ variable "database_subnets" {
 }
 
 variable "alarm_topics" {
-  description = "Topics that are told of alarms."
+  description = "SNS topics that receive the alarms."
   type        = list(string)
   nullable    = false
 }
@@ -80,7 +80,7 @@ variable "nat_gateways" {
 }
 
 variable "nat_gateways_by_zone" {
-  description = "Zone of the NAT gateway that the private subnet of each zone uses; without one it has no internet."
+  description = "Zone of the NAT gateway that the private subnet of each zone uses. A zone without one cannot reach the internet."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -94,7 +94,7 @@ variable "nat_gateways_by_zone" {
 }
 
 variable "interface_endpoints" {
-  description = "Services of AWS that private subnets reach by an interface endpoint, without NAT gateway."
+  description = "AWS services that private subnets reach through an interface endpoint, without a NAT gateway."
   type        = set(string)
   default     = []
   nullable    = false

@@ -7,7 +7,7 @@ variable "resource_types" {
 }
 
 variable "data_source_types" {
-  description = "Types of its data sources."
+  description = "Types of the data sources of the stack."
   type        = list(string)
   nullable    = false
 }

@@ -12,7 +12,7 @@ variable "name" {
 }
 
 variable "users" {
-  description = "Names of the roles that use states and may not destroy their key, with *."
+  description = "Name of the roles that use the states, with *. They cannot disable or delete the KMS key."
   type        = string
   nullable    = false
 }

@@ -52,12 +52,10 @@ module "database" {
   subnet_ids            = data.terraform_remote_state.shared.outputs.database_subnet_ids
   alarm_topics          = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
   database_name         = "connect"
-  allocated_storage     = 20
   max_allocated_storage = 50
   multi_az              = false
   deletion_protection   = false
   skip_final_snapshot   = true
-  backup_retention      = 7
 }
 
 module "cache" {
@@ -129,7 +127,6 @@ module "service" {
   image              = "${data.aws_ecr_repository.this.repository_url}:bootstrap"
   container_port     = 8000
   alarm_topics       = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
-  size               = { cpu = 256, memory = 512 }
   environment = {
     DATABASE_HOST = module.database.db_instance_address
     DATABASE_NAME = module.database.db_instance_name

@@ -55,7 +55,6 @@ module "database" {
   allocated_storage     = 50
   max_allocated_storage = 200
   multi_az              = false
-  backup_retention      = 7
 }
 
 module "cache" {
@@ -68,7 +67,6 @@ module "cache" {
   subnet_ids           = data.terraform_remote_state.shared.outputs.database_subnet_ids
   alarm_topics         = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
   users                = { api = "on ~* +@all -@dangerous" }
-  node_count           = 2
   snapshot_retention   = 3
 }
 
@@ -141,5 +139,4 @@ module "service" {
   secret_keys = [module.database.kms_key_arn]
   connections = { database = module.database.connection, cache = module.cache.connection }
   policies    = { cache = module.cache.user_policies["api"] }
-  scaling     = { minimum = 2, maximum = 4 }
 }

@@ -16,22 +16,22 @@ output "port" {
 }
 
 output "arn" {
-  description = "ARN of the cache."
+  description = "ARN of the replication group."
   value       = aws_elasticache_replication_group.this.arn
 }
 
 output "replication_group_id" {
-  description = "Identifier of the cache."
+  description = "Identifier of the replication group."
   value       = aws_elasticache_replication_group.this.id
 }
 
 output "security_group_id" {
-  description = "Security group of the cache, without rules of its own."
+  description = "Security group of the cache. It has no rules."
   value       = aws_security_group.this.id
 }
 
 output "connection" {
-  description = "What a client has to be let into."
+  description = "Security group and port, for the connections of a client."
   value = {
     security_group_id = aws_security_group.this.id
     port              = aws_elasticache_replication_group.this.port
@@ -39,17 +39,17 @@ output "connection" {
 }
 
 output "user_group_id" {
-  description = "Group of the users who may sign in."
+  description = "Group of the users that can sign in."
   value       = aws_elasticache_user_group.this.id
 }
 
 output "user_names" {
-  description = "What each user signs in as."
+  description = "Name with which each user signs in, by the name in users."
   value       = { for key, value in aws_elasticache_user.this : key => value.user_name }
 }
 
 output "user_policies" {
-  description = "For each user the policy that lets a role sign in as it."
+  description = "IAM policy that allows a role to sign in as the user, by the name in users."
   value = {
     for key, user in aws_elasticache_user.this : key => jsonencode({
       Version = "2012-10-17"
@@ -65,6 +65,6 @@ output "user_policies" {
 }
 
 output "kms_key_arn" {
-  description = "Key that the cache is encrypted with."
+  description = "KMS key that encrypts the cache."
   value       = var.create_kms_key ? aws_kms_key.this[0].arn : var.kms_key_arn
 }

@@ -31,7 +31,7 @@ output "db_instance_identifier" {
 }
 
 output "db_instance_resource_id" {
-  description = "Identifier that policies for rds-db:connect name the instance by."
+  description = "Identifier for IAM policies that allow rds-db:connect."
   value       = aws_db_instance.this.resource_id
 }
 
@@ -41,16 +41,16 @@ output "db_instance_master_user_secret_arn" {
 }
 
 output "security_group_id" {
-  description = "Security group of the instance, without rules of its own."
+  description = "Security group of the instance. It has no rules."
   value       = aws_security_group.this.id
 }
 
 output "connection" {
-  description = "What a client has to be let into."
+  description = "Security group and port, for the connections of a client."
   value       = { security_group_id = aws_security_group.this.id, port = aws_db_instance.this.port }
 }
 
 output "kms_key_arn" {
-  description = "Key that the instance is encrypted with."
+  description = "KMS key that encrypts the instance."
   value       = var.create_kms_key ? aws_kms_key.this[0].arn : var.kms_key_arn
 }

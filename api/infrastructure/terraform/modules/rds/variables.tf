@@ -12,7 +12,7 @@ variable "identifier" {
 }
 
 variable "engine_version" {
-  description = "Major version of PostgreSQL. RDS installs minor versions by itself."
+  description = "Major version of PostgreSQL. RDS installs minor versions automatically."
   type        = string
   nullable    = false
 
@@ -43,7 +43,7 @@ variable "vpc_id" {
 }
 
 variable "subnet_ids" {
-  description = "Subnets in at least two zones."
+  description = "Subnets in at least two availability zones."
   type        = list(string)
   nullable    = false
 
@@ -54,13 +54,13 @@ variable "subnet_ids" {
 }
 
 variable "alarm_topics" {
-  description = "Topics that are told of alarms."
+  description = "SNS topics that receive the alarms."
   type        = list(string)
   nullable    = false
 }
 
 variable "database_name" {
-  description = "Name of the database that is made with the instance."
+  description = "Name of the database that RDS creates with the instance."
   type        = string
   default     = "app"
   nullable    = false
@@ -72,7 +72,7 @@ variable "database_name" {
 }
 
 variable "user_name" {
-  description = "Name of the administrator, whose password AWS makes and changes."
+  description = "Name of the administrator. RDS creates and rotates the password."
   type        = string
   default     = "app_admin"
   nullable    = false
@@ -84,7 +84,7 @@ variable "user_name" {
 }
 
 variable "allocated_storage" {
-  description = "Storage to begin with, in GiB."
+  description = "Initial storage in GiB."
   type        = number
   default     = 20
   nullable    = false
@@ -96,7 +96,7 @@ variable "allocated_storage" {
 }
 
 variable "max_allocated_storage" {
-  description = "Storage that RDS may grow the instance to by itself, in GiB."
+  description = "Storage in GiB that RDS may grow the instance to automatically."
   type        = number
   default     = 100
   nullable    = false
@@ -108,21 +108,21 @@ variable "max_allocated_storage" {
 }
 
 variable "multi_az" {
-  description = "Whether a standby runs in a second zone."
+  description = "True if a standby runs in a second availability zone."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "deletion_protection" {
-  description = "Whether AWS refuses to delete the instance."
+  description = "True if AWS refuses to delete the instance."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "skip_final_snapshot" {
-  description = "Whether the instance goes without a last snapshot. It has an effect only where deletion_protection is off."
+  description = "True if RDS deletes the instance without a final snapshot. No effect while deletion_protection is true."
   type        = bool
   default     = false
   nullable    = false
@@ -141,7 +141,7 @@ variable "backup_retention" {
 }
 
 variable "backup_window" {
-  description = "When backups are made every day, in UTC."
+  description = "Daily time of the backups, in UTC."
   type        = string
   default     = "06:00-07:00"
   nullable    = false
@@ -156,7 +156,7 @@ variable "backup_window" {
 }
 
 variable "maintenance_window" {
-  description = "When updates may run every week, in UTC."
+  description = "Weekly time of the maintenance, in UTC."
   type        = string
   default     = "sun:08:00-sun:09:00"
   nullable    = false
@@ -171,20 +171,20 @@ variable "maintenance_window" {
 }
 
 variable "create_kms_key" {
-  description = "Whether the instance gets a key of its own."
+  description = "True if the module creates a KMS key for the instance."
   type        = bool
   default     = true
   nullable    = false
 }
 
 variable "kms_key_arn" {
-  description = "Key to use where create_kms_key is false. Its policy has to let CloudWatch Logs use it."
+  description = "KMS key to use if create_kms_key is false. Its policy has to let CloudWatch Logs use it."
   type        = string
   default     = null
 }
 
 variable "snapshot_identifier" {
-  description = "Snapshot to make the instance from. The storage keeps the key of the snapshot."
+  description = "Snapshot to restore. The storage keeps the KMS key of the snapshot."
   type        = string
   default     = null
 }
@@ -192,7 +192,7 @@ variable "snapshot_identifier" {
 variable "parameters" {
   description = "Parameters of PostgreSQL by name."
   type = map(object({
-    # The value.
+    # Value of the parameter.
     value = string
     # `pending-reboot` for a static parameter.
     apply_method = optional(string, "immediate")
@@ -219,17 +219,17 @@ variable "parameters" {
 }
 
 variable "alarm_thresholds" {
-  description = "What sets the alarms off."
+  description = "Thresholds of the alarms."
   type = object({
-    # Percentage of CPU.
+    # Maximum CPU utilization in percent.
     cpu = optional(number, 80)
-    # MiB of free storage.
+    # Minimum free storage in MiB.
     free_storage = optional(number, 1024)
-    # MiB of freeable memory.
+    # Minimum freeable memory in MiB.
     freeable_memory = optional(number, 128)
-    # Connections.
+    # Maximum number of connections.
     connections = optional(number, 80)
-    # Transaction IDs that vacuuming has not freed, of two billion.
+    # Maximum number of used transaction IDs. PostgreSQL stops accepting writes at two billion.
     transaction_ids = optional(number, 1000000000)
   })
   default  = {}
@@ -242,14 +242,14 @@ variable "alarm_thresholds" {
 }
 
 variable "allow_major_version_upgrade" {
-  description = "Whether a change of engine_version may upgrade to another major version."
+  description = "True if a change of engine_version may upgrade to another major version."
   type        = bool
   default     = false
   nullable    = false
 }
 
 variable "apply_immediately" {
-  description = "Whether changes are made at once, and not in the maintenance window."
+  description = "True if changes are applied at once, and not in the maintenance window."
   type        = bool
   default     = false
   nullable    = false

@@ -86,7 +86,6 @@ module "service" {
   image              = "${data.aws_ecr_repository.this.repository_url}:bootstrap"
   container_port     = 80
   alarm_topics       = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
-  size               = { cpu = 256, memory = 512 }
   health_check       = { path = "/" }
   scaling            = { minimum = 1, maximum = 2 }
 }

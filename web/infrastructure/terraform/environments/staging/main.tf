@@ -85,7 +85,5 @@ module "service" {
   image              = "${data.aws_ecr_repository.this.repository_url}:bootstrap"
   container_port     = 80
   alarm_topics       = [data.terraform_remote_state.shared.outputs.alert_topic_arn]
-  size               = { cpu = 256, memory = 512 }
   health_check       = { path = "/" }
-  scaling            = { minimum = 2, maximum = 4 }
 }
