@@ -1,15 +1,6 @@
 public import Diagnostics
 
 extension DiagnosticList {
-  /// The whole texts without ids and pages, for rules whose texts a test writes itself.
-  public var withoutIDs: String {
-    all.map { diagnostic in
-      var diagnostic = diagnostic
-      diagnostic.id = nil
-      return diagnostic.description
-    }.joined(separator: "\n\n")
-  }
-
   /// Each diagnostic in short, on a line of its own.
   public var short: String { all.map(\.short).joined(separator: "\n") }
 }

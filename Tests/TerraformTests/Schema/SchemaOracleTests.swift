@@ -94,11 +94,11 @@ struct SchemaOracleTests {
     let mine = checker.diagnostics.all.filter { $0.severity == .error }
     let theirs = try verdict(on: scope)
     for (index, sample) in samples.enumerated() {
-      let said = mine.filter { $0.location.map { Int($0.line) } == index + 1 }
-      let told = theirs[index + 1] ?? []
+      let found = mine.filter { $0.location.map { Int($0.line) } == index + 1 }
+      let expected = theirs[index + 1] ?? []
       // Where the provider dislikes a value first, it says nothing of the schema.
-      let isBad = told.contains(where: \.isOfSchema) || !said.isEmpty && !told.isEmpty
-      #expect(said.isEmpty == !isBad, "\(sample)\nGroundplan: \(said.map(\.summary))\nTerraform: \(told)")
+      let isBad = expected.contains(where: \.isOfSchema) || !found.isEmpty && !expected.isEmpty
+      #expect(found.isEmpty == !isBad, "\(sample)\nGroundplan: \(found.map(\.summary))\nTerraform: \(expected)")
     }
     let accepted = samples.indices.count { theirs[$0 + 1] == nil }
     print("Terraform accepts \(accepted) of \(samples.count) blocks")
