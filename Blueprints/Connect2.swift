@@ -4,7 +4,7 @@ public import AWS
 public let connect2 = Deployment.connect2(in: Environment.all)
 
 extension Deployment {
-  /// Connect 2.0 in these environments.
+  /// The stacks of Connect 2.0 in the given environments.
   package static func connect2(in environments: [Environment]) -> Deployment {
     Deployment(
       Environment.apart(environments),

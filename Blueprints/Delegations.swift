@@ -1,9 +1,10 @@
 import AWS
 
-/// The zones below `connect.com`, and the name servers that AWS gave them.
+/// The hosted zones below `connect.com` that are delegated, each with its name servers.
 ///
-/// They are known once the shared stack of an environment is applied (`terraform output name_servers`), and `connect.com` needs
-/// them before a certificate can be issued there. See docs/runbooks/new-environment.md.
+/// AWS assigns the name servers when the shared stack of an environment is applied: `terraform output name_servers` prints them. The zone
+/// `connect.com` has an NS record for each zone, without which AWS issues no certificate for a name in it. See
+/// docs/runbooks/new-environment.md.
 enum Delegations {
   static let all: Map<List<DomainName>> = [
     "dev.connect.com": [

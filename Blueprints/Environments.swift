@@ -1,8 +1,8 @@
 import AWS
 
-/// Where Connect 2.0 runs. An environment is one entry here, and what it says is what sets it apart.
+/// The environments of Connect 2.0. Each is one entry here.
 extension Environment {
-  // As a body and not a value: after an edit of it, Swift compiles this file alone.
+  // A computed property, since after an edit of its body Swift compiles only this file.
   package static var all: [Environment] {
     [
       Environment(

@@ -1,6 +1,6 @@
 import AWS
 
-/// Where a rule of Connect 2.0 need not hold. In prod, all of them do.
+/// The exceptions from the rules of Connect 2.0. prod complies with all rules, except for one bucket that cannot comply.
 extension Waiver {
   static func connect2(in environments: [Environment]) -> [Waiver] {
     [accessLogs] + environments.filter { $0.name != "prod" }.flatMap(waivers)
@@ -9,36 +9,38 @@ extension Waiver {
   private static let accessLogs = Waiver(
     of: .bucketsAreEncrypted,
     for: "module.alb.aws_s3_bucket_server_side_encryption_configuration.access_logs",
-    because: "A load balancer can write to no bucket but one with SSE-S3."
+    because: "A load balancer can write access logs only to a bucket with SSE-S3."
   )
 
-  /// What an environment does without because its entry says so.
+  /// The waivers that follow from the values of an environment, like `multiAZ: false`.
   private static func waivers(of environment: Environment) -> [Waiver] {
     let name = environment.name
     var waivers: [Waiver] = []
     if !environment.database.multiAZ {
       waivers.append(
-        Waiver(of: .databasesAreMultiAZ, in: name, because: "A day without \(name) costs less than a standby.")
+        Waiver(of: .databasesAreMultiAZ, in: name, because: "An outage of \(name) costs less than a standby.")
       )
     }
     if environment.cache.nodes == 1 {
       waivers.append(
-        Waiver(of: .cachesAreMultiAZ, in: name, because: "A day without \(name) costs less than a replica.")
+        Waiver(of: .cachesAreMultiAZ, in: name, because: "An outage of \(name) costs less than a replica.")
       )
     }
     if !environment.isProtected {
       waivers += [
-        Waiver(of: .databasesAreProtected, in: name, because: "\(name) comes and goes."),
+        Waiver(of: .databasesAreProtected, in: name, because: "\(name) is destroyed and created again."),
         Waiver(
           of: .databasesLeaveASnapshot,
           in: name,
-          because: "\(name) comes and goes. A last snapshot has one name, so the second time it could not go."
+          because: "\(name) is destroyed more than once, and a second final snapshot of the same name is an error."
         ),
       ]
     }
-    // While its zone is not delegated, an environment has no load balancer.
+    // An environment has no load balancer until its zone is delegated, and a waiver that nothing needs is an error.
     if !environment.isProtected, environment.isDelegated {
-      waivers.append(Waiver(of: .balancersAreProtected, in: name, because: "\(name) comes and goes."))
+      waivers.append(
+        Waiver(of: .loadBalancersAreProtected, in: name, because: "\(name) is destroyed and created again.")
+      )
     }
     return waivers
   }

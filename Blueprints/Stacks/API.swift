@@ -1,6 +1,6 @@
 import AWS
 
-/// The API, its database and its cache, and a host to reach them from.
+/// The API with its database, its cache, and a bastion host from which people reach both.
 struct API: Stack {
   static let name = "api"
   static let folder = "api/infrastructure/terraform"
@@ -26,8 +26,8 @@ struct API: Stack {
         connections: connections
       )
     )
-    if let frontage = tf.frontage("api", name, limit: .requests(2000, inMinutes: 5), environment, shared) {
-      tf.module("service", service(name, behind: frontage, tf.repository("api"), database, cache, connections))
+    if let endpoint = tf.publicEndpoint("api", name, limit: .requests(2000, inMinutes: 5), environment, shared) {
+      tf.module("service", service(name, behind: endpoint, tf.repository("api"), database, cache, connections))
     }
     return NoOutputs()
   }
@@ -47,7 +47,7 @@ extension API {
       maxAllocatedStorage: environment.database.maxStorage,
       multiAZ: environment.database.multiAZ ? .default : false,
       deletionProtection: environment.isProtected ? .default : false,
-      // A last snapshot has one name, so an environment that leaves one can be destroyed once, and not again.
+      // A final snapshot has a fixed name, so an environment that leaves one can be destroyed only once.
       skipFinalSnapshot: environment.isProtected ? .default : true,
       backupRetention: environment.database.backups,
       kmsKeyARN: snapshot?.key,
@@ -72,7 +72,7 @@ extension API {
 
   private func service(
     _ name: String,
-    behind frontage: Frontage,
+    behind endpoint: PublicEndpoint,
     _ repository: Resource<Repository>,
     _ database: RDS.Outputs,
     _ cache: ElastiCache.Outputs,
@@ -83,8 +83,8 @@ extension API {
       clusterARN: shared.ecsClusterARN,
       vpcID: shared.vpcID,
       privateSubnetIDs: shared.privateSubnetIDs,
-      loadBalancer: .init(frontage.balancer),
-      hostNames: [frontage.domain],
+      loadBalancer: .init(endpoint.loadBalancer),
+      hostNames: [endpoint.domain],
       repositoryARN: repository.arn,
       image: ContainerImage("\(repository.repository_url as Text):bootstrap"),
       containerPort: 8000,
@@ -102,7 +102,7 @@ extension API {
       ],
       secretKeys: [database.kmsKeyARN],
       connections: connections,
-      // The API signs in to the cache as itself, without a password.
+      // The API authenticates to the cache with its IAM role, without a password.
       policies: ["cache": cache.userPolicies["api"]],
       scaling: .init(tasks: environment.api.tasks)
     )

@@ -1,9 +1,9 @@
 import AWS
 
-/// What an environment has before its first stack: a place for the states, and the roles that apply the others.
+/// The S3 bucket of an environment’s states, and the IAM roles with which GitHub Actions plans and applies its other stacks.
 ///
-/// `scripts/bootstrap` makes it. The first environment of an account has what the account has once: the images, which are the same in all
-/// environments, and GitHub as somebody who is known.
+/// `scripts/bootstrap` applies it. In the first environment of an account, it also declares the resources that an account has once: the ECR
+/// repositories, whose images are the same in all environments, and the OIDC provider of GitHub.
 struct Bootstrap: Stack {
   static let name = "bootstrap"
   static let folder = "infrastructure/terraform"
@@ -18,8 +18,8 @@ struct Bootstrap: Stack {
     tf.provider(environment, Self.name)
 
     let states = tf.module("states", StateBucket(name: "\(environment.stateBucket)", users: "pipeline-*"))
-    let github = isFirstInAccount ? account(tf) : knownGitHub(tf)
-    // While its zone is not delegated, an environment has no web application, and a role needs something to do.
+    let github = isFirstInAccount ? account(tf) : existingGitHub(tf)
+    // The web stack has no resources until the zone is delegated, and a role without permissions is not valid.
     for stack in stacks where !stack.resourceTypes.isEmpty {
       tf.module(
         stack.name,
@@ -32,7 +32,7 @@ struct Bootstrap: Stack {
           regions: [Environment.region],
           stack: stack,
           roleNames: roleNames(of: stack),
-          // The logs of its load balancer.
+          // The bucket of the load balancer’s access logs.
           bucketNames: stack.resourceTypes.contains("aws_s3_bucket") ? ["\(environment.named(stack.name))-*"] : .default
         )
       )
@@ -40,7 +40,7 @@ struct Bootstrap: Stack {
     return NoOutputs()
   }
 
-  /// What an account has once.
+  /// Declares the resources that an account has once, and returns the ARN of GitHub’s OIDC provider.
   private func account(_ tf: StackScope) -> ARN<IdentityProvider> {
     tf.module("registry", ECR(repositories: ["connect2-api", "connect2-web"]))
     let github = tf.resource(IdentityProvider.self, "github") {
@@ -50,11 +50,13 @@ struct Bootstrap: Stack {
     return github.arn
   }
 
-  private func knownGitHub(_ tf: StackScope) -> ARN<IdentityProvider> {
+  /// Reads the OIDC provider of GitHub that the first environment of the account declares.
+  private func existingGitHub(_ tf: StackScope) -> ARN<IdentityProvider> {
     tf.data(IdentityProvider.self, "github") { $0.url = "https://token.actions.githubusercontent.com" }.arn
   }
 
-  /// The IAM roles that a stack makes. No name of a role here begins like those of the pipeline.
+  /// Patterns for the names of the IAM roles that a stack may create. None of them matches a role of the pipeline, or a stack could change
+  /// its own permissions.
   private func roleNames(of stack: StackSummary) -> List<Text> {
     switch stack.name {
     case "shared": ["\(environment.named("vpc"))-*"]

@@ -1,6 +1,6 @@
 import AWS
 
-/// What the applications of an environment stand on: network, cluster, zone and the topic for alarms.
+/// The VPC, ECS cluster, hosted zone and alert topic that the applications of an environment use.
 struct Shared: Stack {
   static let name = "shared"
   static let folder = "infrastructure/terraform"
@@ -27,14 +27,14 @@ struct Shared: Stack {
       Field(\.ecsClusterARN, "Cluster of the services.")
       Field(\.ecsClusterName, "Name of the cluster, for deploys and alarms.")
       Field(\.zoneID, "DNS zone of the environment.")
-      Field(\.nameServers, "Name servers of the zone, for whoever delegates it.")
-      Field(\.alertTopicARN, "Topic that tells the people on call.")
+      Field(\.nameServers, "Name servers of the zone, for its NS records in the parent zone.")
+      Field(\.alertTopicARN, "SNS topic of the alarms.")
     }
   }
 
   func body(_ tf: StackScope) -> Outputs {
     tf.provider(environment, Self.name)
-    // Route 53 logs queries there.
+    // Route 53 writes query logs only to us-east-1.
     tf.provider(.usEast1, .usEast1, environment, Self.name)
 
     let alerts = tf.module("alerts", SNSAlerts(name: Text(environment.named("alerts"))))

@@ -1,12 +1,12 @@
 import AWS
 
 extension StackScope {
-  /// The provider of every stack, with the tags that every resource has.
+  /// Configures the AWS provider of a stack, with tags for every resource.
   func provider(_ environment: Environment, _ stack: String) {
     provider("aws") { $0.configure(Environment.region, environment, stack) }
   }
 
-  /// The same in another region.
+  /// Configures a second AWS provider for another region.
   func provider(_ alias: ProviderAlias, _ region: Region, _ environment: Environment, _ stack: String) {
     provider(alias) { $0.configure(region, environment, stack) }
   }
@@ -15,7 +15,7 @@ extension StackScope {
 extension Arguments {
   fileprivate mutating func configure(_ region: Region, _ environment: Environment, _ stack: String) {
     self.region = region
-    // With the credentials of another account, nothing is planned.
+    // With credentials of another account, the plan fails.
     self.allowed_account_ids = [Text(environment.account)]
     block("default_tags") {
       $0.tags = [

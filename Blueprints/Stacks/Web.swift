@@ -1,6 +1,6 @@
 import AWS
 
-/// The web application.
+/// The React web application, an ECS service behind a load balancer.
 struct Web: Stack {
   static let name = "web"
   static let folder = "web/infrastructure/terraform"
@@ -13,9 +13,9 @@ struct Web: Stack {
     tf.provider(environment, Self.name)
 
     let name = environment.named("web")
-    // A page is many files.
+    // A page loads many files, each with a request.
     let limit = RateLimit.requests(10_000, inMinutes: 5)
-    guard let frontage = tf.frontage("app", name, limit: limit, environment, shared) else { return NoOutputs() }
+    guard let endpoint = tf.publicEndpoint("app", name, limit: limit, environment, shared) else { return NoOutputs() }
     let repository = tf.repository("web")
     tf.module(
       "service",
@@ -24,8 +24,8 @@ struct Web: Stack {
         clusterARN: shared.ecsClusterARN,
         vpcID: shared.vpcID,
         privateSubnetIDs: shared.privateSubnetIDs,
-        loadBalancer: .init(frontage.balancer),
-        hostNames: [frontage.domain],
+        loadBalancer: .init(endpoint.loadBalancer),
+        hostNames: [endpoint.domain],
         repositoryARN: repository.arn,
         image: ContainerImage("\(repository.repository_url as Text):bootstrap"),
         containerPort: .http,

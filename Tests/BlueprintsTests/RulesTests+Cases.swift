@@ -33,7 +33,7 @@ extension RulesTests {
     (
       "aws_lb",
       Case(
-        .balancersAreProtected,
+        .loadBalancersAreProtected,
         "enable_deletion_protection is false",
         good: { $0.enable_deletion_protection = true },
         bad: { $0.enable_deletion_protection = false }
@@ -129,7 +129,7 @@ extension RulesTests {
     (
       "aws_vpc_security_group_ingress_rule",
       Case(
-        .openToTheWorld,
+        .onlyWebPortsAreOpen,
         "cidr_ipv4 is “0.0.0.0/0”",
         good: {
           $0.cidr_ipv4 = "0.0.0.0/0"
@@ -146,7 +146,7 @@ extension RulesTests {
     (
       "aws_vpc_security_group_ingress_rule",
       Case(
-        .openToTheWorld,
+        .onlyWebPortsAreOpen,
         "cidr_ipv6 is “::/0”",
         good: {
           $0.cidr_ipv4 = "10.0.0.0/8"
@@ -163,7 +163,7 @@ extension RulesTests {
     (
       "aws_security_group",
       Case(
-        .groupsHaveNoRulesInside,
+        .securityGroupsHaveNoInlineRules,
         "ingress is a list of 1",
         good: { $0.description = "Tasks" },
         bad: { $0.block("ingress") { $0.cidr_blocks = ["0.0.0.0/0"] } }

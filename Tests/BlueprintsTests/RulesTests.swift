@@ -66,12 +66,15 @@ import Testing
 
   @Test func topics() {
     let bad = said { tf in tf.resource("aws_sns_topic", "this") { $0.kms_master_key_id = "alias/aws/sns" } }
-    #expect(bad.contains("“topics have a key of ours”: kms_master_key_id is “alias/aws/sns”"), "\(bad)")
+    #expect(
+      bad.contains("“topics are encrypted with a customer managed key”: kms_master_key_id is “alias/aws/sns”"),
+      "\(bad)"
+    )
     let good = said { tf in
       let key = tf.resource(Key.self, "this") { _ in }
       tf.resource("aws_sns_topic", "this") { $0.kms_master_key_id = key.id }
     }
-    #expect(!good.contains("topics have"), "\(good)")
+    #expect(!good.contains("topics are encrypted"), "\(good)")
   }
 
   @Test func tags() {
@@ -79,7 +82,7 @@ import Testing
       Environment.all,
       requirements: .awsRoot,
       sharedModules: "modules",
-      rules: [.everythingIsTagged]
+      rules: [.resourcesAreTagged]
     ) {
       environment,
       deploy in
@@ -88,7 +91,7 @@ import Testing
     let error = #expect(throws: DiagnosticList.self) { try deployment.files() }
     #expect(
       error?.all.first?.summary
-        == "aws_vpc.this breaks the rule “everything says whose it is”: provider.default_tags.tags.Application is not set"
+        == "aws_vpc.this breaks the rule “resources have the tags Application, Environment and Stack”: provider.default_tags.tags.Application is not set"
     )
   }
 
@@ -123,12 +126,12 @@ import Testing
     #expect(
       all.map(\.summary) == [
         "module.database.aws_db_instance.this breaks the rule “databases are Multi-AZ”: multi_az is false",
-        "module.database.aws_db_instance.this breaks the rule “databases refuse to be deleted”: deletion_protection is false",
+        "module.database.aws_db_instance.this breaks the rule “databases have deletion protection”: deletion_protection is false",
         "module.database.aws_db_instance.this breaks the rule “databases keep backups for a week”: backup_retention_period is 1",
-        "module.database.aws_db_instance.this breaks the rule “databases leave a snapshot”: skip_final_snapshot is true",
+        "module.database.aws_db_instance.this breaks the rule “databases leave a final snapshot”: skip_final_snapshot is true",
         "module.cache.aws_elasticache_replication_group.this breaks the rule “caches are Multi-AZ”: multi_az_enabled is false",
-        "module.alb.aws_lb.this breaks the rule “load balancers refuse to be deleted”: enable_deletion_protection is false",
-        "module.alb.aws_lb.this breaks the rule “load balancers refuse to be deleted”: enable_deletion_protection is false",
+        "module.alb.aws_lb.this breaks the rule “load balancers have deletion protection”: enable_deletion_protection is false",
+        "module.alb.aws_lb.this breaks the rule “load balancers have deletion protection”: enable_deletion_protection is false",
       ]
     )
     #expect(all.prefix(5).allSatisfy { $0.location?.path == "Blueprints/Stacks/API.swift" })

@@ -1,9 +1,9 @@
-"""Judges what checkov says of the roots, and of their plans.
+"""Compares the reports of checkov with the waivers of the blueprint and with docs/modules.md.
 
-checkov.py LIST REPORTS DOCUMENT. LIST is what `list --json` prints. REPORTS has static/STACK-ENVIRONMENT.json for every root, and
-plans/STACK-ENVIRONMENT.json for those that were planned. A check may fail where a waiver of the blueprint says so. It may be skipped if
-the HCL has a comment with the reason and a table of DOCUMENT has the check; a plan has no comments, so they are looked up in the HCL.
-The lines with prod's counts have to stand in DOCUMENT as well.
+checkov.py LIST REPORTS DOCUMENT. LIST is the output of `list --json`. REPORTS has static/STACK-ENVIRONMENT.json for every root module, and
+plans/STACK-ENVIRONMENT.json for every plan. A check may fail where a waiver of the blueprint allows it. It may be skipped if the HCL has a
+comment with the reason and a table of DOCUMENT lists the check. A plan has no comments, so they are looked up in the HCL. DOCUMENT also has
+to have the rows with the numbers of prod.
 """
 
 import json
@@ -17,7 +17,7 @@ text = document.read_text()
 skippable = {check for row in re.findall(r"^\| (CKV[\w, ]+) \|", text, re.MULTILINE) for check in row.split(", ")}
 
 
-# The checks that a comment skips, by the resource that it is in: `aws_lb_target_group.this`.
+# The checks that comments skip, each with the resource that contains the comment: `aws_lb_target_group.this`.
 comments = set()
 for path in [*Path().glob("*/terraform/**/*.tf"), *Path().glob("*/infrastructure/terraform/**/*.tf")]:
     block = None
@@ -29,7 +29,7 @@ for path in [*Path().glob("*/terraform/**/*.tf"), *Path().glob("*/infrastructure
 
 
 def address(check):
-    """The resource of a check as the HCL has it, without the keys of what is there more than once."""
+    """The address of the resource of a check, without the keys of `for_each` and `count`."""
     return re.sub(r"\[[^]]*\]", "", check["resource"])
 
 
@@ -46,7 +46,7 @@ def is_waived(check, stack, environment):
     return False
 
 
-def told(check):
+def description(check):
     return f"{check['check_id']} {check['resource']}: {check['check_name']}"
 
 
@@ -55,32 +55,32 @@ def is_commented(check):
 
 
 def judge(path):
-    """Tells what is in a report, and returns whether nothing of it is wrong."""
+    """Prints the numbers and problems of a report. Returns True if there are no problems."""
     stack, environment = path.stem.rsplit("-", 1)
     report = json.loads(path.read_text())
     summary, failed, skipped = report["summary"], report["results"]["failed_checks"], report["results"]["skipped_checks"]
     wrong = []
     if summary["parsing_errors"] or not summary["passed"]:
-        wrong.append("checkov could not read it")
+        wrong.append("checkov could not parse the input")
     if path.parent.name == "plans":
         skipped = skipped + [check for check in failed if is_commented(check)]
         failed = [check for check in failed if check not in skipped]
     for check in skipped:
         if check["check_id"] not in skippable:
-            wrong.append(f"{told(check)} is skipped, which {document} does not say")
+            wrong.append(f"{description(check)} is skipped, and {document} does not list it")
     waived = [check for check in failed if is_waived(check, stack, environment)]
-    wrong += [told(check) for check in failed if check not in waived]
+    wrong += [description(check) for check in failed if check not in waived]
     row = f"| {stack} | {environment} | {path.parent.name} | {summary['passed']} | {len(failed)} | {len(skipped)} |"
     print(row)
     if environment == "prod" and row not in text:
-        wrong.append(f"{document} has other counts; this line belongs there:\n  {row}")
+        wrong.append(f"{document} has other numbers; this is the right row:\n  {row}")
     for line in wrong:
         print(f"  {line}", file=sys.stderr)
     return not wrong
 
 
 good = True
-print("| stack | environment | what was read | passed | failed | skipped |\n| --- | --- | --- | --- | --- | --- |")
+print("| stack | environment | input | passed | failed | skipped |\n| --- | --- | --- | --- | --- | --- |")
 for static in sorted(reports.glob("static/*.json")):
     good &= judge(static)
     if (plan := reports / "plans" / static.name).exists():

@@ -1,4 +1,4 @@
-# Sourced by the scripts: where things are, and what they need. Nothing is installed outside `.build` but Debian's packages.
+# Sourced by the scripts: paths, messages, and the installation of tools. Only Debian packages are installed outside `.build`.
 # shellcheck shell=bash
 
 set -euo pipefail
@@ -18,20 +18,20 @@ fail() {
 
 need_swift() {
   command -v swift >/dev/null ||
-    fail 'swift is missing' 'Groundplan is built with Swift 6.2 or later.' 'Install it as https://www.swift.org/install says, then run this again.'
+    fail 'swift is missing' 'Groundplan is built with Swift 6.2 or later.' 'Install it from https://www.swift.org/install, then run the script again.'
 }
 
 # Installs a Debian package for a command that is missing.
 need_command() { # command package
   command -v "$1" >/dev/null && return
-  command -v apt-get >/dev/null || fail "$1 is missing" "Install it with your system's package manager, then run this again."
+  command -v apt-get >/dev/null || fail "$1 is missing" "Install it with the package manager of your system, then run the script again."
   local sudo=()
   [ "$(id -u)" = 0 ] || sudo=(sudo)
   "${sudo[@]}" apt-get update -qq
-  "${sudo[@]}" apt-get install -y -qq "$2" || fail "$1 is missing, and the package $2 cannot be installed" 'Is there a network?'
+  "${sudo[@]}" apt-get install -y -qq "$2" || fail "$1 is missing, and the package $2 cannot be installed" 'The errors of apt-get are above. Check the network connection.'
 }
 
-# Installs a tool from PyPI into a virtual environment of its own below .build: tools disagree about what else they need.
+# Installs a tool from PyPI. Each tool has its own virtual environment in .build, since tools need different versions of the same packages.
 need_python_tool() { # command package==version
   local name=${2%%==*}
   name=${name%%[*}
@@ -42,17 +42,17 @@ need_python_tool() { # command package==version
   fi
   if [ "$("$venv/bin/python" -m pip show "$name" 2>/dev/null | sed -n 's/^Version: //p')" != "${2##*==}" ]; then
     "$venv/bin/python" -m pip install -q --disable-pip-version-check "$2" ||
-      fail "$1 is missing, and $2 cannot be installed from PyPI" 'Is there a network?'
+      fail "$1 is missing, and $2 cannot be installed from PyPI" 'The errors of pip are above. Check the network connection.'
   fi
   PATH=$venv/bin:$PATH
 }
 
-# Finds Terraform, and a folder with its providers, `provider_mirror`, if there is one. Without one, Terraform asks its
-# registry.
+# Checks that Terraform is installed, and configures it to install providers from a mirror on this machine, if there is one. Sets
+# `provider_mirror` to the folder of the mirror, or to nothing if the registry is used.
 need_terraform() {
   command -v terraform >/dev/null ||
-    fail 'terraform is missing' 'Nothing counts until Terraform has accepted it, so the checks need it, 1.11 or later.' \
-      'Install it as https://developer.hashicorp.com/terraform/install says, then run this again.'
+    fail 'terraform is missing' 'The checks need Terraform 1.11 or later.' \
+      'Install it from https://developer.hashicorp.com/terraform/install, then run the script again.'
 
   local mirror=${GROUNDPLAN_PROVIDER_MIRROR:-} place
   if [ -z "$mirror" ]; then
@@ -76,7 +76,7 @@ need_terraform() {
       printf 'plugin_cache_dir = "%s"\n' "$build/terraform-plugins"
     fi
   } >"$TF_CLI_CONFIG_FILE"
-  # Terraform and its provider are written in Go and live for seconds: with a larger heap, they take a quarter less of a processor.
+  # Terraform and its providers are Go programs that run for seconds. With a larger heap they use a quarter less processor time.
   export GOGC=${GOGC:-400}
   export TF_CLI_CONFIG_FILE TF_IN_AUTOMATION=1 TF_INPUT=0 CHECKPOINT_DISABLE=1
 }

@@ -22,7 +22,7 @@ import Terraform
 ///     {
 ///       "checks" : [ "CKV_AWS_157" ],
 ///       "environments" : [ "dev" ],
-///       "reason" : "A day without dev costs less than a standby.",
+///       "reason" : "An outage of dev costs less than a standby.",
 ///       "rule" : "databases are Multi-AZ"
 ///     }
 ///   ]

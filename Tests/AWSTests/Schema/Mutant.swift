@@ -9,7 +9,9 @@ struct Mutant {
 
   let mistake: Mistake
   var body: Body
-  let summary: String
+  let id: Diagnostic.ID
+  /// The names that the summary has.
+  let mentions: [String]
   /// The proposed name; nil if no name is similar.
   var remedy: String?
   /// The location of the block with the mistake.

@@ -40,10 +40,11 @@ import Testing
         checker.check([.block(block.with(mutant.body))])
         let reported = checker.diagnostics.all.filter { $0.severity == .error }
         let isReported = reported.contains { error in
-          error.summary == mutant.summary && error.location == mutant.location
+          error.id == mutant.id && error.location == mutant.location
+            && mutant.mentions.allSatisfy(error.summary.contains)
             && (mutant.remedy == nil || error.remedy == mutant.remedy)
         }
-        #expect(isReported, "\(mutant.location): \(mutant.summary) \(mutant.remedy ?? "")\nReported: \(reported)")
+        #expect(isReported, "\(mutant.location): \(mutant.id) \(mutant.mentions) \(mutant.remedy ?? "")\nReported: \(reported)")
       }
     }
     for place in places { try expectCall(at: place, in: "\(M.self)") }

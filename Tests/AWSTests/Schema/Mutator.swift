@@ -33,7 +33,8 @@ struct Mutator {
       return Mutant(
         mistake: .misspelt,
         body: replaced(by: misspelt),
-        summary: "\(place) has no argument \(typo)",
+        id: .unknownArgument,
+        mentions: [place, typo],
         remedy: isMeta(name) ? nil : "Did you mean \(name)?",
         location: argument.location
       )
@@ -42,17 +43,18 @@ struct Mutator {
     if case .required = use {
       let rest = body.replacing(index, with: .blank)
       mutants.append(
-        Mutant(mistake: .removed, body: rest, summary: "\(place) needs \(name)", location: start)
+        Mutant(mistake: .removed, body: rest, id: .missingArgument, mentions: [place, name], location: start)
       )
     }
     let inner = (path + [name]).joined(separator: ".")
-    for (value, mismatch) in type.wrongValues {
+    for value in type.wrongValues {
       let mistyped = Argument(name, value, of: argument.swiftType, at: argument.location)
       mutants.append(
         Mutant(
           mistake: .mistyped,
           body: replaced(by: mistyped),
-          summary: "\(inner) of \(subject.description) wants \(mismatch)",
+          id: .wrongType,
+          mentions: ["\(inner) of \(subject.description)"],
           location: argument.location
         )
       )
@@ -71,7 +73,8 @@ struct Mutator {
         Mutant(
           mistake: .removed,
           body: body.replacing(index, with: .blank),
-          summary: isLast ? "\(place) needs a block \(block.type)" : "\(place) has too few blocks \(block.type)",
+          id: isLast ? .missingBlock : .tooFewBlocks,
+          mentions: [place, block.type],
           location: start
         )
       )
@@ -81,7 +84,8 @@ struct Mutator {
       Mutant(
         mistake: .mistyped,
         body: body.replacing(index, with: .argument(argument)),
-        summary: "\(block.type) in \(place) is a block, and not an argument",
+        id: .blockAsArgument,
+        mentions: [place, block.type],
         location: block.location
       )
     )
@@ -107,7 +111,8 @@ struct Mutator {
       Mutant(
         mistake: .misspelt,
         body: body(typo),
-        summary: "\(place) has no block \(typo)",
+        id: .unknownArgument,
+        mentions: [place, typo],
         remedy: isMeta(name) ? nil : "Did you mean \(name)?",
         location: location
       )
@@ -154,21 +159,16 @@ extension Body {
 }
 
 extension SchemaType {
-  /// Values that Terraform does not convert to the type, and the diagnostic of each.
-  fileprivate var wrongValues: [(value: Expr, mismatch: String)] {
+  /// Values that Terraform does not convert to the type.
+  fileprivate var wrongValues: [Expr] {
     let list = Expr.list([.string("a")])
     switch self {
     case .any: return []
-    case .string: return [(list, "\(self), and gets a list"), (.object([]), "\(self), and gets an object")]
-    case .number, .bool:
-      return [(list, "\(self), and gets a list"), (.string("a"), "\(self), and gets the string “a”")]
-    case .list(let element), .set(let element):
-      return [(.string("a"), "\(self), and gets the string “a”")]
-        + element.wrongValues.map { (.list([$0.value]), $0.mismatch) }
-    case .map(let element):
-      return [(.string("a"), "\(self), and gets the string “a”")]
-        + element.wrongValues.map { (.object([.field("a", $0.value)]), $0.mismatch) }
-    case .object: return [(.string("a"), "\(self), and gets the string “a”")]
+    case .string: return [list, .object([])]
+    case .number, .bool: return [list, .string("a")]
+    case .list(let element), .set(let element): return [.string("a")] + element.wrongValues.map { .list([$0]) }
+    case .map(let element): return [.string("a")] + element.wrongValues.map { .object([.field("a", $0)]) }
+    case .object: return [.string("a")]
     }
   }
 }

@@ -1,21 +1,21 @@
 import AWS
 
-/// What an application has between the internet and its service: a certificate, a load balancer with a firewall, and a name.
-struct Frontage {
-  let balancer: ALB.Outputs
+/// The public endpoint of an application: a load balancer with a certificate and a web ACL, and the domain name that leads to it.
+struct PublicEndpoint {
+  let loadBalancer: ALB.Outputs
   let domain: DomainName
 }
 
 extension StackScope {
-  /// Puts an application behind `label.` of the environment's domain, or returns nil while its zone is not delegated: until then
-  /// nobody issues the certificate, and no listener would take it.
-  func frontage(
+  /// Declares the public endpoint of an application, with the name `label` in the domain of the environment. Returns nil if the zone is
+  /// not delegated yet: then AWS issues no certificate, which the HTTPS listener needs.
+  func publicEndpoint(
     _ label: Text,
     _ name: String,
     limit: RateLimit,
     _ environment: Environment,
     _ shared: Shared.Outputs
-  ) -> Frontage? {
+  ) -> PublicEndpoint? {
     guard environment.isDelegated else { return nil }
     let domain = environment.domain.subdomain(label)
 
@@ -23,7 +23,7 @@ extension StackScope {
       "certificate",
       ACM(domainName: domain, zoneID: shared.zoneID, alarmTopics: [shared.alertTopicARN])
     )
-    let balancer = module(
+    let loadBalancer = module(
       "alb",
       ALB(
         name: LoadBalancerName(name),
@@ -36,12 +36,12 @@ extension StackScope {
         deletionProtection: environment.isProtected ? .default : false
       )
     )
-    comment("The name was made here, and is now made with the load balancer that it leads to.")
-    moved(from: "module.dns_record", into: balancer.dnsName, module: "dns_record", key: domain.name)
-    return Frontage(balancer: balancer, domain: domain)
+    comment("The DNS record moved from this stack into the module of the load balancer.")
+    moved(from: "module.dns_record", into: loadBalancer.dnsName, module: "dns_record", key: domain.name)
+    return PublicEndpoint(loadBalancer: loadBalancer, domain: domain)
   }
 
-  /// The repository of an application's images. It is older than every stack, since a service starts with an image.
+  /// Reads the ECR repository of an application, which the bootstrap of the account declares: a service cannot start without an image.
   func repository(_ application: Text) -> Resource<Repository> {
     data(Repository.self, "this") { $0.name = "connect2-\(application)" }
   }
