@@ -6,6 +6,6 @@ extension DiagnosticList {
 }
 
 extension Diagnostic {
-  /// The line and the id: `12: declared-twice`. The text of an error stands on its page, docs/errors/<id>.md.
+  /// The line and the id: `12: declared-twice`. The text of an error is on its page, docs/errors/<id>.md.
   public var short: String { "\(line.map { "\($0.number): " } ?? "")\(id?.rawValue ?? "no id")" }
 }

@@ -21,7 +21,7 @@ import Testing
     )
   }
 
-  /// An output stands for the module that has it.
+  /// The output of a module is a reference to the module.
   @Test func movedToAModule() throws {
     let hcl = try hcl { tf in
       let network = tf.module("network", Network(name: "a", cidrBlock: CIDRBlock("10.0.0.0/16"), zones: [:]))

@@ -1,7 +1,7 @@
 import Terraform
 import Testing
 
-/// What is wrong inside one directory.
+/// Errors in the declarations of one module or stack.
 @Suite struct DeclarationErrorTests {
   @Test func addressTwice() {
     let line = #line

@@ -2,7 +2,7 @@ import Files
 import Terraform
 import Testing
 
-/// What is wrong between stacks and environments that are right by themselves.
+/// Errors between stacks and between environments.
 @Suite struct DeploymentErrorTests {
   private static func environment(_ name: String) -> Environment { Environment(name: name) }
 
@@ -135,7 +135,7 @@ import Testing
     }
   }
 
-  @Test func outputsThatAStackCannotGiveOut() {
+  @Test func secretAndNullableOutputs() {
     let errors = errors { _, deploy in deploy.stack(Leaky()) }
     #expect(
       errors == """
@@ -146,10 +146,10 @@ import Testing
   }
 }
 
-// MARK: - All of them
+// MARK: - Several errors
 
 extension DeploymentErrorTests {
-  @Test func everyErrorComesAtOnceAndInOrder() throws {
+  @Test func allErrorsAreReportedInOrder() throws {
     let line = #line
     let errors = errors { _, deploy in
       deploy.stack(
@@ -174,7 +174,7 @@ extension DeploymentErrorTests {
     )
   }
 
-  @Test func anErrorOfEveryEnvironmentIsToldOnce() {
+  @Test func errorOfEveryEnvironmentIsReportedOnce() {
     let line = #line
     let errors = errors(in: Environment.all) { _, deploy in
       let leak = Leak<Resource<VPC>>()

@@ -1,7 +1,7 @@
 import Terraform
 import Testing
 
-/// What is wrong with a module, or with a call of one.
+/// Errors in modules and in calls of modules.
 @Suite struct ModuleErrorTests {
   @Test func requiredArgumentLeftOut() {
     let line = #line

@@ -1,7 +1,7 @@
 import Terraform
 import Testing
 
-/// What is used where it does not exist.
+/// Errors of references outside of their scope.
 @Suite struct ReferenceErrorTests {
   @Test func resourceOfAnotherStack() {
     let line = #line

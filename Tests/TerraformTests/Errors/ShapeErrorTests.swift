@@ -1,7 +1,7 @@
 import Terraform
 import Testing
 
-/// Shapes that compile and describe themselves wrongly.
+/// Errors in the interfaces of shapes.
 @Suite struct ShapeErrorTests {
   private func errors<M: Module>(_ module: M) -> String {
     TerraformTests.errors { $0.module("sample", module) }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Terraform
 
-/// Lines find their properties, whatever their order.
+/// An interface matches its fields with the properties of the struct, in any order.
 @Suite struct InterfaceTests {
   private struct Service: Module {
     static let name = "service"
@@ -51,7 +51,7 @@ import Testing
     #expect(fields.map(\.help).first == "Port to listen on.")
   }
 
-  @Test func kinds() {
+  @Test func types() {
     #expect(fields.map { Printer.print($0.type.constraint) } == ["number", "string", "string", "string", "string"])
     #expect(fields.map(\.type.isNullable) == [false, false, true, false, true])
     #expect(fields.map(\.type.isSensitive) == [false, false, false, true, false])
@@ -63,7 +63,7 @@ import Testing
     #expect(defaults == ["8080", nil, "null", nil, "null"])
   }
 
-  @Test func filling() {
+  @Test func instanceWithValues() {
     let service = Service.interface.filled { .raw("var.\($0)") }
     #expect(service.port.hcl == "var.port")
     #expect(service.imageTag.hcl == "var.tag")
@@ -71,7 +71,7 @@ import Testing
     #expect(service.certificate?.hcl == "var.certificate")
   }
 
-  @Test func reading() {
+  @Test func valuesOfAnInstance() {
     let service = Service(imageTag: "v1", password: Secret.variable("password"))
     let values = Service.interface.values(of: service).map { Printer.print(.list([$0.value])) }
     #expect(values == ["[]", #"["v1"]"#, "[null]", "[var.password]", "[]"])

@@ -7,7 +7,7 @@ import Testing
   typealias Storage = PostgreSQL.Storage
   typealias Alarm = PostgreSQL.Alarm
 
-  @Test func fieldsLeftOutAreNotWritten() {
+  @Test func fieldsWithoutAValueAreLeftOut() {
     #expect(Storage(initial: 20).hcl == "{ initial = 20 }")
     #expect(Storage(initial: 20, iops: nil).hcl == "{ initial = 20, iops = null }")
   }
@@ -24,14 +24,14 @@ import Testing
     )
   }
 
-  @Test func anObjectThatIsPassedOnIsItself() {
+  @Test func variableOfAnObject() {
     let storage = Storage.variable("storage")
     #expect(storage.initial.hcl == "var.storage.initial")
     #expect(Map<Alarm>.variable("alarms")["cpu"].hcl == #"var.alarms["cpu"]"#)
     #expect(Map<Alarm>.variable("alarms")["cpu"].periods.hcl == #"var.alarms["cpu"].periods"#)
   }
 
-  @Test func aChangedObjectIsWrittenOut() {
+  @Test func objectOfFieldsOfAnotherObject() {
     let storage = Storage.variable("storage")
     let other = Storage(initial: 10, most: storage.most, type: storage.type)
     #expect(

@@ -2,7 +2,7 @@ import Testing
 
 @testable import Terraform
 
-/// The README of a module, as people read it.
+/// The README of a module.
 @Suite struct ReadmeTests {
   private struct Topic: Module {
     static let name = "topic"
@@ -142,7 +142,7 @@ import Testing
     )
   }
 
-  @Test func aModuleThatSaysNothingHasItsInputsAndOutputs() {
+  @Test func moduleWithoutAGuide() {
     struct Plain: Module {
       static let name = "plain"
       static let requirements = Requirements(terraform: ">= 1.11.0", providers: [])

@@ -18,7 +18,7 @@ import Testing
     return found.withLock { $0 }
   }
 
-  /// What is known of an expression.
+  /// The value of an expression, as a rule reads it.
   private func value(_ text: @escaping @Sendable (StackScope) -> any Value) -> String? {
     values("value") { tf in
       let expr = text(tf).expr
@@ -129,7 +129,7 @@ import Testing
     #expect(values("name") { $0.module("m", Shelf(boxes: [:])) } == ["module.m.x_thing.label[0]": "none"])
   }
 
-  @Test func callsThatAreRepeated() {
+  @Test func callsForEachElement() {
     let addresses = values("name") { tf in
       tf.modules("shelf", forEach: ["x": "first", "y": "second"] as Map<Text>) { each in
         Shelf(boxes: Self.boxes, label: Nullable("\(each.key) \(each.value)" as Text))
@@ -224,8 +224,8 @@ import Testing
     #expect(found("*").contains("x_thing.this: policy.Statement[0].Action is “*”"))
   }
 
-  /// What a rule finds once of a module holds for every call of it; what depends on the call does not.
-  @Test func aCallDoesNotSpeakForAnother() {
+  /// A finding that depends on the arguments of a call is reported for that call only.
+  @Test func findingsOfTwoCallsOfAModule() {
     let rule = Rule.thing { $0.size <= 2 }
     let text = findings([rule]) { place, tf in
       tf.module("small", Shelf(boxes: Self.boxes))

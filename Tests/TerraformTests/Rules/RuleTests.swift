@@ -61,7 +61,7 @@ import Testing
     #expect(text == "\(line + 2): module.box.x_thing.this: size is 3, in first of dev and prod, set at \(Box.line + 3)")
   }
 
-  @Test func theLineOfANestedBlockOrALocal() {
+  @Test func lineOfANestedBlockAndOfALocal() {
     let line = #line
     let text = findings([.thing { $0.lock.level >= 2 && $0.safe == true }]) { _, tf in
       let safe: Flag = tf.local("safe", false)

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Terraform
 
-/// A stack keeps its state where the others look for it.
+/// The backend of a stack, and the remote state with which other stacks read it.
 @Suite struct BackendTests {
   private let here = SourceLocation(#filePath, #line)
   private let folder = "api/environments/dev"
@@ -50,7 +50,7 @@ import Testing
     )
   }
 
-  /// Every root finds the folder from where it is itself.
+  /// The path of a local state is relative to the root module.
   @Test func local() {
     let backend = Backend.local(folder: "states")
     #expect(

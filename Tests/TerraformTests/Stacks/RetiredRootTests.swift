@@ -27,7 +27,7 @@ import Testing
     #expect(called.sorted() == modules.map(\.folder).sorted())
   }
 
-  @Test func onlyFoldersAreModules() {
+  @Test func onlyLocalSourcesAreModules() {
     let text = """
       module "a" {
         source = "../../modules/a"

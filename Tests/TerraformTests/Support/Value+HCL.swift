@@ -3,10 +3,10 @@ import HCL
 import Terraform
 
 extension Value {
-  /// The value as it stands in a file.
+  /// The HCL of the value.
   var hcl: String { Printer.print(expr) }
 
-  /// The variable of a module that stands for a value of this kind.
+  /// A variable of a module, as a value of this type.
   static func variable(_ name: String) -> Self {
     Self(expr: .reference(Reference(.variable(name), of: Directory("a module"), at: SourceLocation(#filePath, #line))))
   }

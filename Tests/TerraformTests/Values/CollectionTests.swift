@@ -44,7 +44,7 @@ import Testing
     )
   }
 
-  /// An inner loop never hides the element of the outer one.
+  /// The iterator of an inner loop has another name than that of the outer loop.
   @Test func loopsInLoops() {
     let pairs = names.map { name in names.map { other in "\(name)-\(other)" as Text } }
     #expect(pairs.hcl == #"[for item in var.names : [for item_2 in var.names : "${item}-${item_2}"]]"#)

@@ -14,7 +14,7 @@ extension ErrorGroup {
     ),
     .stack(
       "unknown-provider",
-      "A resource is of a provider that nobody requires",
+      "A resource needs a provider that is not required",
       wrong: { tf in
         tf.resource("random_pet", "name") { $0.length = 2 }
       },
@@ -70,7 +70,7 @@ extension ErrorGroup {
     ),
     .stack(
       "too-few-blocks",
-      "There are too few blocks of a kind",
+      "There are too few nested blocks of a type",
       wrong: { tf in
         tf.resource("aws_cloudwatch_event_endpoint", "this") {
           $0.name = "orders"
@@ -99,7 +99,7 @@ extension ErrorGroup {
     ),
     .stack(
       "too-many-blocks",
-      "There are too many blocks of a kind",
+      "There are too many nested blocks of a type",
       wrong: { tf in
         tf.resource(Instance.self, "bastion") {
           $0.block("metadata_options") { $0.http_tokens = "required" }
@@ -117,7 +117,7 @@ extension ErrorGroup {
     ),
     .stack(
       "read-only",
-      "An argument that the provider decides is set",
+      "A read-only attribute is set",
       wrong: { tf in
         tf.resource(VPC.self, "this") {
           $0.cidr_block = "10.0.0.0/16"
@@ -163,7 +163,7 @@ extension ErrorGroup {
     ),
     .stack(
       "wrong-type",
-      "An argument gets a value of another type",
+      "An argument has a value of another type",
       wrong: { tf in
         tf.resource(VPC.self, "this") {
           $0.cidr_block = "10.0.0.0/16"
@@ -179,7 +179,7 @@ extension ErrorGroup {
     ),
     .stack(
       "wrong-identifier",
-      "An argument gets the identifier of something else",
+      "An argument has the identifier of another type of resource",
       wrong: { tf in
         let vpc = tf.resource(VPC.self, "this") { $0.cidr_block = "10.0.0.0/16" }
         tf.resource(Instance.self, "bastion") { $0.subnet_id = vpc.id as Text }

@@ -84,7 +84,7 @@ extension ErrorGroup {
     ),
     .stack(
       "two-modules-one-name",
-      "Two modules have one name",
+      "Two modules have the same name",
       wrong: { tf in
         struct Network: Module {
           static let name = "network"
@@ -136,7 +136,7 @@ extension ErrorGroup {
     ),
     .stack(
       "bad-name-of-module",
-      "A module has a name that is no folder",
+      "The name of a module cannot be the name of a folder",
       wrong: { tf in
         struct Network: Module {
           static let name = "aws/network"

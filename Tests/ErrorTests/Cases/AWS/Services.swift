@@ -1,7 +1,7 @@
 import AWS
 
 extension ErrorGroup {
-  static let vocabulary: [ErrorCase] = [
+  static let services: [ErrorCase] = [
     .stack(
       "container-image",
       "An image has no tag",
@@ -24,7 +24,7 @@ extension ErrorGroup {
     ),
     .stack(
       "cpu-architecture",
-      "An architecture is not one of Fargate",
+      "A text is not a CPU architecture of Fargate",
       wrong: { tf in
         _ = tf.local("architecture", "arm" as CPUArchitecture)
       },
@@ -34,7 +34,7 @@ extension ErrorGroup {
     ),
     .stack(
       "mebibytes",
-      "A number is no amount of memory",
+      "A number is not an amount of memory",
       wrong: { tf in
         _ = tf.local("memory", Mebibytes.mib(0))
       },
@@ -54,7 +54,7 @@ extension ErrorGroup {
     ),
     .stack(
       "scaling-to-zero",
-      "A service can shrink to no task",
+      "A service can scale down to no task",
       wrong: { tf in
         _ = tf.local("scaling", ECSService.Scaling(tasks: 0...2))
       },
@@ -124,7 +124,7 @@ extension ErrorGroup {
     ),
     .stack(
       "tls-policy",
-      "A text is not a TLS policy that is taken",
+      "A TLS policy is not accepted",
       wrong: { tf in
         let balancer = tf.resource(LoadBalancer.self, "this") { $0.name = "api" }
         tf.resource(Listener.self, "https") {
@@ -144,10 +144,10 @@ extension ErrorGroup {
     ),
     .stack(
       "certificate-name",
-      "A name is too long for a certificate",
+      "A domain name is too long for a certificate",
       wrong: { tf in
         let zone = tf.resource(HostedZone.self, "this") { $0.name = "connect.com" }
-        let name: DomainName = "a-very-long-name-of-a-branch-that-somebody-wants-to-see.dev.api.connect.com"
+        let name: DomainName = "a-branch-with-a-name-that-is-too-long-for-the-certificate.dev.api.connect.com"
         tf.module("certificate", ACM(domainName: name, zoneID: zone.id, alarmTopics: []))
       },
       right: { tf in
@@ -158,7 +158,7 @@ extension ErrorGroup {
     ),
     .stack(
       "rate-limit",
-      "A number is not a limit of requests",
+      "A number is not a rate limit",
       wrong: { tf in
         _ = tf.local("limit", RateLimit.requests(5, inMinutes: 5))
       },
@@ -168,7 +168,7 @@ extension ErrorGroup {
     ),
     .stack(
       "rate-window",
-      "Requests are counted over a time that AWS does not have",
+      "Requests are counted over a time that AWS WAF does not support",
       wrong: { tf in
         _ = tf.local("limit", RateLimit.requests(2000, inMinutes: 3))
       },
@@ -178,7 +178,7 @@ extension ErrorGroup {
     ),
     .stack(
       "seconds",
-      "A length of time is negative",
+      "A duration is negative",
       wrong: { tf in
         _ = tf.local("timeout", Seconds.seconds(-1))
       },
@@ -188,7 +188,7 @@ extension ErrorGroup {
     ),
     .stack(
       "deregistration-delay",
-      "A target is deregistered over more than an hour",
+      "A deregistration delay is longer than an hour",
       wrong: { tf in
         _ = tf.local("delay", DeregistrationDelay.minutes(90))
       },
@@ -230,7 +230,7 @@ extension ErrorGroup {
     ),
     .stack(
       "principals-of-two-kinds",
-      "A statement names services and accounts",
+      "A statement has services and accounts as principals",
       wrong: { tf in
         let policy = Policy(.allow("sts:AssumeRole", to: .service("ecs.amazonaws.com"), .account("123456789012")))
         _ = tf.local("policy", policy.json)

@@ -4,7 +4,7 @@ extension ErrorGroup {
   static let declaring: [ErrorCase] = [
     .stack(
       "declared-twice",
-      "Two declarations have one address",
+      "Two declarations have the same address",
       wrong: { tf in
         tf.resource(VPC.self, "this") { $0.cidr_block = "10.0.0.0/16" }
         tf.resource(VPC.self, "this") { $0.cidr_block = "10.1.0.0/16" }
@@ -31,7 +31,7 @@ extension ErrorGroup {
     ),
     .stack(
       "meta-argument",
-      "An argument of Terraform itself is set like one of the provider",
+      "A meta-argument is set like an argument of the provider",
       wrong: { tf in
         tf.resource(VPC.self, "this") {
           $0.cidr_block = "10.0.0.0/16"
@@ -47,7 +47,7 @@ extension ErrorGroup {
     ),
     .stack(
       "no-lifecycle-here",
-      "A lifecycle is set inside a block",
+      "A lifecycle is set in a nested block",
       wrong: { tf in
         tf.resource(SecurityGroup.self, "this") {
           $0.name = "api"
@@ -67,7 +67,7 @@ extension ErrorGroup {
     ),
     .stack(
       "bad-name",
-      "A name is not one in Terraform",
+      "A name is not valid in Terraform",
       wrong: { tf in
         tf.resource(VPC.self, "my vpc") { $0.cidr_block = "10.0.0.0/16" }
       },
@@ -89,7 +89,7 @@ extension ErrorGroup {
     ),
     .stack(
       "provider-not-configured",
-      "A provider’s alias is used and not configured",
+      "An alias of a provider is used but not configured",
       wrong: { tf in
         tf.resource(VPC.self, "this") {
           $0.cidr_block = "10.0.0.0/16"
@@ -106,7 +106,7 @@ extension ErrorGroup {
     ),
     .stack(
       "not-an-address",
-      "A moved, imported or removed resource has no address",
+      "The address of a moved, imported or removed resource is not valid",
       wrong: { tf in
         let vpc = tf.resource(VPC.self, "this") { $0.cidr_block = "10.0.0.0/16" }
         tf.moved(from: "aws_vpc main", to: vpc)

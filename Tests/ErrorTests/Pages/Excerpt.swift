@@ -1,6 +1,6 @@
 /// The body of a closure in the source of a case.
 struct Excerpt {
-  /// Where it stands, counted from 1.
+  /// Its lines in the file, counted from 1.
   let lines: ClosedRange<Int>
   /// Its lines, without the indentation.
   let text: String
@@ -22,7 +22,7 @@ struct Excerpt {
     }
     lines = start + 2...end
     let body = source[start + 1..<end].map { $0.dropFirst(indentation.count + 2) }
-    // On a page there is nothing to return from.
+    // The page has no function to return from.
     text = body.map { $0.hasPrefix("return ") ? "let deployment = \($0.dropFirst(7))" : String($0) }
       .joined(separator: "\n")
   }

@@ -4,7 +4,7 @@ extension ErrorGroup {
   static let inputNames: [ErrorCase] = [
     .stack(
       "bad-name-of-input",
-      "An input or output has a name that is not one in Terraform",
+      "The name of an input or output is not valid in Terraform",
       wrong: { tf in
         struct Network: Module {
           static let name = "network"
@@ -38,7 +38,7 @@ extension ErrorGroup {
     ),
     .stack(
       "reserved-name",
-      "An input has a name that Terraform keeps for itself",
+      "An input has a name that Terraform reserves",
       wrong: { tf in
         struct Network: Module {
           static let name = "network"
@@ -72,7 +72,7 @@ extension ErrorGroup {
     ),
     .stack(
       "two-properties-one-name",
-      "Two properties have one name",
+      "Two properties have the same name",
       wrong: { tf in
         struct Network: Module {
           static let name = "network"
@@ -110,7 +110,7 @@ extension ErrorGroup {
     ),
     .stack(
       "default-not-constant",
-      "A default is computed by Terraform",
+      "A default is not a constant",
       wrong: { tf in
         struct Network: Module {
           static let name = "network"

@@ -2,16 +2,16 @@ import Files
 import Foundation
 import Terraform
 
-/// The page of an error, made of its case.
+/// The page of an error: a blueprint that causes it, the message, and a blueprint that is right.
 struct ErrorPage {
   enum Fault: Error {
-    /// The file of the case has no such blueprint.
+    /// The source of a blueprint was not found in the file of the case.
     case noSource(String)
-    /// The message names a line that the page does not show.
+    /// The message has the line of code that the page does not show.
     case lineElsewhere(String)
   }
 
-  /// What Groundplan says, with the lines counted in the blueprint that is shown.
+  /// The message, with lines of the blueprint that the page shows.
   let message: String
   let text: String
 
@@ -19,11 +19,12 @@ struct ErrorPage {
     let lines = try String(contentsOfFile: errorCase.file, encoding: .utf8).components(separatedBy: "\n")
     let wrong = try Excerpt("wrong", of: errorCase.slug, in: lines)
     let right = try Excerpt("right", of: errorCase.slug, in: lines)
-    let file = "Tests/ErrorTests/\(URL(filePath: errorCase.file).lastPathComponent)"
     let message = Self.message(Self.diagnostics(of: errorCase.wrong())).replacing(
-      /(?<file>Tests\/ErrorTests\/\w+\.swift):(?<line>\d+)/
+      /(?<file>Tests\/ErrorTests\/[\w\/]+\.swift):(?<line>\d+)/
     ) {
-      guard $0.file == file, let line = Int($0.line), wrong.lines.contains(line) else { return String($0.0) }
+      guard errorCase.file.hasSuffix("/\($0.file)"), let line = Int($0.line), wrong.lines.contains(line) else {
+        return String($0.0)
+      }
       return "Blueprint.swift:\(line - wrong.lines.lowerBound + 1)"
     }
     if message.contains("Tests/") { throw Fault.lineElsewhere(message) }
@@ -73,9 +74,8 @@ struct ErrorPage {
     return """
       # Errors
 
-      What Groundplan says of a blueprint, by what is wrong. A page has a blueprint that is wrong, the message, whose lines
-      count in that blueprint, and a blueprint that is right. Where there is only `tf`, it is the body of a stack, and where
-      there is `deploy`, it is what a deployment does for each environment.
+      A page has a blueprint that causes the error, the message with lines of that blueprint, and a blueprint that is right. Code that
+      uses only `tf` is the body of a stack, and code that uses `deploy` is the closure of a deployment.
 
       The errors of the command, in its arguments and in files on disk, have [an index of their own](command.md).
 

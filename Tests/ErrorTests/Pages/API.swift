@@ -1,6 +1,6 @@
 import AWS
 
-/// The stack whose body a case is.
+/// The stack whose body is the blueprint of a case.
 struct API: Stack {
   static let name = "api"
   static let folder = "api"

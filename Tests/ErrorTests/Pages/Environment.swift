@@ -1,6 +1,6 @@
 import AWS
 
-/// An environment of the blueprints that are shown.
+/// An environment of the blueprints of the cases.
 struct Environment: DeploymentEnvironment {
   let name: String
   let isProtected = false

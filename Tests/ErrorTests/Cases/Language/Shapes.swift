@@ -4,7 +4,7 @@ extension ErrorGroup {
   static let shapes: [ErrorCase] = [
     .stack(
       "property-without-line",
-      "A property has no line in the interface",
+      "A property has no field in the interface",
       wrong: { tf in
         struct Network: Module {
           static let name = "network"
@@ -75,7 +75,7 @@ extension ErrorGroup {
     ),
     .stack(
       "two-lines",
-      "A property has two lines in the interface",
+      "A property has two fields in the interface",
       wrong: { tf in
         struct Network: Module {
           static let name = "network"
@@ -110,7 +110,7 @@ extension ErrorGroup {
     ),
     .stack(
       "stray-line",
-      "A line of the interface describes no argument of the initializer",
+      "A field of the interface is not an argument of the initializer",
       wrong: { tf in
         struct Network: Module {
           static let name = "network"

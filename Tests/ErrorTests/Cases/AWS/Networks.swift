@@ -4,7 +4,7 @@ extension ErrorGroup {
   static let networks: [ErrorCase] = [
     .stack(
       "cidr-block",
-      "A text is not a range of addresses",
+      "A text is not a CIDR block",
       wrong: { tf in
         tf.resource(VPC.self, "this") {
           $0.cidr_block = "10.0.0.0" as CIDRBlock
@@ -18,7 +18,7 @@ extension ErrorGroup {
     ),
     .stack(
       "host-bits",
-      "A range does not start where its prefix says",
+      "A CIDR block has address bits beyond its prefix",
       wrong: { tf in
         tf.resource(VPC.self, "this") {
           $0.cidr_block = "10.0.1.0/16" as CIDRBlock
@@ -32,7 +32,7 @@ extension ErrorGroup {
     ),
     .stack(
       "no-such-subnet",
-      "A range has no subnet with that number",
+      "A CIDR block has no subnet with this number",
       wrong: { tf in
         let range: CIDRBlock = "10.0.0.0/16"
         let vpc = tf.resource(VPC.self, "this") { $0.cidr_block = range }
@@ -52,7 +52,7 @@ extension ErrorGroup {
     ),
     .stack(
       "ranges-overlap",
-      "Ranges that have to be apart overlap",
+      "Two CIDR blocks overlap",
       wrong: { tf in
         let ranges = CIDRBlock.apart(["10.0.0.0/16", "10.0.128.0/17"])
         tf.resource(VPC.self, "dev") { $0.cidr_block = ranges[0] }
@@ -66,7 +66,7 @@ extension ErrorGroup {
     ),
     .stack(
       "unknown-range",
-      "A range that Terraform alone knows is divided",
+      "A CIDR block that is unknown in Swift is divided",
       wrong: { tf in
         let vpc = tf.resource(VPC.self, "this") { $0.cidr_block = "10.0.0.0/16" }
         let range = vpc.attribute("cidr_block", as: CIDRBlock.self)
@@ -86,7 +86,7 @@ extension ErrorGroup {
     ),
     .stack(
       "plan-too-small",
-      "A range is too large or too small for an address plan",
+      "A CIDR block is too large or too small for an address plan",
       wrong: { tf in
         let plan = AddressPlan("10.0.0.0/24", zones: Region.usWest2.zones("ab"))
         tf.resource(VPC.self, "this") { $0.cidr_block = plan.vpc }
@@ -110,7 +110,7 @@ extension ErrorGroup {
     ),
     .stack(
       "zone-without-a-place",
-      "A zone has no place in the address plan",
+      "An address plan has no place for a zone",
       wrong: { tf in
         let plan = AddressPlan("10.0.0.0/16", zones: Region.usWest2.zones("ai"))
         tf.resource(VPC.self, "this") { $0.cidr_block = plan.vpc }
@@ -122,7 +122,7 @@ extension ErrorGroup {
     ),
     .stack(
       "zones-of-two-regions",
-      "An address plan has zones of two regions",
+      "The zones of an address plan are in two regions",
       wrong: { tf in
         let plan = AddressPlan("10.0.0.0/16", zones: ["us-west-2a", "us-east-1b"])
         tf.resource(VPC.self, "this") { $0.cidr_block = plan.vpc }

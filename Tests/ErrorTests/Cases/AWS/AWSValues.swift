@@ -4,7 +4,7 @@ extension ErrorGroup {
   static let awsValues: [ErrorCase] = [
     .stack(
       "unknown-tls-policy",
-      "A listener has a TLS policy that AWS does not have",
+      "A listener has a TLS policy that does not exist",
       wrong: { tf in
         let balancer = tf.resource(LoadBalancer.self, "this") { $0.name = "api" }
         tf.resource(Listener.self, "https") {
@@ -24,7 +24,7 @@ extension ErrorGroup {
     ),
     .stack(
       "fargate-size",
-      "A task has a size that Fargate does not have",
+      "A task has a CPU and memory that Fargate does not support",
       wrong: { tf in
         tf.resource(TaskDefinition.self, "api") {
           $0.family = "api"
@@ -63,7 +63,7 @@ extension ErrorGroup {
     ),
     .stack(
       "cluster-without-final-snapshot",
-      "A cluster of databases has no name for its final snapshot",
+      "A database cluster has no name for its final snapshot",
       wrong: { tf in
         tf.resource("aws_rds_cluster", "orders") {
           $0.engine = "aurora-postgresql"
@@ -80,7 +80,7 @@ extension ErrorGroup {
     ),
     .stack(
       "users-without-tls",
-      "A cache has users and no TLS",
+      "A cache has users but no TLS",
       wrong: { tf in
         tf.resource(ReplicationGroup.self, "this") {
           $0.replication_group_id = "sessions"
@@ -100,7 +100,7 @@ extension ErrorGroup {
     ),
     .stack(
       "container-insights",
-      "Container Insights has a value that AWS does not have",
+      "Container Insights has a setting that does not exist",
       wrong: { tf in
         tf.resource(Cluster.self, "this") {
           $0.name = "connect2"
@@ -122,7 +122,7 @@ extension ErrorGroup {
     ),
     .stack(
       "log-retention",
-      "A log group is kept for a number of days that AWS does not have",
+      "The retention of a log group is not one that CloudWatch supports",
       wrong: { tf in
         tf.resource(LogGroup.self, "this") {
           $0.name = "api"

@@ -9,7 +9,7 @@ extension ErrorGroup {
         let encrypted = Rule(
           "topics are encrypted",
           on: "aws_sns_topic",
-          why: "Messages are read by whoever reads the disk.",
+          why: "Anyone who can read the disk can read the messages.",
           fix: "Set kms_master_key_id."
         ) { $0.kms_master_key_id.isSet }
         return Deployment(
@@ -29,7 +29,7 @@ extension ErrorGroup {
         let encrypted = Rule(
           "topics are encrypted",
           on: "aws_sns_topic",
-          why: "Messages are read by whoever reads the disk.",
+          why: "Anyone who can read the disk can read the messages.",
           fix: "Set kms_master_key_id."
         ) { $0.kms_master_key_id.isSet }
         return Deployment(
@@ -51,12 +51,12 @@ extension ErrorGroup {
     ),
     .deployment(
       "nobody-sees",
-      "Rules cannot look into raw HCL",
+      "Rules cannot evaluate raw HCL",
       wrong: {
         let encrypted = Rule(
           "topics are encrypted",
           on: "aws_sns_topic",
-          why: "Messages are read by whoever reads the disk.",
+          why: "Anyone who can read the disk can read the messages.",
           fix: "Set kms_master_key_id."
         ) { $0.kms_master_key_id.isSet }
         return Deployment(
@@ -76,7 +76,7 @@ extension ErrorGroup {
         let encrypted = Rule(
           "topics are encrypted",
           on: "aws_sns_topic",
-          why: "Messages are read by whoever reads the disk.",
+          why: "Anyone who can read the disk can read the messages.",
           fix: "Set kms_master_key_id."
         ) { $0.kms_master_key_id.isSet }
         let waiver = Waiver(of: .seesEverything, for: "api", because: "The old repository goes in May.")
@@ -97,12 +97,12 @@ extension ErrorGroup {
     ),
     .deployment(
       "waives-nothing",
-      "A waiver waives nothing",
+      "A waiver is not needed",
       wrong: {
         let encrypted = Rule(
           "topics are encrypted",
           on: "aws_sns_topic",
-          why: "Messages are read by whoever reads the disk.",
+          why: "Anyone who can read the disk can read the messages.",
           fix: "Set kms_master_key_id."
         ) { $0.kms_master_key_id.isSet }
         let waiver = Waiver(of: encrypted, for: "aws_sns_topic.alerts", because: "It has no messages yet.")
@@ -127,7 +127,7 @@ extension ErrorGroup {
         let encrypted = Rule(
           "topics are encrypted",
           on: "aws_sns_topic",
-          why: "Messages are read by whoever reads the disk.",
+          why: "Anyone who can read the disk can read the messages.",
           fix: "Set kms_master_key_id."
         ) { $0.kms_master_key_id.isSet }
         let waiver = Waiver(of: encrypted, for: "aws_sns_topic.this", because: "It has no messages yet.")
@@ -153,7 +153,7 @@ extension ErrorGroup {
         let encrypted = Rule(
           "topics are encrypted",
           on: "aws_sns_topic",
-          why: "Messages are read by whoever reads the disk.",
+          why: "Anyone who can read the disk can read the messages.",
           fix: "Set kms_master_key_id."
         ) { $0.kms_master_key_id.isSet }
         let waiver = Waiver(of: encrypted, because: "")
@@ -175,7 +175,7 @@ extension ErrorGroup {
         let encrypted = Rule(
           "topics are encrypted",
           on: "aws_sns_topic",
-          why: "Messages are read by whoever reads the disk.",
+          why: "Anyone who can read the disk can read the messages.",
           fix: "Set kms_master_key_id."
         ) { $0.kms_master_key_id.isSet }
         let waiver = Waiver(of: encrypted, because: "It has no messages yet.")
@@ -196,12 +196,12 @@ extension ErrorGroup {
     ),
     .deployment(
       "two-rules-one-name",
-      "Two rules have one name",
+      "Two rules have the same name",
       wrong: {
         let encrypted = Rule(
           "topics are safe",
           on: "aws_sns_topic",
-          why: "Messages are read by whoever reads the disk.",
+          why: "Anyone who can read the disk can read the messages.",
           fix: "Set kms_master_key_id."
         ) { $0.kms_master_key_id.isSet }
         let signed = Rule(
@@ -221,7 +221,7 @@ extension ErrorGroup {
         let encrypted = Rule(
           "topics are safe",
           on: "aws_sns_topic",
-          why: "Messages are read by whoever reads the disk.",
+          why: "Anyone who can read the disk can read the messages.",
           fix: "Set kms_master_key_id."
         ) { $0.kms_master_key_id.isSet }
         let signed = Rule(
@@ -246,7 +246,7 @@ extension ErrorGroup {
           "topics are encrypted",
           on: "aws_sns_topic",
           in: "prod",
-          why: "Messages are read by whoever reads the disk.",
+          why: "Anyone who can read the disk can read the messages.",
           fix: "Set kms_master_key_id."
         ) { $0.kms_master_key_id.isSet }
         return Deployment(
@@ -261,7 +261,7 @@ extension ErrorGroup {
           "topics are encrypted",
           on: "aws_sns_topic",
           in: "dev",
-          why: "Messages are read by whoever reads the disk.",
+          why: "Anyone who can read the disk can read the messages.",
           fix: "Set kms_master_key_id."
         ) { $0.kms_master_key_id.isSet }
         return Deployment(

@@ -4,7 +4,7 @@ extension ErrorGroup {
   static let stackErrors: [ErrorCase] = [
     .stacks(
       "stack-twice",
-      "A stack is twice in an environment",
+      "An environment has the same stack twice",
       wrong: { _, deploy in
         struct Web: Stack {
           static let name = "web"
@@ -31,7 +31,7 @@ extension ErrorGroup {
     ),
     .stacks(
       "one-state-for-two-stacks",
-      "Two stacks have one state",
+      "Two stacks have the same state",
       wrong: { _, deploy in
         struct Web: Stack {
           static let name = "web"
@@ -75,7 +75,7 @@ extension ErrorGroup {
     ),
     .stacks(
       "two-files-one-path",
-      "Two stacks have one folder",
+      "Two stacks have the same folder",
       wrong: { _, deploy in
         struct Web: Stack {
           static let name = "web"
@@ -119,7 +119,7 @@ extension ErrorGroup {
     ),
     .stacks(
       "path-leaves-the-tree",
-      "A folder is not below that of the repository",
+      "The folder of a stack is outside of the repository",
       wrong: { _, deploy in
         struct Web: Stack {
           static let name = "web"
@@ -189,7 +189,7 @@ extension ErrorGroup {
     ),
     .stacks(
       "bad-name-of-stack",
-      "A stack has a name that Terraform cannot use",
+      "The name of a stack is not valid in Terraform",
       wrong: { _, deploy in
         struct Web: Stack {
           static let name = "web site"

@@ -4,7 +4,7 @@ extension ErrorGroup {
   static let pipelineErrors: [ErrorCase] = [
     .stacks(
       "unknown-permissions",
-      "Nobody knows what a role has to be allowed for a resource",
+      "The permissions that a resource needs are unknown",
       wrong: { _, deploy in
         struct Roles: Stack {
           static let name = "roles"

@@ -6,7 +6,7 @@ extension ErrorGroup {
   private static let environmentErrors: [ErrorCase] = [
     .deployment(
       "two-environments-one-name",
-      "Two environments have one name",
+      "Two environments have the same name",
       wrong: {
         let environments = [Environment("dev"), Environment("dev")]
         return Deployment(environments, requirements: .awsRoot, sharedModules: "modules") { _, _ in }
@@ -18,7 +18,7 @@ extension ErrorGroup {
     ),
     .deployment(
       "bad-name-of-environment",
-      "An environment has a name that is no folder",
+      "The name of an environment cannot be the name of a folder",
       wrong: {
         return Deployment([Environment("dev 2")], requirements: .awsRoot, sharedModules: "modules") { _, _ in }
       },
@@ -28,7 +28,7 @@ extension ErrorGroup {
     ),
     .deployment(
       "provider-not-required",
-      "A module needs a provider that the deployment does not name",
+      "A module needs a provider that the deployment does not require",
       wrong: {
         let requirements = Requirements(terraform: "~> 1.11", providers: [])
         return Deployment([Environment("dev")], requirements: requirements, sharedModules: "modules") { _, deploy in
@@ -44,7 +44,7 @@ extension ErrorGroup {
     ),
     .deployment(
       "retired-and-there",
-      "A retired root is still in the blueprint",
+      "A retired root module is still in the blueprint",
       wrong: {
         let retired = ["api/environments/dev"]
         return Deployment([Environment("dev")], requirements: .awsRoot, sharedModules: "modules", retired: retired) {
@@ -88,7 +88,7 @@ extension ErrorGroup {
     ),
     .deployment(
       "another-version-of-the-provider",
-      "The pinned version of a provider is not the one of the schema",
+      "The pinned version of a provider is not the version of its schema",
       wrong: {
         let requirements = Requirements(terraform: "~> 1.11", providers: [.aws(version: "5.99.0")])
         return Deployment([Environment("dev")], requirements: requirements, sharedModules: "modules") { _, deploy in

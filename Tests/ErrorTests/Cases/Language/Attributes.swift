@@ -4,7 +4,7 @@ extension ErrorGroup {
   static let attributes: [ErrorCase] = [
     .stack(
       "unknown-attribute",
-      "An attribute that is read does not exist",
+      "An attribute does not exist",
       wrong: { tf in
         let vpc = tf.resource(VPC.self, "this") { $0.cidr_block = "10.0.0.0/16" }
         _ = tf.local("range", vpc.range as Text)
@@ -16,7 +16,7 @@ extension ErrorGroup {
     ),
     .stack(
       "attribute-of-another-kind",
-      "An attribute is read as something that it is not",
+      "An attribute is read as another type",
       wrong: { tf in
         let vpc = tf.resource(VPC.self, "this") { $0.cidr_block = "10.0.0.0/16" }
         _ = tf.local("tags", vpc.tags as Text)
@@ -28,7 +28,7 @@ extension ErrorGroup {
     ),
     .stack(
       "not-an-object",
-      "An attribute is read of something that is no object",
+      "An attribute of a value is read that is not an object",
       wrong: { tf in
         struct Owner: ObjectValue {
           let name: Text
@@ -47,7 +47,7 @@ extension ErrorGroup {
     ),
     .stack(
       "element-of-a-set",
-      "A set is read by an index",
+      "An element of a set is read by its index",
       wrong: { tf in
         let group = tf.resource(SecurityGroup.self, "this") { $0.name = "api" }
         let rules: List<Text> = group.ingress
@@ -61,7 +61,7 @@ extension ErrorGroup {
     ),
     .stack(
       "collection-in-a-string",
-      "A collection stands in a string",
+      "A collection is interpolated into a string",
       wrong: { tf in
         let vpc = tf.resource(VPC.self, "this") { $0.cidr_block = "10.0.0.0/16" }
         let tags: Text = vpc.tags
@@ -107,7 +107,7 @@ extension ErrorGroup {
     ),
     .stack(
       "deprecated-attribute",
-      "An attribute that is read is deprecated",
+      "An attribute is deprecated",
       wrong: { tf in
         let bucket = tf.resource(Bucket.self, "this") { _ in }
         _ = tf.local("site", bucket.website_endpoint as Text)

@@ -4,7 +4,7 @@ extension ErrorGroup {
   static let awsRules: [ErrorCase] = [
     .stack(
       "text-form",
-      "A name has a form that AWS refuses",
+      "A name has a format that AWS refuses",
       wrong: { tf in
         tf.resource(LoadBalancer.self, "this") {
           $0.name = "connect2_api"
@@ -18,7 +18,7 @@ extension ErrorGroup {
     ),
     .stack(
       "name-twice",
-      "Two resources have one name in an account",
+      "Two resources of an account have the same name",
       wrong: { tf in
         tf.resource(Topic.self, "alerts") { $0.name = "alerts" }
         tf.resource(Topic.self, "costs") { $0.name = "alerts" }
@@ -30,7 +30,7 @@ extension ErrorGroup {
     ),
     .stack(
       "subnet-outside-vpc",
-      "A subnet lies outside its VPC",
+      "A subnet is outside of its VPC",
       wrong: { tf in
         let vpc = tf.resource(VPC.self, "this") { $0.cidr_block = "10.0.0.0/16" }
         tf.resource(Subnet.self, "a") {
@@ -74,7 +74,7 @@ extension ErrorGroup {
     ),
     .stack(
       "range-too-large",
-      "A VPC or subnet is larger or smaller than AWS takes",
+      "A VPC or subnet is larger or smaller than AWS allows",
       wrong: { tf in
         tf.resource(VPC.self, "this") { $0.cidr_block = "10.0.0.0/8" }
       },
@@ -84,7 +84,7 @@ extension ErrorGroup {
     ),
     .stack(
       "load-balancer-in-one-zone",
-      "A load balancer has subnets in one zone",
+      "All subnets of a load balancer are in one zone",
       wrong: { tf in
         let vpc = tf.resource(VPC.self, "this") { $0.cidr_block = "10.0.0.0/16" }
         let first = tf.resource(Subnet.self, "first") {
@@ -122,7 +122,7 @@ extension ErrorGroup {
     ),
     .stack(
       "database-in-one-zone",
-      "A database has subnets in one zone",
+      "All subnets of a database are in one zone",
       wrong: { tf in
         let vpc = tf.resource(VPC.self, "this") { $0.cidr_block = "10.0.0.0/16" }
         let first = tf.resource(Subnet.self, "first") {
@@ -160,7 +160,7 @@ extension ErrorGroup {
     ),
     .stack(
       "cache-in-one-zone",
-      "A cache that is Multi-AZ has subnets in one zone",
+      "All subnets of a Multi-AZ cache are in one zone",
       wrong: { tf in
         let vpc = tf.resource(VPC.self, "this") { $0.cidr_block = "10.0.0.0/16" }
         let first = tf.resource(Subnet.self, "first") {
@@ -212,7 +212,7 @@ extension ErrorGroup {
     ),
     .stack(
       "record-outside-zone",
-      "A record lies outside its zone",
+      "A DNS record is outside of its hosted zone",
       wrong: { tf in
         let zone = tf.resource(HostedZone.self, "this") { $0.name = "connect.com" }
         tf.resource("aws_route53_record", "api") {
@@ -236,7 +236,7 @@ extension ErrorGroup {
     ),
     .stack(
       "record-without-answer",
-      "A record has no answer",
+      "A DNS record has neither values nor an alias",
       wrong: { tf in
         let zone = tf.resource(HostedZone.self, "this") { $0.name = "connect.com" }
         tf.resource("aws_route53_record", "api") {

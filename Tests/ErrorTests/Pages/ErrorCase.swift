@@ -1,20 +1,20 @@
 import AWS
 import Testing
 
-/// A mistake: a blueprint that makes it, and one that is right. The page shows the source of both as it stands in its file.
+/// An error: a blueprint that causes it, and one that is right. The page shows the source of both.
 struct ErrorCase: Sendable, CustomTestStringConvertible {
   /// The name of the page.
   let slug: String
-  /// What is wrong, in general words.
+  /// The title of the page.
   let title: String
   let wrong: @Sendable () -> Deployment
   let right: @Sendable () -> Deployment
-  /// The file that has the two.
+  /// The file with the source of both.
   let file: String
 
   var testDescription: String { slug }
 
-  /// What a whole deployment does wrong.
+  /// An error of a deployment.
   static func deployment(
     _ slug: String,
     _ title: String,
@@ -25,7 +25,7 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
     ErrorCase(slug: slug, title: title, wrong: wrong, right: right, file: "\(file)")
   }
 
-  /// What the stacks of an environment do wrong.
+  /// An error of the stacks of an environment.
   static func stacks(
     _ slug: String,
     _ title: String,
@@ -39,7 +39,7 @@ struct ErrorCase: Sendable, CustomTestStringConvertible {
     return .deployment(slug, title, wrong: { deployment(wrong) }, right: { deployment(right) }, file: file)
   }
 
-  /// What the body of a stack does wrong.
+  /// An error in the body of a stack.
   static func stack(
     _ slug: String,
     _ title: String,

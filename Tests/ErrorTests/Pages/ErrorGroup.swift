@@ -1,4 +1,4 @@
-/// The mistakes of one kind, as the index has them.
+/// A section of the index.
 struct ErrorGroup: Sendable {
   let title: String
   let cases: [ErrorCase]
@@ -14,10 +14,10 @@ struct ErrorGroup: Sendable {
     ErrorGroup("Inputs and outputs", shapes + inputNames),
     ErrorGroup("Modules", modules),
     ErrorGroup("Stacks and deployments", deployments),
-    ErrorGroup("The provider’s schema", arguments + attributes),
+    ErrorGroup("The schema of the provider", arguments + attributes),
     ErrorGroup("Rules and waivers", rules),
-    ErrorGroup("What AWS refuses", awsRules + awsValues),
+    ErrorGroup("Configurations that AWS refuses", awsRules + awsValues),
     ErrorGroup("Networks", networks),
-    ErrorGroup("The vocabulary of AWS", vocabulary + databases),
+    ErrorGroup("Services of AWS", services + databases),
   ]
 }

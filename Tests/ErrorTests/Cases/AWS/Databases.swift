@@ -56,7 +56,7 @@ extension ErrorGroup {
     ),
     .stack(
       "gibibytes",
-      "A database has a size that RDS does not have",
+      "The storage of a database has a size that RDS does not support",
       wrong: { tf in
         tf.resource(DatabaseInstance.self, "this") {
           $0.skip_final_snapshot = true
@@ -74,7 +74,7 @@ extension ErrorGroup {
     ),
     .stack(
       "backup-retention",
-      "Backups are kept for too long",
+      "Backups are kept longer than RDS allows",
       wrong: { tf in
         tf.resource(DatabaseInstance.self, "this") {
           $0.skip_final_snapshot = true
@@ -92,7 +92,7 @@ extension ErrorGroup {
     ),
     .stack(
       "snapshot-retention",
-      "Snapshots of a cache are turned off, or kept for too long",
+      "Snapshots of a cache are turned off, or kept longer than ElastiCache allows",
       wrong: { tf in
         tf.resource(ReplicationGroup.self, "this") {
           $0.replication_group_id = "sessions"
@@ -110,7 +110,7 @@ extension ErrorGroup {
     ),
     .stack(
       "backup-window",
-      "A text is not a window for backups",
+      "A text is not a backup window",
       wrong: { tf in
         tf.resource(DatabaseInstance.self, "this") {
           $0.skip_final_snapshot = true
@@ -180,7 +180,7 @@ extension ErrorGroup {
     ),
     .stack(
       "cache-engine",
-      "A cache has a version that ElastiCache does not have",
+      "A cache has an engine version that ElastiCache does not support",
       wrong: { tf in
         _ = tf.local("engine", CacheEngine.redis("6.2"))
       },
@@ -190,7 +190,7 @@ extension ErrorGroup {
     ),
     .stack(
       "cache-user",
-      "A user of a cache has too long an identifier",
+      "The identifier of a cache user is too long",
       wrong: { tf in
         let plan = AddressPlan("10.0.0.0/16", zones: Region.usWest2.zones("ab"))
         let network = tf.module("network", Networking(name: "shop", addresses: plan, alarmTopics: []))
@@ -224,7 +224,7 @@ extension ErrorGroup {
     ),
     .stack(
       "windows-overlap",
-      "The windows of a database overlap",
+      "The backup and maintenance windows of a database overlap",
       wrong: { tf in
         let plan = AddressPlan("10.0.0.0/16", zones: Region.usWest2.zones("ab"))
         let network = tf.module("network", Networking(name: "api", addresses: plan, alarmTopics: []))

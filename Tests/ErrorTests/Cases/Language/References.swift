@@ -4,7 +4,7 @@ extension ErrorGroup {
   static let references: [ErrorCase] = [
     .stacks(
       "foreign-reference",
-      "A resource of another stack or module is used",
+      "A resource of another stack or module is referenced",
       wrong: { _, deploy in
         final class Network: @unchecked Sendable { var vpc: Resource<VPC>? }
         let network = Network()
@@ -72,7 +72,7 @@ extension ErrorGroup {
     ),
     .stack(
       "outside-its-scope",
-      "An element is used outside its loop",
+      "An element of a loop is used outside of the loop",
       wrong: { tf in
         let vpc = tf.resource(VPC.self, "this") { $0.cidr_block = "10.0.0.0/16" }
         let ranges: Map<CIDRBlock> = ["us-west-2a": "10.0.0.0/20", "us-west-2b": "10.0.16.0/20"]
@@ -96,7 +96,7 @@ extension ErrorGroup {
     ),
     .stack(
       "left-out-in-expression",
-      "A part of an expression is left out",
+      "A part of an expression has no value",
       wrong: { tf in
         let suffix = Text.default
         tf.resource(SecurityGroup.self, "this") { $0.name = "api-\(suffix)" }
@@ -138,7 +138,7 @@ extension ErrorGroup {
     ),
     .stack(
       "nul",
-      "A text has a NUL",
+      "A text contains a NUL",
       wrong: { tf in
         tf.resource(VPC.self, "this") { $0.tags = ["Name": "api\0"] }
       },
@@ -168,7 +168,7 @@ extension ErrorGroup {
     ),
     .stack(
       "block-in-object",
-      "An object has a block",
+      "A nested block is in an object",
       wrong: { tf in
         tf.resource(SSMParameter.self, "scaling") {
           $0.name = "scaling"
