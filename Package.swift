@@ -44,7 +44,7 @@ let package = Package(
     .target(name: "Support", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: settings),
     .target(
       name: "Example",
-      dependencies: ["AWSSchema", "Diagnostics", "Terraform"],
+      dependencies: ["AWS"],
       path: "Tests/Example",
       swiftSettings: settings
     ),
@@ -52,13 +52,6 @@ let package = Package(
       name: "generate-example",
       dependencies: ["Example", "GroundplanCommand"],
       path: "Tests/ExampleCommand",
-      swiftSettings: settings
-    ),
-    .executableTarget(
-      name: "generate-library",
-      dependencies: ["AWS", "GroundplanCommand"],
-      path: "Tests/Library",
-      exclude: ["Terraform"],
       swiftSettings: settings
     ),
     .executableTarget(
@@ -103,6 +96,11 @@ let package = Package(
       swiftSettings: settings
     ),
     .testTarget(name: "ErrorTests", dependencies: ["AWS", "Files", "Terraform"], swiftSettings: settings),
+    .testTarget(
+      name: "ExampleTests",
+      dependencies: ["Example", "GroundplanCommand", "Support"],
+      swiftSettings: settings
+    ),
     .testTarget(name: "FilesTests", dependencies: ["Diagnostics", "Files", "Support"], swiftSettings: settings),
     .testTarget(
       name: "OutputTests",
@@ -115,10 +113,10 @@ let package = Package(
       dependencies: ["Diagnostics", "Files", "GroundplanCommand", "Output", "Support", "Terraform"],
       swiftSettings: settings
     ),
-    .testTarget(name: "HCLTests", dependencies: ["Files", "HCL", "Support"], swiftSettings: settings),
+    .testTarget(name: "HCLTests", dependencies: ["Diagnostics", "Files", "HCL", "Support"], swiftSettings: settings),
     .testTarget(
       name: "TerraformTests",
-      dependencies: ["AWSSchema", "Diagnostics", "Example", "Files", "HCL", "Support", "Terraform"],
+      dependencies: ["AWSSchema", "Diagnostics", "Files", "HCL", "Support", "Terraform"],
       swiftSettings: settings
     ),
   ]

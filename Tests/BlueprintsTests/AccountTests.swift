@@ -4,9 +4,9 @@ import Testing
 
 @testable import Blueprints
 
-/// Credentials of another account get nowhere.
+/// Providers refuse the credentials of another account.
 @Suite struct AccountTests {
-  @Test func everyProviderTakesTheAccountOfItsEnvironmentAlone() throws {
+  @Test func everyProviderAllowsOnlyTheAccountOfItsEnvironment() throws {
     var environments = Environment.all
     for index in environments.indices { environments[index].account = "11112222333\(index)" }
     let files = try Deployment.connect2(in: environments).files().files.filter { $0.path.hasSuffix("/main.tf") }

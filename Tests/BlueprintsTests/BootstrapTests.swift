@@ -5,13 +5,13 @@ import Testing
 
 @testable import Blueprints
 
-/// What `scripts/bootstrap` makes.
+/// The root modules that `scripts/bootstrap` applies.
 @Suite struct BootstrapTests {
   private func root(_ environment: String) throws -> String {
     try #require(try connect2.files()["infrastructure/terraform/bootstrap/\(environment)/main.tf"]).text
   }
 
-  @Test func theFirstEnvironmentHasWhatAnAccountHasOnce() throws {
+  @Test func firstEnvironmentHasTheResourcesOfTheAccount() throws {
     let dev = try root("dev")
     #expect(dev.contains(#"resource "aws_iam_openid_connect_provider" "github""#))
     #expect(dev.contains(#"repositories = ["connect2-api", "connect2-web"]"#))
@@ -31,8 +31,8 @@ import Testing
     }
   }
 
-  /// A stack that could change its own role could give itself every permission.
-  @Test func noStackMakesRolesThatAreNamedLikeItsOwn() throws {
+  /// A role that can change itself could grant itself every permission.
+  @Test func noStackMayCreateRolesNamedLikeItsOwn() throws {
     for environment in ["dev", "staging", "prod"] {
       let lines = try root(environment).split(separator: "\n")
       let patterns = lines.filter { $0.contains(" role_names ") }

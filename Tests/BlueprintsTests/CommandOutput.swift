@@ -4,7 +4,7 @@ import Synchronization
 
 @testable import Blueprints
 
-/// What the command of Connect 2.0 prints, and how it ends.
+/// The output and the exit code of the command of Connect 2.0.
 func output(of arguments: String...) -> (code: Int32, text: String) {
   let output = Mutex<[UInt8]>([])
   let session = Session(

@@ -4,8 +4,8 @@ import Testing
 @testable import Blueprints
 
 @Suite struct GraphTests {
-  /// The picture in the README is the one that the command draws.
-  @Test func theReadmeHasTheGraph() throws {
+  /// The README shows the output of `groundplan graph`.
+  @Test func readmeHasTheGraph() throws {
     let run = output(of: "graph", "prod", "--format", "mermaid")
     #expect(run.code == 0)
     let graph = run.text

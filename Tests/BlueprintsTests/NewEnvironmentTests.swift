@@ -5,13 +5,13 @@ import Testing
 
 @testable import Blueprints
 
-/// What docs/runbooks/new-environment.md promises.
+/// The steps of docs/runbooks/new-environment.md.
 @Suite struct NewEnvironmentTests {
   private func qa(_ addresses: CIDRBlock = "10.40.0.0/16") -> Environment {
     Environment(name: "qa", addresses: addresses, domain: "qa.connect.com", isDelegated: false)
   }
 
-  @Test func oneEntryGivesFourRootsAndTouchesNoOther() throws {
+  @Test func newEnvironmentAddsFourRootsAndChangesNoOther() throws {
     let before = try connect2.files().files
     let after = try Deployment.connect2(in: Environment.all + [qa()]).files().files
 
@@ -26,17 +26,20 @@ import Testing
     for file in after { #expect(contents[file.path] ?? file.text == file.text, "\(file.path)") }
   }
 
-  @Test func addressesThatOverlapAreAnErrorAtTheNetwork() throws {
+  @Test func overlappingAddressesAreAnErrorAtTheNetwork() throws {
     let error = #expect(throws: DiagnosticList.self) {
       try Deployment.connect2(in: Environment.all + [qa("10.20.128.0/20")]).files()
     }
     let summaries = try #require(error).all.map { ($0.location?.path, $0.summary) }
     #expect(!summaries.isEmpty && summaries.allSatisfy { $0.0 == "Blueprints/Stacks/Shared.swift" })
     #expect(summaries.contains { $0.1.contains("10.20.128.0/20 overlaps 10.20.0.0/16") }, "\(summaries)")
-    #expect(!summaries.contains { $0.1.contains("10.20.0.0/16 overlaps") }, "it is told once, at the later one")
+    #expect(
+      !summaries.contains { $0.1.contains("10.20.0.0/16 overlaps") },
+      "the later range is reported, and not the earlier one"
+    )
   }
 
-  @Test func theCommandShowsTheEntry() throws {
+  @Test func commandShowsTheEntry() throws {
     let run = output(of: "new", "environment", "qa", "--like", "staging")
     #expect(run.code == 0)
     let patch = run.text

@@ -3,7 +3,7 @@ import AWS
 @testable import Blueprints
 
 extension RulesTests {
-  /// What is right, and what is wrong, by the type of resource that says it.
+  /// Arguments that a rule accepts, and arguments that it does not, by the type of the resource.
   static let cases: [(type: String, Case)] = [
     (
       "aws_db_instance",

@@ -4,10 +4,10 @@ import Testing
 
 @testable import Blueprints
 
-/// Every rule of Connect 2.0 is seen to fail where the blueprint is weakened, and to hold at its limit.
+/// Every rule of Connect 2.0 fails for a weaker configuration, and holds for one at its limit.
 @Suite struct RulesTests {
-  /// What the rules of Connect 2.0 say of a stack in production.
-  private func said(_ fill: @escaping @Sendable (StackScope) -> Void) -> String {
+  /// The findings of the rules of Connect 2.0 in a stack of prod.
+  private func findings(_ fill: @escaping @Sendable (StackScope) -> Void) -> String {
     let prod = Environment.all.filter { $0.name == "prod" }
     let deployment = Deployment(prod, requirements: .awsRoot, sharedModules: "modules", rules: Rule.connect2) {
       environment,
@@ -58,19 +58,19 @@ import Testing
 
   @Test(arguments: cases) func rule(_ type: String, _ weakened: Case) {
     let finding = "\(type).this breaks the rule “\(weakened.rule.name)”: "
-    let bad = said { tf in tf.resource(type, "this", weakened.bad) }
+    let bad = findings { tf in tf.resource(type, "this", weakened.bad) }
     #expect(bad.contains("\(finding)\(weakened.found)"), "\(bad)")
-    let good = said { tf in tf.resource(type, "this", weakened.good) }
+    let good = findings { tf in tf.resource(type, "this", weakened.good) }
     #expect(!good.contains(finding), "\(good)")
   }
 
   @Test func topics() {
-    let bad = said { tf in tf.resource("aws_sns_topic", "this") { $0.kms_master_key_id = "alias/aws/sns" } }
+    let bad = findings { tf in tf.resource("aws_sns_topic", "this") { $0.kms_master_key_id = "alias/aws/sns" } }
     #expect(
       bad.contains("“topics are encrypted with a customer managed key”: kms_master_key_id is “alias/aws/sns”"),
       "\(bad)"
     )
-    let good = said { tf in
+    let good = findings { tf in
       let key = tf.resource(Key.self, "this") { _ in }
       tf.resource("aws_sns_topic", "this") { $0.kms_master_key_id = key.id }
     }
@@ -107,7 +107,7 @@ import Testing
     }
   }
 
-  /// What the environment says comes through to the rules, at the line of the stack that calls the module.
+  /// Settings of an environment that break a rule are reported at the line of the stack that calls the module.
   @Test func weakProduction() throws {
     let environments = Environment.all.map { environment in
       guard environment.name == "prod" else { return environment }

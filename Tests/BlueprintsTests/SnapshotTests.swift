@@ -4,9 +4,9 @@ import Testing
 
 @testable import Blueprints
 
-/// What docs/runbooks/migrate-to-shared-vpc.md promises of an environment that names a snapshot.
+/// An environment with a snapshot, as docs/runbooks/migrate-to-shared-vpc.md describes it.
 @Suite struct SnapshotTests {
-  @Test func theDatabaseIsMadeFromACopyThatHasItsKey() throws {
+  @Test func databaseIsRestoredFromACopyWithItsKey() throws {
     let main = try api(snapshot: "connect-api-cutover")
     #expect(
       main.contains(
@@ -28,12 +28,12 @@ import Testing
     #expect(main.contains("  snapshot_identifier   = aws_db_snapshot_copy.snapshot.target_db_snapshot_identifier\n"))
   }
 
-  @Test func withoutOneNothingIsCopied() throws {
+  @Test func noSnapshotNoCopy() throws {
     let main = try api(snapshot: nil)
     #expect(!main.contains("snapshot_identifier") && !main.contains("database_key"))
   }
 
-  /// The root of the API in dev.
+  /// The root module of the API in dev.
   private func api(snapshot: String?) throws -> String {
     var environments = Environment.all
     environments[0].database.snapshot = snapshot

@@ -2,11 +2,6 @@ import Foundation
 import Support
 import Testing
 
-extension Tag {
-  /// Builds a whole package. `swift test --skip ConsumerTests` leaves it out.
-  @Tag static var slow: Self
-}
-
 /// The package that `init` writes builds and runs, and Terraform plans what it generates.
 @Suite(.tags(.slow)) struct ConsumerTests {
   private static let repository = URL(filePath: #filePath).deletingLastPathComponent()

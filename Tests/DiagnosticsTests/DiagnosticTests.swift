@@ -12,7 +12,7 @@ import Testing
     )
   }
 
-  @Test func textSaysWhereFromThePackageRootAndWhatWhyAndWhatToDo() {
+  @Test func description() {
     #expect(
       diagnostic(line: 23).description == """
         Tests/DiagnosticsTests/DiagnosticTests.swift:23: error: what is wrong
@@ -22,13 +22,13 @@ import Testing
     )
   }
 
-  @Test func fileThatIsNotHereKeepsItsPath() {
+  @Test func pathOutsideOfThePackage() {
     #expect(
       Diagnostics.SourceLocation("/nowhere/Blueprints/API.swift", 7).description == "/nowhere/Blueprints/API.swift:7"
     )
   }
 
-  @Test func sameProblemIsToldOnce() {
+  @Test func sameDiagnosticIsReportedOnce() {
     var diagnostics = DiagnosticList([diagnostic(line: 1)])
     diagnostics.report(diagnostic(line: 1))
     diagnostics.report(DiagnosticList([diagnostic(line: 2), diagnostic(line: 1)]))
@@ -36,7 +36,7 @@ import Testing
     #expect(diagnostics.description == "\(diagnostic(line: 1))\n\n\(diagnostic(line: 2))")
   }
 
-  @Test func warningStopsNothing() {
+  @Test func warningIsNoError() {
     #expect(!DiagnosticList([diagnostic(.warning)]).hasErrors)
     #expect(DiagnosticList([diagnostic(.warning), diagnostic()]).hasErrors)
   }

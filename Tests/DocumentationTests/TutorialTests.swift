@@ -5,10 +5,10 @@ import Testing
 
 @testable import Tutorial
 
-/// The tutorial's last Swift is compiled here, through links, and gives the HCL that the tutorial shows.
+/// The last Swift of the tutorial, which is compiled through symbolic links, generates the HCL that the tutorial shows.
 @Suite struct TutorialTests {
   @Test(arguments: ["dev", "prod"])
-  func theBlueprintGivesWhatTheTutorialShows(environment: String) throws {
+  func generatedHCL(environment: String) throws {
     let path = "infrastructure/terraform/environments/\(environment)/main.tf"
     let file = try #require(try deployment.files()[path])
     let shown = URL(filePath: #filePath).deletingLastPathComponent()

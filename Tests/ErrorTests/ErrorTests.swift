@@ -13,7 +13,7 @@ import Testing
   private static let cases = ErrorGroup.all.flatMap(\.cases)
   private static let messages = Result { try cases.map { try ErrorPage($0).message } }
 
-  @Test(arguments: cases) func pageSaysWhatGroundplanSays(_ errorCase: ErrorCase) throws {
+  @Test(arguments: cases) func page(_ errorCase: ErrorCase) throws {
     let page = try ErrorPage(errorCase)
     #expect(!page.message.isEmpty, "the blueprint that should be wrong is right")
     #expect(ErrorPage.diagnostics(of: errorCase.right()).all.isEmpty)
@@ -21,7 +21,7 @@ import Testing
     try Self.compare("\(errorCase.slug).md", page.text)
   }
 
-  @Test func indexNamesEveryPage() throws {
+  @Test func index() throws {
     try Self.compare("README.md", ErrorPage.index)
   }
 

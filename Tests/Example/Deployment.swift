@@ -1,9 +1,9 @@
-public import Terraform
+public import AWS
 
-/// An example with every construct of the language: three environments of two stacks.
+/// Two stacks in two environments.
 public let deployment = Deployment(
   Environment.all,
-  requirements: .roots,
+  requirements: .awsRoot,
   sharedModules: "infrastructure/terraform/modules"
 ) { environment, deploy in
   let shared = deploy.stack(Shared(environment: environment))

@@ -34,7 +34,7 @@ import Testing
     )
   }
 
-  @Test func folderOfAFileIsNoFile() throws {
+  @Test func folderWithThePathOfAFile() throws {
     _ = try tree("a", "a-b/c", "ab/c", "b/a/c", "b/ab")
     let error = #expect(throws: DiagnosticList.self) { try tree("b/a/x", "B/a/c/d", "b/A", "b/a/c/e") }
     #expect(
@@ -46,7 +46,7 @@ import Testing
   }
 
   @Test(arguments: [["c", "c"], ["b/A.tf", "B/a.tf"], ["é", "É"], ["a/b/c", "a"], ["A/b", "a/B/c"], ["é", "É/a"]])
-  func onePairIsEnough(paths: [String]) {
+  func twoPathsThatConflict(paths: [String]) {
     #expect(throws: DiagnosticList.self) { try tree(paths[0], "x/y", paths[1]) }
   }
 }

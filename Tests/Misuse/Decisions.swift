@@ -1,4 +1,4 @@
-@testable import Example
+@testable import Fixtures
 import Terraform
 
 // Swift decides when the blueprint runs, and a Terraform value is not known then.

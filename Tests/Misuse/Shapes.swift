@@ -1,4 +1,4 @@
-@testable import Example
+@testable import Fixtures
 import Terraform
 
 // Shapes that do not describe themselves.

@@ -1,4 +1,4 @@
-@testable import Example
+@testable import Fixtures
 import Terraform
 
 // Stacks, and what they take from each other.

@@ -1,4 +1,4 @@
-@testable import Example
+@testable import Fixtures
 import Terraform
 
 // What has no place in a string, and strings that are Swift's where Terraform's are needed.

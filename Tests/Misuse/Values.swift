@@ -1,4 +1,4 @@
-@testable import Example
+@testable import Fixtures
 import Terraform
 
 // A value of one kind where another one is needed.

@@ -8,7 +8,7 @@
   ///
   /// The seed repeats the changes and the system calls at which runs are killed. Every second run is killed after some time, which cannot be
   /// repeated.
-  @Suite struct KillRoundTests {
+  @Suite(.tags(.slow)) struct KillRoundTests {
     /// A change that is made by hand before the next run.
     private enum Change: CaseIterable {
       case nothing, edit, delete, note, conflict, unmanaged, link, secondRun

@@ -6,7 +6,7 @@
   import Testing
 
   /// Runs that are killed, or that fail, at each of their system calls.
-  @Suite struct KillTests {
+  @Suite(.tags(.slow)) struct KillTests {
     private static let old = [
       file("api/main.tf", "api = 1\n"), file("gone/away/main.tf", "gone = 1\n"), file("gone/main.tf", "gone = 1\n"),
       file("same.tf", "same = 1\n"), file("shared/main.tf", "shared = 1\n"),

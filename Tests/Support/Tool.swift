@@ -65,8 +65,8 @@ public struct Tool: Sendable {
       )
       guard process.terminationReason == .exit, codes.contains(result.exitCode) else {
         let command = ([path] + arguments).joined(separator: " ")
-        let said = (result.text + result.errors).prefix(20_000)
-        throw ToolError(description: "“\(command)” in \(folder.path) ended with \(result.exitCode):\n\(said)")
+        let printed = (result.text + result.errors).prefix(20_000)
+        throw ToolError(description: "“\(command)” in \(folder.path) ended with \(result.exitCode):\n\(printed)")
       }
       return result
     }

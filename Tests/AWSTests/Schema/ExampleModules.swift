@@ -1,7 +1,5 @@
 @testable import Example
 import Terraform
 
-/// Every module of the worked example.
-let exampleModules: [any Module.Type] = [
-  Alerts.self, Bucket.self, LoadBalancer.self, Network.self, PostgreSQL.self,
-]
+/// The modules that the example declares itself.
+let exampleModules: [any Module.Type] = [JobQueue.self]

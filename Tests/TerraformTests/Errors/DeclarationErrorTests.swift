@@ -1,20 +1,15 @@
-@testable import Example
 import Terraform
 import Testing
 
-/// What is wrong inside one directory.
+/// Errors in the declarations of one module or stack.
 @Suite struct DeclarationErrorTests {
-  private let file = "Tests/TerraformTests/Errors/DeclarationErrorTests.swift"
-
   @Test func addressTwice() {
     let line = #line
     let errors = errors { tf in
       tf.resource("aws_vpc", "this") { _ in }
       tf.resource(VPC.self, "this") { _ in }
     }
-    #expect(
-      errors == "\(line + 3): declared-twice"
-    )
+    #expect(errors == "\(line + 3): declared-twice")
   }
 
   @Test func localTwice() {
@@ -23,9 +18,7 @@ import Testing
       _ = tf.local("name", "a" as Text)
       _ = tf.local("name", "b" as Text)
     }
-    #expect(
-      errors == "\(line + 3): declared-twice"
-    )
+    #expect(errors == "\(line + 3): declared-twice")
   }
 
   @Test func argumentTwice() {
@@ -36,9 +29,7 @@ import Testing
         $0.cidr_block = "10.1.0.0/16"
       }
     }
-    #expect(
-      errors == "\(line + 3): argument-twice"
-    )
+    #expect(errors == "\(line + 3): argument-twice")
   }
 
   @Test func metaArgument() {
@@ -46,9 +37,7 @@ import Testing
     let errors = errors { tf in
       tf.resource(VPC.self, "this") { $0.count = 2 }
     }
-    #expect(
-      errors == "\(line + 2): meta-argument"
-    )
+    #expect(errors == "\(line + 2): meta-argument")
   }
 
   @Test func metaBlock() {
@@ -56,9 +45,7 @@ import Testing
     let errors = errors { tf in
       tf.resource(VPC.self, "this") { $0.block("lifecycle") { $0.prevent_destroy = true } }
     }
-    #expect(
-      errors == "\(line + 2): meta-argument"
-    )
+    #expect(errors == "\(line + 2): meta-argument")
   }
 
   @Test func lifecycleInBlock() {
@@ -66,9 +53,7 @@ import Testing
     let errors = errors { tf in
       tf.resource("aws_security_group", "this") { $0.block("timeouts") { $0.lifecycle(preventDestroy: true) } }
     }
-    #expect(
-      errors == "\(line + 2): no-lifecycle-here"
-    )
+    #expect(errors == "\(line + 2): no-lifecycle-here")
   }
 
   @Test func lifecycleInCall() {
@@ -78,9 +63,7 @@ import Testing
         $0.lifecycle(preventDestroy: true)
       }
     }
-    #expect(
-      errors == "\(line + 2): no-lifecycle-here"
-    )
+    #expect(errors == "\(line + 2): no-lifecycle-here")
   }
 
   @Test func badName() {
@@ -88,9 +71,7 @@ import Testing
     let errors = errors { tf in
       tf.resource(VPC.self, "my vpc") { _ in }
     }
-    #expect(
-      errors == "\(line + 2): bad-name"
-    )
+    #expect(errors == "\(line + 2): bad-name")
   }
 
   @Test func nul() {
@@ -98,9 +79,7 @@ import Testing
     let errors = errors { tf in
       tf.resource(VPC.self, "this") { $0.cidr_block = "a\0b" }
     }
-    #expect(
-      errors == "\(line + 2): nul"
-    )
+    #expect(errors == "\(line + 2): nul")
   }
 
   @Test func infinity() {
@@ -108,9 +87,7 @@ import Testing
     let errors = errors { tf in
       tf.resource(VPC.self, "this") { $0.ipv4_netmask_length = Double.infinity }
     }
-    #expect(
-      errors == "\(line + 2): not-finite"
-    )
+    #expect(errors == "\(line + 2): not-finite")
   }
 
   @Test func keyTwice() {
@@ -118,9 +95,7 @@ import Testing
     let errors = errors { tf in
       tf.resource(VPC.self, "this") { $0.tags = ["Name": "a", "Name": "b"] }
     }
-    #expect(
-      errors == "\(line + 2): key-twice"
-    )
+    #expect(errors == "\(line + 2): key-twice")
   }
 
   @Test func blockInObject() {
@@ -130,9 +105,7 @@ import Testing
         $0.policy = .json(Object { $0.block("Statement") { $0.Effect = "Allow" } })
       }
     }
-    #expect(
-      errors == "\(line + 3): block-in-object"
-    )
+    #expect(errors == "\(line + 3): block-in-object")
   }
 
   @Test func badAddresses() {
@@ -160,9 +133,7 @@ import Testing
     let errors = errors { tf in
       tf.resource(VPC.self, "this") { $0.provider(.usEast1) }
     }
-    #expect(
-      errors == "\(line + 2): provider-not-configured"
-    )
+    #expect(errors == "\(line + 2): provider-not-configured")
   }
 
   @Test func providerTwice() {
@@ -171,8 +142,6 @@ import Testing
       tf.provider("aws") { $0.region = "eu-west-1" }
       tf.provider("aws") { $0.region = "us-east-1" }
     }
-    #expect(
-      errors == "\(line + 3): provider-configured-twice"
-    )
+    #expect(errors == "\(line + 3): provider-configured-twice")
   }
 }

@@ -1,16 +1,10 @@
-@testable import Example
 import Files
 import Terraform
 import Testing
 
-/// What is wrong between stacks and environments that are right by themselves.
+/// Errors between stacks and between environments.
 @Suite struct DeploymentErrorTests {
-  private let file = "Tests/TerraformTests/Errors/DeploymentErrorTests.swift"
-
-  /// The state of the first stack.
-  private let state = #"s3 bucket="orders-terraform-state-dev" key="first.tfstate" region="eu-west-1""#
-
-  private static func environment(_ name: String) -> Environment { Environment(name: name, network: 1) }
+  private static func environment(_ name: String) -> Environment { Environment(name: name) }
 
   @Test func stackTwice() {
     let line = #line
@@ -40,9 +34,7 @@ import Testing
       deploy.stack(First { _ in })
       deploy.stack(Copy())
     }
-    #expect(
-      errors == "\(line + 3): one-state-for-two-stacks"
-    )
+    #expect(errors == "\(line + 3): one-state-for-two-stacks")
   }
 
   private struct Neighbor: Stack {
@@ -80,25 +72,19 @@ import Testing
     let errors = errors { _, deploy in
       deploy.stack(Outside())
     }
-    #expect(
-      errors == "\(line + 2): path-leaves-the-tree"
-    )
+    #expect(errors == "\(line + 2): path-leaves-the-tree")
   }
 
   @Test func environmentTwice() {
     let line = #line
     let errors = errors(in: [Self.environment("dev"), Self.environment("dev")]) { _, _ in }
-    #expect(
-      errors == "\(line + 1): two-environments-one-name"
-    )
+    #expect(errors == "\(line + 1): two-environments-one-name")
   }
 
   @Test func badNameOfEnvironment() {
     let line = #line
     let errors = errors(in: [Self.environment("my env")]) { _, _ in }
-    #expect(
-      errors == "\(line + 1): bad-name-of-environment"
-    )
+    #expect(errors == "\(line + 1): bad-name-of-environment")
   }
 
   private struct BadName: Stack {
@@ -114,9 +100,7 @@ import Testing
     let errors = errors { _, deploy in
       deploy.stack(BadName())
     }
-    #expect(
-      errors == "\(line + 2): bad-name-of-stack"
-    )
+    #expect(errors == "\(line + 2): bad-name-of-stack")
   }
 
   @Test func providerNotPinned() {
@@ -126,9 +110,7 @@ import Testing
         First { $0.module("network", Network(name: "a", cidrBlock: CIDRBlock("10.0.0.0/16"), zones: [:])) }
       )
     }
-    #expect(
-      errors == "\(line + 1): provider-not-required"
-    )
+    #expect(errors == "\(line + 1): provider-not-required")
   }
 
   private struct Leaky: Stack {
@@ -153,7 +135,7 @@ import Testing
     }
   }
 
-  @Test func outputsThatAStackCannotGiveOut() {
+  @Test func secretAndNullableOutputs() {
     let errors = errors { _, deploy in deploy.stack(Leaky()) }
     #expect(
       errors == """
@@ -164,10 +146,10 @@ import Testing
   }
 }
 
-// MARK: - All of them
+// MARK: - Several errors
 
 extension DeploymentErrorTests {
-  @Test func everyErrorComesAtOnceAndInOrder() throws {
+  @Test func allErrorsAreReportedInOrder() throws {
     let line = #line
     let errors = errors { _, deploy in
       deploy.stack(
@@ -192,7 +174,7 @@ extension DeploymentErrorTests {
     )
   }
 
-  @Test func anErrorOfEveryEnvironmentIsToldOnce() {
+  @Test func errorOfEveryEnvironmentIsReportedOnce() {
     let line = #line
     let errors = errors(in: Environment.all) { _, deploy in
       let leak = Leak<Resource<VPC>>()
@@ -212,8 +194,6 @@ extension DeploymentErrorTests {
     let errors = errors(retired: ["gone/environments/dev", "first/environments/dev"]) { _, deploy in
       deploy.stack(First { _ in })
     }
-    #expect(
-      errors == "\(line + 1): retired-and-there"
-    )
+    #expect(errors == "\(line + 1): retired-and-there")
   }
 }

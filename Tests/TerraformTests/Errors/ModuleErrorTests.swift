@@ -1,32 +1,22 @@
-@testable import Example
 import Terraform
 import Testing
 
-/// What is wrong with a module, or with a call of one.
+/// Errors in modules and in calls of modules.
 @Suite struct ModuleErrorTests {
-  private let file = "Tests/TerraformTests/Errors/ModuleErrorTests.swift"
-
   @Test func requiredArgumentLeftOut() {
     let line = #line
     let errors = errors { tf in
       tf.module("network", Network(name: .default, cidrBlock: CIDRBlock("10.0.0.0/16"), zones: [:]))
     }
-    #expect(
-      errors == "\(line + 2): input-left-out"
-    )
+    #expect(errors == "\(line + 2): input-left-out")
   }
-
-  /// Where the example describes the input.
-  private var nameField: String { "Tests/Example/Modules/Network.swift:14" }
 
   @Test func requiredFieldLeftOut() {
     let line = #line
     let errors = errors { tf in
       tf.resource("terraform_data", "this") { $0.input = PostgreSQL.Storage(initial: .default) }
     }
-    #expect(
-      errors == "\(line + 2): field-left-out"
-    )
+    #expect(errors == "\(line + 2): field-left-out")
   }
 
   @Test func callTwice() {
@@ -77,9 +67,7 @@ import Testing
       tf.module("network", Network(name: "a", cidrBlock: CIDRBlock("10.0.0.0/16"), zones: [:]))
       tf.module("twin", Twin())
     }
-    #expect(
-      errors == "\(Twin.line): two-modules-one-name"
-    )
+    #expect(errors == "\(Twin.line): two-modules-one-name")
   }
 
   private struct Slash: Empty {
@@ -153,9 +141,7 @@ import Testing
       Thief.leak.handle = tf.resource(VPC.self, "this") { _ in }
       tf.module("thief", Thief())
     }
-    #expect(
-      errors == "\(Thief.line): foreign-reference"
-    )
+    #expect(errors == "\(Thief.line): foreign-reference")
   }
 
   @Test func aliasOfTheModuleNotConfigured() {
@@ -163,8 +149,6 @@ import Testing
     let errors = errors { tf in
       tf.module("alerts", Alerts(name: "a", subscribers: []))
     }
-    #expect(
-      errors == "\(line + 2): provider-not-configured"
-    )
+    #expect(errors == "\(line + 2): provider-not-configured")
   }
 }

@@ -1,11 +1,8 @@
-@testable import Example
 import Terraform
 import Testing
 
-/// What is used where it does not exist.
+/// Errors of references outside of their scope.
 @Suite struct ReferenceErrorTests {
-  private let file = "Tests/TerraformTests/Errors/ReferenceErrorTests.swift"
-
   @Test func resourceOfAnotherStack() {
     let line = #line
     let errors = errors { _, deploy in
@@ -13,9 +10,7 @@ import Testing
       deploy.stack(First { tf in leak.handle = tf.resource(VPC.self, "this") { _ in } })
       deploy.stack(Second { tf in tf.resource(Subnet.self, "a") { $0.vpc_id = leak.handle?.id } })
     }
-    #expect(
-      errors == "\(line + 4): foreign-reference"
-    )
+    #expect(errors == "\(line + 4): foreign-reference")
   }
 
   @Test func outputOfAnotherEnvironment() {
@@ -26,9 +21,7 @@ import Testing
       if environment.name == "dev" { shared.handle = outputs }
       deploy.stack(First { tf in tf.resource(Subnet.self, "a") { $0.vpc_id = shared.handle?.vpcID } })
     }
-    #expect(
-      errors == "\(line + 4): foreign-reference"
-    )
+    #expect(errors == "\(line + 4): foreign-reference")
   }
 
   @Test func eachOutsideItsBlock() {
@@ -41,9 +34,7 @@ import Testing
       }
       tf.resource(VPC.self, "this") { $0.cidr_block = leak.handle?.key }
     }
-    #expect(
-      errors == "\(line + 7): outside-its-scope"
-    )
+    #expect(errors == "\(line + 7): outside-its-scope")
   }
 
   @Test func countOutsideItsBlock() {
@@ -56,9 +47,7 @@ import Testing
       }
       tf.resource(VPC.self, "this") { $0.cidr_block = "\(leak.handle ?? 0)" }
     }
-    #expect(
-      errors == "\(line + 7): outside-its-scope"
-    )
+    #expect(errors == "\(line + 7): outside-its-scope")
   }
 
   @Test func elementOutsideItsLoop() {
@@ -75,9 +64,7 @@ import Testing
         $0.cidr_block = leak.handle
       }
     }
-    #expect(
-      errors == "\(line + 9): outside-its-scope"
-    )
+    #expect(errors == "\(line + 9): outside-its-scope")
   }
 
   @Test func partLeftOut() {
@@ -85,8 +72,6 @@ import Testing
     let errors = errors { tf in
       tf.resource(VPC.self, "this") { $0.cidr_block = "vpc-\(Text.default)" }
     }
-    #expect(
-      errors == "\(line + 2): left-out-in-expression"
-    )
+    #expect(errors == "\(line + 2): left-out-in-expression")
   }
 }

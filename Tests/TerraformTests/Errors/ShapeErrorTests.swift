@@ -1,11 +1,8 @@
-@testable import Example
 import Terraform
 import Testing
 
-/// Shapes that compile and describe themselves wrongly.
+/// Errors in the interfaces of shapes.
 @Suite struct ShapeErrorTests {
-  private let file = "Tests/TerraformTests/Errors/ShapeErrorTests.swift"
-
   private func errors<M: Module>(_ module: M) -> String {
     TerraformTests.errors { $0.module("sample", module) }
   }
@@ -25,9 +22,7 @@ import Testing
   }
 
   @Test func withoutLine() {
-    #expect(
-      errors(WithoutLine(cidr: "10.0.0.0/16", size: 3)) == "\(WithoutLine.line): property-without-line"
-    )
+    #expect(errors(WithoutLine(cidr: "10.0.0.0/16", size: 3)) == "\(WithoutLine.line): property-without-line")
   }
 
   private struct Silent: Module {
@@ -42,9 +37,7 @@ import Testing
   }
 
   @Test func withoutDescription() {
-    #expect(
-      errors(Silent(size: 3)) == "\(Silent.line): empty-description"
-    )
+    #expect(errors(Silent(size: 3)) == "\(Silent.line): empty-description")
   }
 
   private struct Double: Module {
@@ -62,9 +55,7 @@ import Testing
   }
 
   @Test func lineTwice() {
-    #expect(
-      errors(Double(size: 3)) == "\(Double.line + 2): two-lines"
-    )
+    #expect(errors(Double(size: 3)) == "\(Double.line + 2): two-lines")
   }
 
   private struct Stray: Module {
@@ -83,9 +74,7 @@ import Testing
   }
 
   @Test func strayLine() {
-    #expect(
-      errors(Stray(size: 3)) == "\(Stray.line + 2): stray-line"
-    )
+    #expect(errors(Stray(size: 3)) == "\(Stray.line + 2): stray-line")
   }
 
   private struct Changing: Module {
@@ -124,9 +113,7 @@ import Testing
   }
 
   @Test func reservedName() {
-    #expect(
-      errors(ReservedName(source: "a")) == "\(ReservedName.line): reserved-name"
-    )
+    #expect(errors(ReservedName(source: "a")) == "\(ReservedName.line): reserved-name")
   }
 
   private struct SameName: Module {
@@ -145,9 +132,7 @@ import Testing
   }
 
   @Test func oneNameForTwoProperties() {
-    #expect(
-      errors(SameName(size: 1, width: 2)) == "\(SameName.line + 2): two-properties-one-name"
-    )
+    #expect(errors(SameName(size: 1, width: 2)) == "\(SameName.line + 2): two-properties-one-name")
   }
 
   private struct BadName: Module {
@@ -162,9 +147,7 @@ import Testing
   }
 
   @Test func badName() {
-    #expect(
-      errors(BadName(size: 1)) == "\(BadName.line): bad-name-of-input"
-    )
+    #expect(errors(BadName(size: 1)) == "\(BadName.line): bad-name-of-input")
   }
 
   private struct ComputedDefault: Module {
@@ -181,8 +164,6 @@ import Testing
   }
 
   @Test func computedDefault() {
-    #expect(
-      errors(ComputedDefault()) == "\(ComputedDefault.line + 1): default-not-constant"
-    )
+    #expect(errors(ComputedDefault()) == "\(ComputedDefault.line + 1): default-not-constant")
   }
 }

@@ -2,9 +2,9 @@ import HCL
 import Support
 @testable import Terraform
 
-/// Blocks with everything that a schema requires, and mistakes made in them.
+/// Blocks with everything that a schema requires, and mistakes in them.
 struct SampleBlock {
-  /// What the oracle is asked about.
+  /// A mistake that Terraform and Groundplan have to report.
   enum Mistake: CaseIterable {
     case unknownArgument, unknownBlock, readOnly, missing, wrongType, notANumber, notABool, tooMany, tooFew
     case blockAsArgument, argumentAsBlock
@@ -41,7 +41,7 @@ struct SampleBlock {
     }
   }
 
-  /// Makes a mistake, if there is a place for it. Returns whether there was.
+  /// Makes a mistake, if the block has a place for it. Returns true if it does.
   func make(_ mistake: Mistake, in arguments: inout Arguments, _ random: inout SeededGenerator, line: UInt) -> Bool {
     switch mistake {
     case .unknownArgument:

@@ -1,11 +1,8 @@
-@testable import Example
 import Terraform
 import Testing
 
-/// What is told about blocks and arguments that the provider does not take.
+/// Errors of blocks and arguments that the schema of the provider does not have.
 @Suite struct SchemaErrorTests {
-  private let file = "Tests/TerraformTests/Schema/SchemaErrorTests.swift"
-
   @Test func unknownResource() {
     let line = #line
     let errors = errors { tf in
@@ -85,9 +82,7 @@ import Testing
         $0.block("metadata_options") { $0.http_tokens = "optional" }
       }
     }
-    #expect(
-      errors == "\(line + 2): too-many-blocks"
-    )
+    #expect(errors == "\(line + 2): too-many-blocks")
   }
 
   @Test func blockOrArgument() {
@@ -159,21 +154,17 @@ import Testing
     let errors = errors { tf in
       tf.resource(VPC.self, "this") { $0.lifecycle(ignoreChanges: ["tags[\"Release\"]", "cidr_blocks"]) }
     }
-    #expect(
-      errors == "\(line + 2): unknown-argument"
-    )
+    #expect(errors == "\(line + 2): unknown-argument")
   }
 
   @Test func configurationsOfProviders() {
     let line = #line
     let errors = errors { tf in tf.provider("aws") { $0.regoin = "eu-west-1" } }
-    #expect(
-      errors == "\(line + 1): unknown-argument"
-    )
+    #expect(errors == "\(line + 1): unknown-argument")
   }
 
   /// A `dynamic` block may be there any number of times, and raw HCL may be whatever is missing.
-  @Test func whatIsNotKnownIsNoMistake() {
+  @Test func unknownValuesAreAccepted() {
     let errors = errors { tf in
       let actions = tf.local("actions", ["forward"] as List<Text>)
       tf.resource("aws_lb_listener", "dynamic") {

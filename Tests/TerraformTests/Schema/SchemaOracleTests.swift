@@ -8,7 +8,7 @@ import Testing
 
 /// Terraform finds the same mistakes as the schema does, in every resource and data source of the provider.
 ///
-/// Terraform needs the provider for that; scripts/test says where it is.
+/// Terraform needs the provider for that, and `scripts/test` sets its location.
 @Suite(.enabled(if: Tool.knowsProviders, "scripts/test knows where the provider is"))
 struct SchemaOracleTests {
   private static let schema = ProviderSchema(awsSchema)
@@ -21,7 +21,7 @@ struct SchemaOracleTests {
     try compareEveryType("what is required") { sample, arguments, line in sample.fill(&arguments, line: line) }
   }
 
-  /// No false alarm: what Terraform accepts, Groundplan accepts. There are no exceptions.
+  /// Groundplan accepts everything that Terraform accepts, without exceptions.
   @Test func whatTerraformAcceptsIsAccepted() throws {
     var random = SeededGenerator()
     let accepted = try compareEveryType("more than is required, seed \(random.seed)") { sample, arguments, line in
@@ -94,11 +94,11 @@ struct SchemaOracleTests {
     let mine = checker.diagnostics.all.filter { $0.severity == .error }
     let theirs = try verdict(on: scope)
     for (index, sample) in samples.enumerated() {
-      let said = mine.filter { $0.location.map { Int($0.line) } == index + 1 }
-      let told = theirs[index + 1] ?? []
-      // Where the provider dislikes a value first, it says nothing of the schema.
-      let isBad = told.contains(where: \.isOfSchema) || !said.isEmpty && !told.isEmpty
-      #expect(said.isEmpty == !isBad, "\(sample)\nGroundplan: \(said.map(\.summary))\nTerraform: \(told)")
+      let found = mine.filter { $0.location.map { Int($0.line) } == index + 1 }
+      let expected = theirs[index + 1] ?? []
+      // If the provider reports a value first, it does not check the schema.
+      let isBad = expected.contains(where: \.isOfSchema) || !found.isEmpty && !expected.isEmpty
+      #expect(found.isEmpty == !isBad, "\(sample)\nGroundplan: \(found.map(\.summary))\nTerraform: \(expected)")
     }
     let accepted = samples.indices.count { theirs[$0 + 1] == nil }
     print("Terraform accepts \(accepted) of \(samples.count) blocks")
@@ -134,7 +134,7 @@ private struct Verdict: Decodable {
     let detail: String
     let range: Range?
 
-    /// Whether it is an error that the schema alone explains. The provider says others of its own, once the schema is content.
+    /// True if the schema explains the error. The provider reports other errors if there is none of the schema.
     var isOfSchema: Bool {
       let counts = ["Insufficient ", "Too many ", "Duplicate "]
       if counts.contains(where: summary.hasPrefix) {

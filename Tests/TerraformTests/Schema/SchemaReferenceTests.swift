@@ -1,11 +1,8 @@
-@testable import Example
 import Terraform
 import Testing
 
-/// What is told about values that expressions read.
+/// Errors of references to attributes of resources.
 @Suite struct SchemaReferenceTests {
-  private let file = "Tests/TerraformTests/Schema/SchemaReferenceTests.swift"
-
   @Test func unknownAttribute() {
     let line = #line
     let errors = errors { tf in
@@ -62,12 +59,10 @@ import Testing
       let tags: Map<Text> = vpc.arn
       _ = tf.local("tag", tags["a"])
     }
-    #expect(
-      errors == "\(line + 4): element-of-a-set"
-    )
+    #expect(errors == "\(line + 4): element-of-a-set")
   }
 
-  /// What a module is called with, and what it gives out, is what its shape says.
+  /// Arguments of a call and outputs have the types of the interface.
   @Test func inputsAndOutputs() {
     let errors = errors { _, deploy in deploy.stack(Outgoing()) }
     #expect(
@@ -97,8 +92,8 @@ import Testing
     }
   }
 
-  /// Nobody knows what these are before Terraform runs.
-  @Test func whatIsNotKnownIsNoMistake() {
+  /// The types of these values are unknown before Terraform runs.
+  @Test func unknownValuesAreAccepted() {
     let errors = errors { tf in
       let foreign = tf.module("vpc", from: .registry("terraform-aws-modules/vpc/aws", version: "5.21.0")) { _ in }
       let data = tf.resource("terraform_data", "this") { $0.input = ["a"] as List<Text> }

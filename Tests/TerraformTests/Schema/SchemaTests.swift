@@ -2,11 +2,11 @@ import AWSSchema
 @testable import Terraform
 import Testing
 
-/// The text of a schema, and what is read of it.
+/// The text of a schema, and the types that are read from it.
 @Suite struct SchemaTests {
   private let aws = ProviderSchema(awsSchema)
 
-  @Test func headSaysWhatItIs() {
+  @Test func head() {
     #expect(aws.description == "hashicorp/aws 5.100.0")
     #expect(ProviderSchema.terraform.source == "builtin/terraform")
   }
@@ -17,7 +17,7 @@ import Testing
     #expect(aws.lines.names(after: "ephemeral").count == 7)
   }
 
-  /// A line that cannot be read ends the process.
+  /// A line that cannot be read stops the process.
   @Test func everyTypeCanBeRead() throws {
     let reader = SchemaReader(aws)
     #expect(try reader.entry("provider") != nil)
@@ -30,11 +30,11 @@ import Testing
   }
 
   @Test(arguments: ["resource aws", "resource aws_vpc_", "resource zzz", "data a", "$", "", "a"])
-  func whatIsNotThereIsNotFound(key: String) throws {
+  func unknownKeysAreNotFound(key: String) throws {
     #expect(try SchemaReader(aws).entry(key) == nil)
   }
 
-  @Test func membersAreWhatTheProviderSays() throws {
+  @Test func members() throws {
     let listener = try #require(try SchemaReader(aws).entry("resource aws_lb_listener")).group
     guard
       case .attribute(.string, .required)? = listener["load_balancer_arn"]?.kind,

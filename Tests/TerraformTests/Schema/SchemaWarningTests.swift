@@ -1,13 +1,10 @@
 import Files
-@testable import Example
 import Support
 import Terraform
 import Testing
 
-/// What is told and does not stop the run.
+/// Warnings of the schema, with which files are generated all the same.
 @Suite struct SchemaWarningTests {
-  private let file = "Tests/TerraformTests/Schema/SchemaWarningTests.swift"
-
   @Test func deprecated() throws {
     let line = #line
     let warnings = try warnings { tf in
@@ -46,7 +43,7 @@ import Testing
     _ fill: @escaping @Sendable (StackScope) -> Void
   ) throws -> String {
     let deployment = Deployment(
-      [Environment(name: "dev", network: 1)],
+      [Environment(name: "dev")],
       requirements: requirements,
       sharedModules: "modules"
     ) { _, deploy in deploy.stack(First(fill: fill)) }

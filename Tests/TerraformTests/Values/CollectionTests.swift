@@ -44,12 +44,45 @@ import Testing
     )
   }
 
-  /// An inner loop never hides the element of the outer one.
+  /// The iterator of an inner loop has another name than that of the outer loop.
   @Test func loopsInLoops() {
     let pairs = names.map { name in names.map { other in "\(name)-\(other)" as Text } }
     #expect(pairs.hcl == #"[for item in var.names : [for item_2 in var.names : "${item}-${item_2}"]]"#)
     let named = names.map(as: "name") { name in zones.mapValues(as: "zone") { zone in "\(name)-\(zone)" as Text } }
     #expect(named.hcl == #"[for name in var.names : { for key, zone in var.zones : key => "${name}-${zone}" }]"#)
+  }
+
+  @Test func loopsOverMapsInLists() {
+    let listeners = Map<Map<Number>>.variable("listeners")
+    #expect(
+      listeners.map(as: "listener") { _, targets in targets.keys }.flattened().distinct.asSet.hcl
+        == "toset(distinct(flatten([for key, listener in var.listeners : keys(listener)])))"
+    )
+    #expect(
+      listeners.mapValues(as: "listener") { targets in
+        targets.filter(as: "share") { _, share in share > 0 }.map(as: "share") { name, share in
+          "\(name)=\(share)" as Text
+        }
+      }.hcl == """
+        {
+          for key, listener in var.listeners : key => [
+            for key_2, share in { for key_2, share in listener : key_2 => share if share > 0 } : "${key_2}=${share}"
+          ]
+        }
+        """
+    )
+    #expect(
+      listeners.map(as: "listener") { _, targets in targets.values.max }.max.hcl
+        == "max([for key, listener in var.listeners : max(values(listener)...)]...)"
+    )
+  }
+
+  @Test func elementsByAKeyOfALoop() {
+    let expiry = Map<Number>.variable("expiry")
+    #expect(
+      expiry.keys.grouped(as: "prefix") { prefix in "\(expiry[prefix])" as Text }.hcl
+        == "{ for prefix in keys(var.expiry) : tostring(var.expiry[prefix]) => prefix... }"
+    )
   }
 
   @Test func maps() {

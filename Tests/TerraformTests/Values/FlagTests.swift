@@ -18,7 +18,7 @@ import Testing
     #expect((!(a && b)).hcl == "!(var.a && var.b)")
   }
 
-  @Test func theOppositeOfAComparisonIsAComparison() {
+  @Test func negatedComparison() {
     #expect((!(Text.variable("name") == "prod")).hcl == #"var.name != "prod""#)
     #expect((!(Text.variable("name") != "prod")).hcl == #"var.name == "prod""#)
   }

@@ -1,7 +1,7 @@
 import Terraform
 import Testing
 
-/// Functions read like Swift, and are called in the order of Terraform's arguments.
+/// Functions of Terraform as methods in Swift.
 @Suite struct FunctionTests {
   private let name = Text.variable("name")
   private let numbers = List<Number>.variable("numbers")
@@ -33,7 +33,7 @@ import Testing
     #expect(Map<Text>.variable("tags").jsonEncoded.hcl == "jsonencode(var.tags)")
   }
 
-  @Test func whatHasNoName() {
+  @Test func functionsWithoutAMethod() {
     #expect(Text.call("title", name).hcl == "title(var.name)")
     #expect(Number.raw("var.size << 2").hcl == "var.size << 2")
     #expect((Number.raw("var.size << 2") + 1).hcl == "(var.size << 2) + 1")

@@ -16,6 +16,14 @@ import Testing
     #expect((key.isSet && Flag.variable("a")).hcl == "var.key != null && var.a")
   }
 
+  @Test func conditionals() {
+    let isProtected = Flag.variable("is_protected")
+    #expect(
+      isProtected.then(Nullable("final" as Text), else: nil).hcl == #"var.is_protected ? "final" : null"#
+    )
+    #expect(key.isSet.then(60, else: 0).hcl == "var.key != null ? 60 : 0")
+  }
+
   @Test func alternatives() {
     #expect(key.or("x").hcl == #"var.key != null ? var.key : "x""#)
     #expect(key.or(Nullable<Text>.variable("other")).hcl == "var.key != null ? var.key : var.other")

@@ -18,7 +18,7 @@ import Testing
     #expect((-a).hcl == "-var.a")
   }
 
-  @Test func parenthesesStayWhereTheyAreNeeded() {
+  @Test func parentheses() {
     #expect(((a + b) * 2).hcl == "(var.a + var.b) * 2")
     #expect((a - (b - 1)).hcl == "var.a - (var.b - 1)")
     #expect((-(a + b)).hcl == "-(var.a + var.b)")

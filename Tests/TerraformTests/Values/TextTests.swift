@@ -1,7 +1,7 @@
 import Terraform
 import Testing
 
-/// Swift strings are escaped, and Terraform values interpolated.
+/// Strings of Swift are escaped, and values of Terraform are interpolated.
 @Suite struct TextTests {
   private let name = Text.variable("name")
 
@@ -19,12 +19,12 @@ import Testing
     )
   }
 
-  @Test func aLoneInterpolationIsTheValue() {
+  @Test func textOfOneInterpolationIsTheValue() {
     #expect(("\(name)" as Text).hcl == "var.name")
   }
 
-  /// Terraform takes `"${var.port}"` for the number itself, which is not equal to any text.
-  @Test func aLoneNumberIsConverted() {
+  /// In Terraform, `"${var.port}"` is the number itself, which is not equal to any text.
+  @Test func textOfOneNumberIsConverted() {
     #expect(("\(Number.variable("port"))" as Text).hcl == "tostring(var.port)")
     #expect(("\(Flag.variable("tls"))" as Text).hcl == "tostring(var.tls)")
     #expect(("\(Number.variable("port"))/tcp" as Text).hcl == #""${var.port}/tcp""#)
@@ -42,7 +42,7 @@ import Testing
     #expect(("\("a" as Text)\("b" as Text)" as Text).hcl == #""ab""#)
   }
 
-  /// No Swift string becomes an expression, whatever is in it.
+  /// A string of Swift never becomes an expression.
   @Test func markersAreEscaped() {
     let input = "${var.secret} %{ if true }"
     #expect(("\(input)" as Text).hcl == #""$${var.secret} %%{ if true }""#)
@@ -50,7 +50,7 @@ import Testing
     #expect(("100% of $5" as Text).hcl == #""100% of $5""#)
   }
 
-  @Test func kindsOfText() {
+  @Test func typesOfText() {
     #expect(Choice.small.hcl == #""small""#)
     #expect(Text(Choice.small).hcl == #""small""#)
     #expect(Choice(name).hcl == "var.name")

@@ -1,0 +1,23 @@
+/// A section of the index.
+struct ErrorGroup: Sendable {
+  let title: String
+  let cases: [ErrorCase]
+
+  init(_ title: String, _ cases: [ErrorCase]) {
+    self.title = title
+    self.cases = cases
+  }
+
+  static let all = [
+    ErrorGroup("Declaring", declaring),
+    ErrorGroup("Values and references", references),
+    ErrorGroup("Inputs and outputs", shapes + inputNames),
+    ErrorGroup("Modules", modules),
+    ErrorGroup("Stacks and deployments", deployments),
+    ErrorGroup("The schema of the provider", arguments + attributes),
+    ErrorGroup("Rules and waivers", rules),
+    ErrorGroup("Configurations that AWS refuses", awsRules + awsValues),
+    ErrorGroup("Networks", networks),
+    ErrorGroup("Services of AWS", services + databases),
+  ]
+}

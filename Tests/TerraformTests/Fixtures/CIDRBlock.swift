@@ -1,0 +1,3 @@
+import Terraform
+
+struct CIDRBlock: TextValue { let expr: Expr }
