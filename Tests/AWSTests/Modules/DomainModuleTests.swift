@@ -71,7 +71,7 @@ import Testing
 
   @Test func aZoneNeedsAProviderWhereItsQueriesAreLogged() {
     let error = renderedStack { tf in tf.module("zone", Route53Zone(domainName: "connect.com")) }
-    #expect(error.contains("error: aws.us_east_1 is not configured in the stack stack"))
+    #expect(error.contains("the provider aws.us_east_1 is not configured in the stack stack"))
   }
 
   @Test func aSignedZoneGivesItsParentARecord() {

@@ -44,7 +44,8 @@ import Testing
             && mutant.mentions.allSatisfy(error.summary.contains)
             && (mutant.remedy == nil || error.remedy == mutant.remedy)
         }
-        #expect(isReported, "\(mutant.location): \(mutant.id) \(mutant.mentions) \(mutant.remedy ?? "")\nReported: \(reported)")
+        let expected = "\(mutant.location): \(mutant.id) \(mutant.mentions) \(mutant.remedy ?? "")"
+        #expect(isReported, "expected \(expected)\nreported \(reported)")
       }
     }
     for place in places { try expectCall(at: place, in: "\(M.self)") }

@@ -146,11 +146,11 @@ output "zone_id" {
 }
 
 output "name_servers" {
-  description = "Name servers of the zone, for whoever delegates it."
+  description = "Name servers of the zone, for its NS records in the parent zone."
   value       = module.zone.name_servers
 }
 
 output "alert_topic_arn" {
-  description = "Topic that tells the people on call."
+  description = "SNS topic of the alarms."
   value       = module.alerts.topic_arn
 }

@@ -104,7 +104,7 @@ module "alb" {
   deletion_protection = false
 }
 
-# The name was made here, and is now made with the load balancer that it leads to.
+# The DNS record moved from this stack into the module of the load balancer.
 moved {
   from = module.dns_record
   to   = module.alb.module.dns_record["api.dev.connect.com"]

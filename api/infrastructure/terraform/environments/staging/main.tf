@@ -99,7 +99,7 @@ module "alb" {
   names             = { "api.staging.connect.com" = data.terraform_remote_state.shared.outputs.zone_id }
 }
 
-# The name was made here, and is now made with the load balancer that it leads to.
+# The DNS record moved from this stack into the module of the load balancer.
 moved {
   from = module.dns_record
   to   = module.alb.module.dns_record["api.staging.connect.com"]

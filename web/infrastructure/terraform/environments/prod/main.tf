@@ -62,7 +62,7 @@ module "alb" {
   names             = { "app.connect.com" = data.terraform_remote_state.shared.outputs.zone_id }
 }
 
-# The name was made here, and is now made with the load balancer that it leads to.
+# The DNS record moved from this stack into the module of the load balancer.
 moved {
   from = module.dns_record
   to   = module.alb.module.dns_record["app.connect.com"]

@@ -12,7 +12,7 @@ variable "name" {
 }
 
 variable "subscriptions" {
-  description = "Mail addresses that are told of every alarm, by a name for each."
+  description = "Email addresses that receive every alarm, by a name for each."
   type        = map(string)
   default     = {}
   nullable    = false
@@ -21,6 +21,6 @@ variable "subscriptions" {
     condition = alltrue([
       for key, address in var.subscriptions : can(regex("^[^@\\s]+@[^@\\s]+$", address))
     ])
-    error_message = "Every subscription is a mail address."
+    error_message = "Every subscription is an email address."
   }
 }
