@@ -37,7 +37,6 @@ package struct BodyChecker {
 
 extension BodyChecker {
   private mutating func check(_ items: [Body.Item], binding: Binding?) {
-    var names: Set<String> = []
     for (index, item) in items.enumerated() {
       // `for_each` and `count` themselves cannot refer to `each` or `count`.
       var isBound = binding != nil
@@ -47,8 +46,7 @@ extension BodyChecker {
       case .argument(let argument):
         location = argument.location
         self.argument = argument.name
-        let isNew = names.insert(argument.name).inserted
-        check(argument, after: isNew ? [] : items[..<index])
+        check(argument, after: items[..<index])
         self.argument = nil
       case .block(let block): check(block)
       case .dynamic(let block): check(block)
@@ -183,7 +181,6 @@ extension BodyChecker {
   }
 
   private mutating func check(_ items: [ObjectItem]) {
-    var names: Set<String> = []
     for (index, item) in items.enumerated() {
       switch item {
       case .comment: break
@@ -191,7 +188,7 @@ extension BodyChecker {
         if case .expression(let expr) = key { check(expr) }
         if let name = key.text {
           check(name)
-          if !names.insert(name).inserted { checkOnce(name, in: items[..<index]) }
+          checkOnce(name, in: items[..<index])
         }
         if !value.isOmitted { check(value) }
       }

@@ -16,7 +16,10 @@ struct UsedType: Hashable, Sendable, Comparable {
     alias = block.body.items.providerAlias
   }
 
+  /// Orders by mode, type and alias.
   static func < (lhs: Self, rhs: Self) -> Bool {
-    (lhs.mode.rawValue, lhs.type, lhs.alias ?? "") < (rhs.mode.rawValue, rhs.type, rhs.alias ?? "")
+    if lhs.mode != rhs.mode { return lhs.mode.rawValue < rhs.mode.rawValue }
+    if lhs.type != rhs.type { return lhs.type < rhs.type }
+    return lhs.alias ?? "" < rhs.alias ?? ""
   }
 }

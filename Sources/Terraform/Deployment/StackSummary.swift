@@ -13,16 +13,22 @@ public struct StackSummary: Sendable {
   /// The keys of the states that it reads.
   public let readKeys: [String]
   /// The types of the resources in the stack and its modules, sorted: `aws_vpc`.
-  public let resourceTypes: [String]
+  public var resourceTypes: [String] { types(.resource) }
   /// The types of the data sources in the stack and its modules, sorted: `aws_region`.
-  public let dataSourceTypes: [String]
+  public var dataSourceTypes: [String] { types(.data) }
+  private let usedTypes: [UsedType]
 
   init(_ root: CompiledRoot, _ modules: ModuleCompiler) {
     name = root.stack
     stateKey = root.stateKey
     readKeys = root.states.map(\.key)
-    let types = modules.usedTypes(in: root.declarations)
-    resourceTypes = Set(types.filter { $0.mode == .resource }.map(\.type)).sorted()
-    dataSourceTypes = Set(types.filter { $0.mode == .data }.map(\.type)).sorted()
+    usedTypes = modules.usedTypes(in: root.declarations)
+  }
+
+  private func types(_ mode: ResourceMode) -> [String] {
+    var types: [String] = []
+    // The same type with several provider configurations is listed once. `usedTypes` is sorted.
+    for used in usedTypes where used.mode == mode && used.type != types.last { types.append(used.type) }
+    return types
   }
 }

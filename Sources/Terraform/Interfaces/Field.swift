@@ -5,10 +5,12 @@ import HCL
 ///
 /// The name in Terraform follows from the name of the property: `privateSubnetIDs` is `private_subnet_ids`. The type follows from the
 /// Swift type of the property, also whether the value may be null or is sensitive.
-public struct Field<Root: Shape, Member: ShapeMember> {
-  let erased: AnyField<Root>
+public struct Field<Root: Shape>: Sendable {
+  let description: FieldDescription
+  /// Reads the value of the property.
+  let read: @Sendable (Root) -> Expr
 
-  fileprivate init(
+  fileprivate init<Member: ShapeMember>(
     _ property: any KeyPath<Root, Member> & Sendable,
     _ help: String,
     name: String?,
@@ -16,7 +18,7 @@ public struct Field<Root: Shape, Member: ShapeMember> {
     _ validations: [Validation<Member>],
     at location: SourceLocation
   ) {
-    let description = FieldDescription(
+    description = FieldDescription(
       name: name,
       help: help,
       fallback: fallback?.expr,
@@ -26,7 +28,7 @@ public struct Field<Root: Shape, Member: ShapeMember> {
         (Member.validations + validations).map { ($0.condition(Member(expr: variable)).expr, $0.message.expr) }
       }
     )
-    erased = AnyField(description: description) { $0[keyPath: property].expr }
+    read = { $0[keyPath: property].expr }
   }
 
   /// Describes a property.
@@ -48,7 +50,7 @@ public struct Field<Root: Shape, Member: ShapeMember> {
   ///   - name: The name in Terraform; by default, that of the property in snake case.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
-  public init(
+  public init<Member: ShapeMember>(
     _ property: any KeyPath<Root, Member> & Sendable,
     _ help: String,
     name: String? = nil,
@@ -65,7 +67,7 @@ extension Field {
     unavailable,
     message: "inputs and fields of objects have a default, inputs have validations, outputs have neither"
   )
-  public init(
+  public init<Member: ShapeMember>(
     _ property: any KeyPath<Root, Member> & Sendable,
     _ help: String,
     name: String? = nil,
@@ -104,7 +106,7 @@ extension Field where Root: Module {
   ///   - validations: The conditions that Terraform checks, after those of its type (``ShapeMember/validations``).
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
-  public init(
+  public init<Member: ShapeMember>(
     _ property: any KeyPath<Root, Member> & Sendable,
     _ help: String,
     name: String? = nil,
@@ -127,7 +129,7 @@ extension Field where Root: ObjectValue {
   ///   - fallback: The value if a caller omits the field: `optional(number, 4)`.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
-  public init(
+  public init<Member: ShapeMember>(
     _ property: any KeyPath<Root, Member> & Sendable,
     _ help: String,
     name: String? = nil,

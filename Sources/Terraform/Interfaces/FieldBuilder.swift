@@ -1,9 +1,9 @@
 /// The result builder of the fields of an ``Interface``.
 @resultBuilder
 public enum FieldBuilder<Root: Shape> {
-  /// Removes the type of the property from a field.
-  public static func buildExpression<Member>(_ field: Field<Root, Member>) -> AnyField<Root> { field.erased }
+  /// Gives a field the type of the shape.
+  public static func buildExpression(_ field: Field<Root>) -> Field<Root> { field }
 
   /// Collects the fields.
-  public static func buildBlock(_ fields: AnyField<Root>...) -> [AnyField<Root>] { fields }
+  public static func buildBlock(_ fields: Field<Root>...) -> [Field<Root>] { fields }
 }

@@ -54,7 +54,7 @@ public struct Interface<Root: Shape>: Sendable {
     _ make: @escaping @Sendable (First, repeat each Member) -> Root,
     file: StaticString = #filePath,
     line: UInt = #line,
-    @FieldBuilder<Root> _ fields: () -> [AnyField<Root>]
+    @FieldBuilder<Root> _ fields: () -> [Field<Root>]
   ) {
     let fill: @Sendable ((Int) -> Expr) -> Root = { expr in
       var index = 0
@@ -111,6 +111,8 @@ public struct Interface<Root: Shape>: Sendable {
 
   /// The properties of a root with their values.
   func values(of root: Root) -> [(field: ResolvedField, value: Expr)] {
-    zip(fields, reads).map { field, read in (field, read(root)) }
+    var values: [(field: ResolvedField, value: Expr)] = []
+    for (index, field) in fields.enumerated() { values.append((field, reads[index](root))) }
+    return values
   }
 }

@@ -95,7 +95,7 @@ extension WAF {
   /// The field of the input, for a module that includes this one.
   static func countedRulesField<M: Module>(
     _ property: any KeyPath<M, Map<List<Text>>> & Sendable
-  ) -> Field<M, Map<List<Text>>> {
+  ) -> Field<M> {
     Field(
       property,
       "Rules of the web ACL that count requests and do not block them, by the name of their group.",
