@@ -5,7 +5,7 @@ import Testing
 
 /// An output that another stack still has in its code is not removed in the same step.
 @Suite struct RemovedOutputTests {
-  private struct Place: DeploymentEnvironment {
+  private struct TestEnvironment: DeploymentEnvironment {
     let name: String
     let isProtected = false
     var backend: Backend { .local(folder: "states/\(name)") }
@@ -22,7 +22,7 @@ import Testing
 
     var deployment: Deployment {
       Deployment(
-        environments.map { Place(name: $0) },
+        environments.map { TestEnvironment(name: $0) },
         requirements: Requirements(terraform: "~> 1.11", providers: []),
         sharedModules: "modules",
         retired: retired

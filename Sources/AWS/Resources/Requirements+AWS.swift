@@ -28,7 +28,7 @@ extension Requirements {
 
 extension ProviderSchema {
   /// The schema of the AWS provider, in the version of ``Terraform/Requirements/awsRoot``.
-  public static let aws = ProviderSchema(awsSchema, kinds: IdentifierKind.aws, mocks: .aws)
+  public static let aws = ProviderSchema(awsSchema, identifiers: IdentifierConstraint.aws, mocks: .aws)
 }
 
 extension ProviderRequirement {

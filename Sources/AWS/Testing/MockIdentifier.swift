@@ -10,7 +10,7 @@ enum MockIdentifier {
 
   /// The [ARN](https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html)
   /// of a resource.
-  static func arn(of type: String, _ number: Int, in place: Mocks.Place) -> String {
+  static func arn(of type: String, _ number: Int, in place: Mocks.ProviderConfiguration) -> String {
     let (service, resource, scope) = form(of: type, number)
     let region = scope == .regional ? place.region : ""
     let account = scope == .noAccount ? "" : place.number

@@ -29,7 +29,7 @@ extension Mocks {
   }
 }
 
-extension Mocks.Place {
+extension Mocks.ProviderConfiguration {
   /// The region of the provider.
   var region: String { setting("region") ?? "us-east-1" }
 

@@ -6,7 +6,7 @@ struct OutputContract: Sendable {
   let outputs: [(name: String, mock: MockValue)]
   private let account: String
   /// The provider configurations of the stack.
-  private let providers: [(name: String, alias: String?, configuration: Mocks.Place)]
+  private let providers: [(name: String, alias: String?, configuration: Mocks.ProviderConfiguration)]
 
   init<S: Shape>(of outputs: S, in account: String, _ providers: [Body.Item]) {
     self.outputs = S.interface.values(of: outputs).compactMap { field, value in
@@ -16,15 +16,15 @@ struct OutputContract: Sendable {
     self.providers = providers.compactMap { item in
       guard case .block(let block) = item else { return nil }
       let items = block.body.items
-      let configuration = Mocks.Place(account: account, configuration: items)
+      let configuration = Mocks.ProviderConfiguration(account: account, configuration: items)
       return (block.labels[0], items.argument("alias")?.value.text, configuration)
     }
   }
 
   /// A provider configuration of the stack; an empty one if the stack does not configure the provider.
-  func provider(_ name: String, alias: String? = nil) -> Mocks.Place {
+  func provider(_ name: String, alias: String? = nil) -> Mocks.ProviderConfiguration {
     providers.first { $0.name == name && $0.alias == alias }?.configuration
-      ?? Mocks.Place(account: account, configuration: [])
+      ?? Mocks.ProviderConfiguration(account: account, configuration: [])
   }
 }
 

@@ -13,7 +13,7 @@ public struct ProviderSchema: Sendable {
   public let source: String
   /// The version of the provider: `5.100.0`. Empty if the schema cannot be read.
   public let version: String
-  let kinds: [IdentifierKind]
+  let identifiers: [IdentifierConstraint]
   let mocks: Mocks
   /// The lines after the first one, sorted.
   let lines: SchemaLines
@@ -29,13 +29,13 @@ public struct ProviderSchema: Sendable {
   ///
   /// - Parameters:
   ///   - text: The string literal in the generated file.
-  ///   - kinds: The resource types whose identifiers arguments accept. The provider's own schema does not state them.
+  ///   - identifiers: The resource types whose identifiers arguments accept. The provider's own schema does not state them.
   ///   - mocks: The values of resources and data sources in contract tests.
   ///   - file: The file that an error names.
   ///   - line: The line that an error names.
   public init(
     _ text: StaticString,
-    kinds: [IdentifierKind] = [],
+    identifiers: [IdentifierConstraint] = [],
     mocks: Mocks = Mocks(),
     file: StaticString = #filePath,
     line: UInt = #line
@@ -46,7 +46,7 @@ public struct ProviderSchema: Sendable {
     source = isRead ? String(words[1]) : ""
     version = isRead ? String(words[2]) : ""
     malformedHead = isRead ? nil : head
-    self.kinds = kinds
+    self.identifiers = identifiers
     self.mocks = mocks
     self.lines = lines
     location = SourceLocation(file, line)

@@ -10,7 +10,7 @@ final class SchemaReader: Sendable {
 
   let schema: ProviderSchema
   /// The constraints on identifiers, by the names and paths of arguments.
-  private let constraints: [String: IdentifierKind]
+  private let constraints: [String: IdentifierConstraint]
   /// The last names of these paths.
   private let endsOfPaths: Set<String>
   private let entries = Mutex<[String: Entry?]>([:])
@@ -18,7 +18,7 @@ final class SchemaReader: Sendable {
 
   init(_ schema: ProviderSchema) {
     self.schema = schema
-    let pairs = schema.kinds.flatMap { kind in kind.arguments.map { ($0, kind) } }
+    let pairs = schema.identifiers.flatMap { constraint in constraint.arguments.map { ($0, constraint) } }
     constraints = Dictionary(pairs) { first, _ in first }
     endsOfPaths = Set(
       constraints.keys.compactMap { name in
@@ -28,7 +28,7 @@ final class SchemaReader: Sendable {
   }
 
   /// The constraint on an argument, or on an attribute with its name; nil if there is none.
-  func constraint(on argument: String, at path: @autoclosure () -> String? = nil) -> IdentifierKind? {
+  func constraint(on argument: String, at path: @autoclosure () -> String? = nil) -> IdentifierConstraint? {
     if constraints.isEmpty { return nil }
     if endsOfPaths.contains(argument), let kind = path().flatMap({ constraints[$0] }) { return kind }
     return constraints[argument]

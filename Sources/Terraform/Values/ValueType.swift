@@ -46,7 +46,7 @@ public struct ValueType: Sendable {
 
   /// A string that identifies a resource of one type: `arn` of `aws_sns_topic`.
   ///
-  /// An argument that accepts identifiers of other types only is an error; see ``IdentifierKind``.
+  /// An argument that accepts identifiers of other types only is an error; see ``IdentifierConstraint``.
   ///
   /// - Parameters:
   ///   - attribute: `id` or `arn`.

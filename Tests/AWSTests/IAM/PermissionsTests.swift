@@ -29,7 +29,7 @@ import Testing
 
   /// The root with the roles of a stack, or the errors.
   private func roles(of body: @escaping @Sendable (StackScope) -> Void) -> String {
-    let deployment = Deployment([Place()], requirements: .awsRoot, sharedModules: "modules") { _, deploy in
+    let deployment = Deployment([TestEnvironment()], requirements: .awsRoot, sharedModules: "modules") { _, deploy in
       deploy.stack(Worker(fill: body))
       deploy.stack(Roles(stacks: deploy.stacks))
     }
@@ -41,7 +41,7 @@ import Testing
   }
 }
 
-private struct Place: DeploymentEnvironment {
+private struct TestEnvironment: DeploymentEnvironment {
   let name = "test"
   let isProtected = false
   let backend = Backend.local(folder: "states")

@@ -5,7 +5,7 @@ import Testing
 
 /// What people rely on in the modules rds and elasticache.
 @Suite struct DatabaseModuleTests {
-  private struct Place: DeploymentEnvironment {
+  private struct TestEnvironment: DeploymentEnvironment {
     let name = "dev"
     let isProtected = false
     var backend: Backend { .local(folder: "states") }
@@ -34,7 +34,7 @@ import Testing
   private func files(
     _ fill: @escaping @Sendable (StackScope, VPCID, List<SubnetID>, List<ARN<Topic>>) -> Void
   ) throws -> FileTree {
-    try Deployment([Place()], requirements: .awsRoot, sharedModules: "modules") { _, deploy in
+    try Deployment([TestEnvironment()], requirements: .awsRoot, sharedModules: "modules") { _, deploy in
       deploy.stack(Databases(fill: fill))
     }.files()
   }

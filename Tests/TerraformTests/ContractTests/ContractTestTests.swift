@@ -108,7 +108,11 @@ import Testing
     hasBastion: Bool = false,
     _ fill: @escaping @Sendable (StackScope, Producer.Outputs) -> Void
   ) throws -> String {
-    let deployment = Deployment([Place(name: "dev")], requirements: Self.requirements, sharedModules: "modules") {
+    let deployment = Deployment(
+      [TestEnvironment(name: "dev")],
+      requirements: Self.requirements,
+      sharedModules: "modules"
+    ) {
       let outputs = $1.stack(Producer(hasBastion: hasBastion))
       $1.stack(Consumer(outputs: outputs, fill: fill))
     }

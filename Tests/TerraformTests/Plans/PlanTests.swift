@@ -118,7 +118,8 @@ import Testing
 
   /// Writes the files of a stack, and returns the folder of its root.
   private func write(_ fill: @escaping @Sendable (StackScope) -> Void, to folder: URL) throws -> URL {
-    let tree = try Deployment([Place(name: "dev")], requirements: Self.requirements, sharedModules: "modules") {
+    let tree = try Deployment([TestEnvironment(name: "dev")], requirements: Self.requirements, sharedModules: "modules")
+    {
       $1.stack(First(fill: fill))
     }.files()
     for file in tree.files {

@@ -14,7 +14,7 @@ import Testing
       found.withLock { $0[resource.resourceAddress] = value.isSet.outcome == .fails ? "null" : text ?? "unknown" }
       return .holds
     }
-    #expect(findings([rule], in: [Place(name: "dev")]) { _, tf in fill(tf) } == "no findings")
+    #expect(findings([rule], in: [TestEnvironment(name: "dev")]) { _, tf in fill(tf) } == "no findings")
     return found.withLock { $0 }
   }
 
@@ -208,7 +208,7 @@ import Testing
         && (thing.rule.elements?.count == 2 ? .holds : .fails("it has other rules"))
     }
     func found(_ action: Text) -> String {
-      findings([rule], in: [Place(name: "dev")]) { _, tf in
+      findings([rule], in: [TestEnvironment(name: "dev")]) { _, tf in
         tf.resource("x_thing", "this") {
           $0.policy = .json(
             Object {

@@ -86,7 +86,7 @@ import Testing
 
   @Test func findingIsReportedOnceForAllEnvironments() {
     let line = #line
-    let text = findings([.thing { $0.safe == true }], in: (1...7).map { Place(name: "e\($0)") }) { _, tf in
+    let text = findings([.thing { $0.safe == true }], in: (1...7).map { TestEnvironment(name: "e\($0)") }) { _, tf in
       for name in ["a", "b"] { tf.resource("x_thing", name) { $0.safe = false } }
     }
     #expect(
@@ -133,7 +133,7 @@ import Testing
   /// No rule is evaluated for resources that are not written in Swift, so they are findings themselves.
   @Test func resourcesThatAreNotWrittenInSwift() {
     let line = #line
-    let fill = { @Sendable (_: Place, tf: StackScope) in
+    let fill = { @Sendable (_: TestEnvironment, tf: StackScope) in
       tf.module("vpc", from: .registry("terraform-aws-modules/vpc/aws", version: "5.21.0")) { _ in }
       tf.raw(unchecked: "a test", "resource \"x_thing\" \"raw\" {}")
     }
@@ -156,14 +156,15 @@ import Testing
 
   @Test func namesInOneAccount() {
     let line = #line
-    let fill = { @Sendable (_: Place, tf: StackScope) in _ = tf.module("box", Box(name: "shared")) }
-    let text = findings([unique], in: [Place(name: "dev"), Place(name: "prod")]) { fill($0, $1) }
+    let fill = { @Sendable (_: TestEnvironment, tf: StackScope) in _ = tf.module("box", Box(name: "shared")) }
+    let text = findings([unique], in: [TestEnvironment(name: "dev"), TestEnvironment(name: "prod")]) { fill($0, $1) }
     #expect(
       text.hasPrefix("\(line + 1): module.box.x_thing.this: x_thing.this of module.box in the stack first of dev")
     )
     #expect(text.hasSuffix("name “shared”, in first of prod"), "\(text)")
     #expect(
-      findings([unique], in: [Place(name: "dev", account: "a"), Place(name: "prod", account: "b")]) { fill($0, $1) }
+      findings([unique], in: [TestEnvironment(name: "dev", account: "a"), TestEnvironment(name: "prod", account: "b")])
+      { fill($0, $1) }
         == "no findings"
     )
   }
@@ -171,7 +172,8 @@ import Testing
   /// The environment of another account, between those of one account, changes nothing.
   @Test func namesInTwoAccounts() {
     let places = [
-      Place(name: "dev", account: "a"), Place(name: "lab", account: "b"), Place(name: "prod", account: "a"),
+      TestEnvironment(name: "dev", account: "a"), TestEnvironment(name: "lab", account: "b"),
+      TestEnvironment(name: "prod", account: "a"),
     ]
     let text = findings([unique], in: places) { _, tf in _ = tf.module("box", Box(name: "shared")) }
     #expect(text.contains("in the stack first of dev") && text.hasSuffix(", in first of prod"), "\(text)")
@@ -191,7 +193,7 @@ import Testing
     let one = Rule("there is one thing", onAll: "x_thing", why: "Why.", fix: "Fix.") { things in
       things.dropFirst().map { ($0, .fails("it is one of \(things.count)")) }
     }
-    let text = findingsInStacks([one], in: [Place(name: "dev")]) { _, deploy in
+    let text = findingsInStacks([one], in: [TestEnvironment(name: "dev")]) { _, deploy in
       deploy.stack(First { $0.resource("x_thing", "a") { _ in } })
       deploy.stack(Second { $0.resource("x_thing", "b") { _ in } })
     }

@@ -14,8 +14,8 @@ extension Requirements {
 func findingsInStacks(
   _ rules: [Rule],
   _ waivers: [Waiver] = [],
-  in environments: [Place] = [Place(name: "dev"), Place(name: "prod")],
-  _ compose: @escaping @Sendable (Place, DeploymentBuilder) -> Void
+  in environments: [TestEnvironment] = [TestEnvironment(name: "dev"), TestEnvironment(name: "prod")],
+  _ compose: @escaping @Sendable (TestEnvironment, DeploymentBuilder) -> Void
 ) -> String {
   let deployment = Deployment(
     environments,
@@ -37,8 +37,8 @@ func findingsInStacks(
 func findings(
   _ rules: [Rule],
   _ waivers: [Waiver] = [],
-  in environments: [Place] = [Place(name: "dev"), Place(name: "prod")],
-  _ fill: @escaping @Sendable (Place, StackScope) -> Void
+  in environments: [TestEnvironment] = [TestEnvironment(name: "dev"), TestEnvironment(name: "prod")],
+  _ fill: @escaping @Sendable (TestEnvironment, StackScope) -> Void
 ) -> String {
   findingsInStacks(rules, waivers, in: environments) { place, deploy in deploy.stack(First { fill(place, $0) }) }
 }

@@ -26,7 +26,7 @@ struct BlockPath {
   var description: String { isTop ? block.description : "\(names.joined(separator: ".")) of \(block.description)" }
 
   /// The resource attributes that the argument accepts; nil if the provider's library does not state them.
-  var constraint: IdentifierKind? {
+  var constraint: IdentifierConstraint? {
     names.last.flatMap { reader.constraint(on: $0, at: ([block.type] + names).joined(separator: ".")) }
   }
 }

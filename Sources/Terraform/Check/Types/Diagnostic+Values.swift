@@ -29,7 +29,7 @@ extension Diagnostic {
 
   static func wrongIdentifier(
     _ source: ResourceAttribute,
-    _ constraint: IdentifierKind,
+    _ constraint: IdentifierConstraint,
     _ path: BlockPath,
     at location: SourceLocation
   ) -> Diagnostic {

@@ -22,12 +22,13 @@ struct MockedTypes: Sendable {
   }
 
   /// The mock values of a data source or a resource; nil if Terraform's own are sufficient.
-  func defaults(of entry: Entry, in configuration: Mocks.Place) -> Expr? {
+  func defaults(of entry: Entry, in configuration: Mocks.ProviderConfiguration) -> Expr? {
     readers[entry.usedType.type.providerName]?.schema.mocks.defaults(entry, in: configuration)
   }
 
   /// A mock identifier; nil if any text will do.
-  func identifier(_ source: ResourceAttribute, _ number: Int, in configuration: Mocks.Place) -> String? {
+  func identifier(_ source: ResourceAttribute, _ number: Int, in configuration: Mocks.ProviderConfiguration) -> String?
+  {
     readers[source.type.providerName]?.schema.mocks.identifiers(source.type, source.attribute, number, configuration)
   }
 

@@ -21,7 +21,7 @@ import HCL
 /// ```
 public struct Mocks: Sendable {
   /// The account and the provider configuration of a mocked resource or data source.
-  public struct Place: Hashable, Sendable {
+  public struct ProviderConfiguration: Hashable, Sendable {
     private struct Setting: Hashable {
       let name: String
       let text: String
@@ -43,8 +43,8 @@ public struct Mocks: Sendable {
     public func setting(_ name: String) -> String? { settings.first { $0.name == name }?.text }
   }
 
-  let identifiers: @Sendable (_ type: String, _ attribute: String, _ number: Int, Place) -> String?
-  let data: [String: @Sendable (Place) -> Object]
+  let identifiers: @Sendable (_ type: String, _ attribute: String, _ number: Int, ProviderConfiguration) -> String?
+  let data: [String: @Sendable (ProviderConfiguration) -> Object]
   let planned: [String: Object]
 
   /// Makes the mock values of a provider.
@@ -56,13 +56,14 @@ public struct Mocks: Sendable {
   ///   - planned: The attributes of resources that the provider computes when it plans, by type. Without them, a `for_each` over such
   ///     an attribute could not be planned.
   public init(
-    identifiers: @escaping @Sendable (_ type: String, _ attribute: String, _ number: Int, Place) -> String? = {
-      _,
-      _,
-      _,
-      _ in nil
-    },
-    data: [String: @Sendable (Place) -> Object] = [:],
+    identifiers:
+      @escaping @Sendable (_ type: String, _ attribute: String, _ number: Int, ProviderConfiguration) -> String? = {
+        _,
+        _,
+        _,
+        _ in nil
+      },
+    data: [String: @Sendable (ProviderConfiguration) -> Object] = [:],
     planned: [String: Object] = [:]
   ) {
     self.identifiers = identifiers
@@ -71,7 +72,7 @@ public struct Mocks: Sendable {
   }
 
   /// The mock attributes of a data source or resource; nil if Terraform's own mock values are sufficient.
-  func defaults(_ entry: MockedTypes.Entry, in configuration: Place) -> Expr? {
+  func defaults(_ entry: MockedTypes.Entry, in configuration: ProviderConfiguration) -> Expr? {
     let type = entry.usedType.type
     var items: [ObjectItem] = []
     for attribute in entry.identifiers {

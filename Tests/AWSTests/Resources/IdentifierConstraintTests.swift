@@ -5,7 +5,7 @@ import Diagnostics
 import Testing
 
 /// Whose identifier an argument gets.
-@Suite struct IdentifierKindTests {
+@Suite struct IdentifierConstraintTests {
   @Test func anIdentifierIsOneThingsAndNothingElses() {
     let line = #line
     let found = errors { tf in
@@ -57,8 +57,8 @@ import Testing
   @Test func everyNameIsTheProviders() throws {
     let reader = SchemaReader(.aws)
     let text = "\(awsSchema)"
-    for kind in IdentifierKind.aws {
-      for argument in kind.arguments {
+    for constraint in IdentifierConstraint.aws {
+      for argument in constraint.arguments {
         let path = argument.split(separator: ".").map(String.init)
         if path.count == 1 {
           let isThere = [" ", "{"].contains { text.contains("\($0)\(argument)!") || text.contains("\($0)\(argument)?") }
@@ -68,7 +68,7 @@ import Testing
           #expect(group[path[1]] != nil, "\(argument)")
         }
       }
-      for identity in kind.accepted {
+      for identity in constraint.accepted {
         let group = try #require(try reader.entry("resource \(identity.type)")).group
         #expect(group[identity.attribute] != nil, "\(identity)")
       }

@@ -1,7 +1,7 @@
 import Terraform
 
 /// An environment whose account a test chooses.
-struct Place: DeploymentEnvironment {
+struct TestEnvironment: DeploymentEnvironment {
   let name: String
   let isProtected = false
   var account = "one"
