@@ -26,12 +26,9 @@ import Testing
     }
   }
 
+  private static let environments = [TestEnvironment(name: "dev")]
   private static let callLine = UInt(#line + 2)
-  private static let deployment = Deployment(
-    [TestEnvironment(name: "dev")],
-    requirements: .roots,
-    sharedModules: "modules"
-  ) {
+  private static let deployment = Deployment(environments, requirements: .roots, sharedModules: "modules") {
     $1.stack(First { tf in tf.module("box", Box(size: 3)) })
   }
 
