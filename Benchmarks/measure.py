@@ -47,6 +47,7 @@ def commands(folder, generators, counts):
 
 
 def edit(folder, packages):
+    os.mkdir(folder)
     times = [[] for _ in packages]
     for turn in range(7):
         for index, package in enumerate(packages):
@@ -55,7 +56,8 @@ def edit(folder, packages):
             if edits == 0:
                 sys.exit(f"{blueprint} has no storage to edit")
             blueprint.write_text(text)
-            command = ["swift", "run", "--quiet", "--package-path", package, "groundplan", "generate", "--output", folder]
+            command = ["swift", "run", "--quiet", "--package-path", package, "groundplan", "generate"]
+            command += ["--output", f"{folder}/{index}"]
             times[index].append(run(command)[0])
     row("edit to HCL", "ms", [min(spent) for spent in times])
 

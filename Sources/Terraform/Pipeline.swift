@@ -44,8 +44,8 @@ struct Pipeline: Sendable {
       return (Checks.report(on: environment, context), environment.roots.flatMap(renderer.files(of:)))
     }
     let warnings = try check(results.map(\.report))
-    let moduleFiles = context.placement.entries.flatMap { renderer.files(of: $0.module) }
-    return try FileTree(results.flatMap(\.files) + moduleFiles, warnings: warnings)
+    let moduleFiles = context.placement.entries.concurrentMap { renderer.files(of: $0.module) }
+    return try FileTree(results.flatMap(\.files) + moduleFiles.joined(), warnings: warnings)
   }
 
   /// The root modules, modules and waivers.

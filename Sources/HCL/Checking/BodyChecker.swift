@@ -37,6 +37,7 @@ package struct BodyChecker {
 
 extension BodyChecker {
   private mutating func check(_ items: [Body.Item], binding: Binding?) {
+    var names: [String] = []
     for (index, item) in items.enumerated() {
       // `for_each` and `count` themselves cannot refer to `each` or `count`.
       var isBound = binding != nil
@@ -46,7 +47,8 @@ extension BodyChecker {
       case .argument(let argument):
         location = argument.location
         self.argument = argument.name
-        check(argument, after: items[..<index])
+        check(argument, after: names.contains(argument.name) ? items[..<index] : [])
+        names.append(argument.name)
         self.argument = nil
       case .block(let block): check(block)
       case .dynamic(let block): check(block)
@@ -181,6 +183,7 @@ extension BodyChecker {
   }
 
   private mutating func check(_ items: [ObjectItem]) {
+    var names: [String] = []
     for (index, item) in items.enumerated() {
       switch item {
       case .comment: break
@@ -188,7 +191,8 @@ extension BodyChecker {
         if case .expression(let expr) = key { check(expr) }
         if let name = key.text {
           check(name)
-          checkOnce(name, in: items[..<index])
+          if names.contains(name) { checkOnce(name, in: items[..<index]) }
+          names.append(name)
         }
         if !value.isOmitted { check(value) }
       }
@@ -247,13 +251,14 @@ extension BodyChecker {
   }
 
   private mutating func check(_ text: String) {
-    guard !text.utf8.allSatisfy({ $0 != 0 }) else { return }
-    report(
-      .nul,
-      "the text “\(text.split(separator: "\0", omittingEmptySubsequences: false).joined(separator: "␀"))” contains a NUL character",
-      why: "Terraform cannot read a NUL character, not even an escaped one.",
-      fix: "Remove it, or pass the bytes in base64."
-    )
+    for scalar in text.unicodeScalars where scalar == "\0" {
+      return report(
+        .nul,
+        "the text “\(text.split(separator: "\0", omittingEmptySubsequences: false).joined(separator: "␀"))” contains a NUL character",
+        why: "Terraform cannot read a NUL character, not even an escaped one.",
+        fix: "Remove it, or pass the bytes in base64."
+      )
+    }
   }
 
   private mutating func check(_ value: Double) {

@@ -5,17 +5,20 @@ package enum Identifier {
 
   /// True if `text` is a valid name. HCL also accepts letters outside of ASCII, which Groundplan does not.
   package static func isValid(_ text: String) -> Bool {
-    guard let first = text.utf8.first, !isDigit(first), first != UInt8(ascii: "-") else { return false }
-    return text.utf8.allSatisfy { byte in
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"): true
-      default: false
-      }
+    var isFirst = true
+    for scalar in text.unicodeScalars {
+      guard isLetter(scalar) || !isFirst && (isDigit(scalar) || scalar == "-") else { return false }
+      isFirst = false
     }
+    return !isFirst
   }
 
-  private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+  // Comparisons instead of ranges and `allSatisfy`: blueprints are built without optimization, where those take ten times as long.
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    scalar >= "a" && scalar <= "z" || scalar >= "A" && scalar <= "Z" || scalar == "_"
+  }
+
+  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { scalar >= "0" && scalar <= "9" }
 
   /// Names that have a meaning at the start of an expression, so a loop cannot bind them.
   static let reserved = [

@@ -84,7 +84,7 @@ extension Printer {
   /// Characters that are invisible or change the reading order are escaped as `\u…`, and so are combining marks after the quote or after
   /// an escape.
   private mutating func writeEscaped(_ text: String, since start: Int) {
-    guard !text.utf8.allSatisfy(\.needsNoEscape) else { return write(text) }
+    guard text.needsEscapes else { return write(text) }
     for character in text {
       let scalars = character.unicodeScalars
       let isSplit = isInKey && scalars.count > 1
@@ -126,14 +126,13 @@ extension Printer {
   }
 }
 
-extension UInt8 {
-  /// True for a visible ASCII character without a special meaning in a string.
-  fileprivate var needsNoEscape: Bool {
-    switch self {
-    case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "{"): false
-    case UInt8(ascii: " ")...UInt8(ascii: "~"): true
-    default: false
+extension String {
+  /// False if all characters are visible ASCII characters without a special meaning in a string.
+  fileprivate var needsEscapes: Bool {
+    for scalar in unicodeScalars {
+      if scalar < " " || scalar > "~" || scalar == "\"" || scalar == "\\" || scalar == "{" { return true }
     }
+    return false
   }
 }
 

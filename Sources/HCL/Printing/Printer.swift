@@ -101,7 +101,7 @@ extension Printer {
   private mutating func pad(from first: Int, to widest: Int, _ added: Int) {
     var end = bytes.count
     var shift = added
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: added))
+    bytes += [UInt8](repeating: UInt8(ascii: " "), count: added)
     bytes.withUnsafeMutableBufferPointer { bytes in
       guard let start = bytes.baseAddress else { return }
       for line in column[first...].reversed() {

@@ -1,18 +1,21 @@
 /// Reads a line of a schema from left to right.
 struct SchemaScanner {
-  private var rest: Slice<UnsafeBufferPointer<UInt8>>
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private var position = 0
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    rest = bytes[...]
+    self.bytes = bytes
   }
 
+  private var isAtEnd: Bool { position == bytes.count }
+
   /// True if the scanner is at the end of a group or of the line.
-  var isAtEndOfGroup: Bool { rest.isEmpty || rest.first == UInt8(ascii: "}") }
+  var isAtEndOfGroup: Bool { isAtEnd || bytes[position] == UInt8(ascii: "}") }
 
   /// Skips a character if it is the next one, and returns true if it is.
   mutating func skip(_ character: Unicode.Scalar) -> Bool {
-    guard rest.first == UInt8(ascii: character) else { return false }
-    rest.removeFirst()
+    guard !isAtEnd, bytes[position] == UInt8(ascii: character) else { return false }
+    position += 1
     return true
   }
 
@@ -23,21 +26,16 @@ struct SchemaScanner {
 
   /// Reads a character.
   mutating func next() throws(MalformedSchema) -> Unicode.Scalar {
-    guard let byte = rest.popFirst() else { throw malformed }
-    return Unicode.Scalar(byte)
+    if isAtEnd { throw malformed }
+    defer { position += 1 }
+    return Unicode.Scalar(bytes[position])
   }
 
   /// Reads letters, digits and `_`.
   mutating func word() -> String {
-    let word = rest.prefix {
-      switch $0 {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
-      case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"): true
-      default: false
-      }
-    }
-    rest.removeFirst(word.count)
-    return String(decoding: word, as: UTF8.self)
+    let start = position
+    while !isAtEnd, Self.isPartOfWord(bytes[position]) { position += 1 }
+    return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
   /// Reads a decimal number.
@@ -47,5 +45,13 @@ struct SchemaScanner {
   }
 
   /// The error that the rest of the line cannot be read.
-  var malformed: MalformedSchema { MalformedSchema(found: String(decoding: rest.prefix(40), as: UTF8.self)) }
+  var malformed: MalformedSchema {
+    MalformedSchema(found: String(decoding: bytes[position...].prefix(40), as: UTF8.self))
+  }
+
+  // Comparisons instead of ranges: blueprints are built without optimization, where a range in a pattern takes ten times as long.
+  private static func isPartOfWord(_ byte: UInt8) -> Bool {
+    byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z") || byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z")
+      || byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") || byte == UInt8(ascii: "_")
+  }
 }

@@ -14,11 +14,12 @@ enum TypeCheck: EnvironmentCheck {
 
 extension TypeCheck: DeploymentCheck {
   static func check(_ reports: [EnvironmentReport], _ context: CheckContext, _ diagnostics: inout DiagnosticList) {
-    for entry in context.placement.entries {
-      let module = entry.module
+    let modules = context.placement.entries.map(\.module)
+    let found = modules.concurrentMap { module in
       var checker = TypeChecker(module.declarations, module.requirements, context.schemas)
       checker.check(module.declarations.items + module.outputs)
-      diagnostics.report(checker.diagnostics)
+      return checker.diagnostics
     }
+    for diagnosticsOfModule in found { diagnostics.report(diagnosticsOfModule) }
   }
 }
