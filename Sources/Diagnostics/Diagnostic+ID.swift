@@ -62,6 +62,7 @@ extension Diagnostic {
     case hostBits = "host-bits"
     case inputLeftOut = "input-left-out"
     case interfaceEndpoint = "interface-endpoint"
+    case invalidInput = "invalid-input"
     case keyTwice = "key-twice"
     case leftOutInExpression = "left-out-in-expression"
     case loadBalancerInOneZone = "load-balancer-in-one-zone"

@@ -3,7 +3,9 @@ import Diagnostics
 /// The checks of a deployment, in the order of their diagnostics.
 enum Checks {
   /// The checks of one environment. Add a new one here.
-  static let ofEnvironments: [any EnvironmentCheck.Type] = [TypeCheck.self, PolicyCheck.self]
+  static let ofEnvironments: [any EnvironmentCheck.Type] = [
+    TypeCheck.self, ValidationCheck.self, PolicyCheck.self,
+  ]
 
   /// The checks across environments. Add a new one here.
   static let ofDeployments: [any DeploymentCheck.Type] = [
@@ -14,7 +16,8 @@ enum Checks {
   /// Checks one environment.
   static func report(on environment: CompiledEnvironment, _ context: CheckContext) -> EnvironmentReport {
     var report = EnvironmentReport(environment)
-    for check in ofEnvironments { check.check(environment, context, &report) }
+    let values = EvaluatedEnvironment(environment, context.modules)
+    for check in ofEnvironments { check.check(environment, values, context, &report) }
     return report
   }
 

@@ -1,4 +1,4 @@
-/// A condition on an input that Terraform checks before it plans: a `validation` block of the variable.
+/// A condition on an input: a `validation` block of the variable.
 ///
 /// ```swift
 /// Field(\.retention, "Days that backups are kept.", Validation("From 1 to 35.") { $0 >= 1 && $0 <= 35 })
@@ -11,7 +11,8 @@
 /// }
 /// ```
 ///
-/// It is for callers in HCL. The Swift type of the input checks a literal in Swift.
+/// An argument that breaks the condition is an error at the line of the call when the files are generated. Terraform checks arguments
+/// whose values are known only when it plans, and those of callers in HCL.
 public struct Validation<Member>: Sendable {
   let message: Text
   let condition: @Sendable (Member) -> Flag

@@ -3,7 +3,12 @@ import HCL
 
 /// Checks the blocks, arguments and references of stacks and modules against the provider schemas.
 enum TypeCheck: EnvironmentCheck {
-  static func check(_ environment: CompiledEnvironment, _ context: CheckContext, _ report: inout EnvironmentReport) {
+  static func check(
+    _ environment: CompiledEnvironment,
+    _ values: EvaluatedEnvironment,
+    _ context: CheckContext,
+    _ report: inout EnvironmentReport
+  ) {
     for root in environment.roots {
       var checker = TypeChecker(root.declarations, context.deployment.requirements, context.schemas)
       checker.check(root.providers + root.declarations.items + root.outputs)

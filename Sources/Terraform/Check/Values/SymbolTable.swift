@@ -38,11 +38,19 @@ final class SymbolTable: Sendable {
     let name: String
     let type: Expr
     let fallback: Expr?
+    /// The conditions of the `validation` blocks, and their error messages.
+    let validations: [(condition: Argument, message: Expr)]
 
     init(_ block: Block) {
       name = block.labels[0]
       type = block.body.items.argument("type")?.value ?? .null
       fallback = block.body.items.argument("default")?.value
+      validations = block.body.items.blocks.compactMap { validation in
+        guard validation.type == "validation", let condition = validation.body.items.argument("condition"),
+          let message = validation.body.items.argument("error_message")
+        else { return nil }
+        return (condition, message.value)
+      }
     }
   }
 

@@ -41,7 +41,8 @@ struct NameConflicts {
   private mutating func resource(_ index: ResourceIndex) -> NamedResource {
     if let known = resourcesByEnvironment[index.environment] { return known[index.resource] }
     let environment = context.deployment.compile(index.environment, context.modules)
-    let resources = PolicyCheck.evaluate(environment, context).namedResources
+    let values = EvaluatedEnvironment(environment, context.modules)
+    let resources = PolicyCheck.evaluate(environment, values, context).namedResources
     resourcesByEnvironment[index.environment] = resources
     return resources[index.resource]
   }

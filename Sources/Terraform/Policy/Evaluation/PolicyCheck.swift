@@ -3,26 +3,27 @@ import HCL
 
 /// Evaluates the rules of the deployment and of its providers, and checks the rules and waivers themselves.
 enum PolicyCheck: EnvironmentCheck {
-  static func check(_ environment: CompiledEnvironment, _ context: CheckContext, _ report: inout EnvironmentReport) {
+  static func check(
+    _ environment: CompiledEnvironment,
+    _ values: EvaluatedEnvironment,
+    _ context: CheckContext,
+    _ report: inout EnvironmentReport
+  ) {
     guard context.policy.rules.count > 1 else { return }
-    let evaluation = evaluate(environment, context)
+    let evaluation = evaluate(environment, values, context)
     report.findings = evaluation.findings
     report.usedWaivers = evaluation.usedWaivers
     report.uniqueNames = evaluation.namedResources.map(\.name)
   }
 
   /// Evaluates the rules for all resources of an environment.
-  static func evaluate(_ environment: CompiledEnvironment, _ context: CheckContext) -> PolicyEvaluation {
-    let stacks = environment.roots.map { root in
-      ModuleInstance(
-        SymbolTable(root.declarations, providers: root.providers, outputs: root.outputs),
-        stack: root.stack
-      )
-    }
-    let evaluator = Evaluator(Dictionary(stacks.map { ($0.stack, $0) }) { first, _ in first }, context.modules)
-    let evaluated = EvaluatedEnvironment(environment.name, evaluator)
-    var evaluation = PolicyEvaluation(context.policy, evaluated)
-    for (stack, root) in zip(stacks, environment.roots) { evaluation.evaluate(stack, stackAt: root.location) }
+  static func evaluate(
+    _ environment: CompiledEnvironment,
+    _ values: EvaluatedEnvironment,
+    _ context: CheckContext
+  ) -> PolicyEvaluation {
+    var evaluation = PolicyEvaluation(context.policy, values)
+    for (stack, root) in zip(values.stacks, environment.roots) { evaluation.evaluate(stack, stackAt: root.location) }
     evaluation.evaluateRulesOnAll()
     return evaluation
   }

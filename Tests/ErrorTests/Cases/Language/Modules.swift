@@ -41,6 +41,44 @@ extension ErrorGroup {
       }
     ),
     .stack(
+      "invalid-input",
+      "An argument breaks a validation of the variable",
+      wrong: { tf in
+        struct Queue: Module {
+          static let name = "queue"
+          static let requirements = Requirements.awsModule
+          let retention: Number
+          static let interface = Interface(Self.init) {
+            Field(\.retention, "Days.", Validation("From 1 to 14 days.") { $0 >= 1 && $0 <= 14 })
+          }
+
+          func body(_ tf: Scope) -> NoOutputs {
+            tf.resource("aws_sqs_queue", "this") { $0.message_retention_seconds = retention * 86400 }
+            return NoOutputs()
+          }
+        }
+
+        tf.module("jobs", Queue(retention: 30))
+      },
+      right: { tf in
+        struct Queue: Module {
+          static let name = "queue"
+          static let requirements = Requirements.awsModule
+          let retention: Number
+          static let interface = Interface(Self.init) {
+            Field(\.retention, "Days.", Validation("From 1 to 14 days.") { $0 >= 1 && $0 <= 14 })
+          }
+
+          func body(_ tf: Scope) -> NoOutputs {
+            tf.resource("aws_sqs_queue", "this") { $0.message_retention_seconds = retention * 86400 }
+            return NoOutputs()
+          }
+        }
+
+        tf.module("jobs", Queue(retention: 14))
+      }
+    ),
+    .stack(
       "module-calls-itself",
       "A module calls itself",
       wrong: { tf in

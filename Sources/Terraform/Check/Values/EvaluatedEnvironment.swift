@@ -1,8 +1,10 @@
 import HCL
 
-/// The values of one environment, for the evaluation of rules.
+/// The values of one environment, as far as they are known before Terraform runs.
 final class EvaluatedEnvironment {
   let name: String
+  /// The root module of each stack, in the order in which they are applied.
+  let stacks: [ModuleInstance]
   let evaluator: Evaluator
   /// The settings of default provider configurations that rules have read, since many resources share a configuration.
   private var settings: [SettingKey: String?] = [:]
@@ -19,9 +21,15 @@ final class EvaluatedEnvironment {
     let alias: String?
   }
 
-  init(_ name: String, _ evaluator: Evaluator) {
-    self.name = name
-    self.evaluator = evaluator
+  init(_ environment: CompiledEnvironment, _ modules: ModuleCompiler) {
+    name = environment.name
+    stacks = environment.roots.map { root in
+      ModuleInstance(
+        SymbolTable(root.declarations, providers: root.providers, outputs: root.outputs),
+        stack: root.stack
+      )
+    }
+    evaluator = Evaluator(Dictionary(stacks.map { ($0.stack, $0) }) { first, _ in first }, modules)
   }
 
   /// The argument or nested blocks of a resource or block by name. It is null if neither is set, even if AWS has a default.
