@@ -66,12 +66,6 @@ let package = Package(
       path: "Tests/Migration/Blueprint",
       swiftSettings: settings
     ),
-    .executableTarget(
-      name: "tree-dump",
-      dependencies: ["AWS", "Blueprints", "Example", "Files"],
-      path: "Tests/TreeDump",
-      swiftSettings: settings
-    ),
     .target(name: "Tutorial", dependencies: ["AWS"], path: "Tests/Tutorial", swiftSettings: settings),
     .executableTarget(
       name: "generate-folder",
