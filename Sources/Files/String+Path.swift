@@ -15,4 +15,13 @@ extension String {
     utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
       .allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8) }
   }
+
+  /// The path from a folder to this path, if both start at the same folder: `../../modules/rds`.
+  package func relativePath(from folder: String) -> String {
+    let start = folder.split(separator: "/")
+    let end = split(separator: "/")
+    let common = zip(start, end).prefix { $0 == $1 }.count
+    let up = Array(repeating: Substring(".."), count: start.count - common)
+    return ((up.isEmpty ? ["."] : up) + end[common...]).joined(separator: "/")
+  }
 }

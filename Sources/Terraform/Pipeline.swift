@@ -86,3 +86,21 @@ struct Pipeline: Sendable {
     return diagnostics
   }
 }
+
+extension Deployment {
+  /// Compiles, checks and renders all files.
+  ///
+  /// - Throws: All errors of the deployment.
+  public func files() throws(DiagnosticList) -> FileTree { try Pipeline(self).files() }
+  /// Lists the root modules, modules and waivers, without rendering the files.
+  ///
+  /// - Throws: All errors of the deployment.
+  public func inventory() throws(DiagnosticList) -> Inventory { try Pipeline(self).inventory() }
+
+  /// The source map of a generated file; nil if there is no such file.
+  ///
+  /// - Throws: All errors of the deployment.
+  package func sourceMap(of path: String) throws(DiagnosticList) -> SourceMap? {
+    try Pipeline(self).sourceMap(of: path)
+  }
+}

@@ -30,18 +30,4 @@ struct CompiledRoot: Sendable {
 
   /// The folder of `main.tf`.
   var folder: String { "\(stackFolder)/\(environmentsFolder.rawValue)/\(environment)" }
-
-  /// The entry in the inventory.
-  var inventoryEntry: Inventory.Root {
-    Inventory.Root(
-      stack: stack,
-      environment: environment,
-      folder: folder,
-      state: backend.description(ofState: stateKey),
-      needs: states.map(\.stack),
-      isBootstrap: environmentsFolder == .bootstrap,
-      isProtected: isProtected,
-      at: location
-    )
-  }
 }

@@ -13,12 +13,12 @@ final class ModuleCompiler: Sendable {
   /// The compiled module of a module type.
   subscript(module: AnyModule) -> CompiledModule {
     let entry = entries.withLock { entries in
-      let entry = entries[module.type] ?? Entry()
-      entries[module.type] = entry
+      let entry = entries[module.id] ?? Entry()
+      entries[module.id] = entry
       return entry
     }
     return entry.module.withLock { known in
-      let compiled = known ?? module.compile()
+      let compiled = known ?? CompiledModule(module.type)
       known = compiled
       return compiled
     }
@@ -30,16 +30,16 @@ final class ModuleCompiler: Sendable {
   private func usedTypes(in declarations: Declarations, inside callers: Set<ObjectIdentifier>) -> [UsedType] {
     var types = Set(declarations.items.compactMap(UsedType.init))
     // A module that calls itself is reported by ``ModulePlacement``.
-    for module in declarations.modules where !callers.contains(module.type) {
+    for module in declarations.modules where !callers.contains(module.id) {
       types.formUnion(usedTypes(in: module, inside: callers))
     }
     return types.sorted()
   }
 
   private func usedTypes(in module: AnyModule, inside callers: Set<ObjectIdentifier>) -> [UsedType] {
-    if let known = types.withLock({ $0[module.type] }) { return known }
-    let found = usedTypes(in: self[module].declarations, inside: callers.union([module.type]))
-    types.withLock { $0[module.type] = found }
+    if let known = types.withLock({ $0[module.id] }) { return known }
+    let found = usedTypes(in: self[module].declarations, inside: callers.union([module.id]))
+    types.withLock { $0[module.id] = found }
     return found
   }
 }

@@ -56,7 +56,7 @@ struct ModulePlacement: Sendable {
   private mutating func index(of module: AnyModule) -> Int {
     if let index = indices[module.name] {
       let other = entries[index].module.module
-      if other.type != module.type {
+      if other.id != module.id {
         diagnostics.report(
           Diagnostic(
             .twoModulesOneName,

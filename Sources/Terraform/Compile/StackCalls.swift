@@ -11,6 +11,6 @@ struct StackCalls: Sendable {
     name = root.stack
     folder = root.stackFolder
     var modules: Set<ObjectIdentifier> = []
-    calls = root.declarations.calls.filter { $0.module.map { modules.insert($0.type).inserted } ?? false }
+    calls = root.declarations.calls.filter { $0.module.map { modules.insert($0.id).inserted } ?? false }
   }
 }

@@ -92,7 +92,7 @@ extension Renderer {
       + placement.entries.map { ("modules/\($0.module.module.name)", $0.module.declarations) }
     var calls: [SourceMap.Call] = []
     for (caller, declarations) in callers {
-      for call in declarations.calls where call.module?.type == module.type {
+      for call in declarations.calls where call.module?.id == module.id {
         let call = SourceMap.Call("module.\(call.name)", in: caller, at: call.location)
         if !calls.contains(call) { calls.append(call) }
       }

@@ -27,19 +27,4 @@ struct SchemaMember: Sendable {
   let name: String
   let kind: Kind
   let isDeprecated: Bool
-
-  /// The type of a reference.
-  var value: InferredType {
-    switch kind {
-    case .attribute(let type, _): return InferredType(type)
-    case .block(let group, let nesting):
-      let block = InferredType.group(group, nil)
-      switch nesting.form {
-      case .single: return block
-      case .list: return .list(block)
-      case .set: return .set(block)
-      case .map: return .map(block)
-      }
-    }
-  }
 }

@@ -56,14 +56,6 @@ extension Value {
   public var jsonEncoded: Text { Text(expr: .call("jsonencode", [expr])) }
 }
 
-extension Text {
-  /// The object as JSON: `jsonencode({ … })`.
-  public static func json(_ object: Object) -> Text { object.jsonEncoded }
-
-  /// The list as JSON: `jsonencode([ … ])`.
-  public static func json(_ objects: List<Object>) -> Text { objects.jsonEncoded }
-}
-
 extension Number {
   /// The number rounded down: `floor(number)`.
   public var roundedDown: Number { Number(expr: .call("floor", [expr])) }

@@ -21,9 +21,9 @@ public struct ValueType: Sendable {
   /// The mock value for contract tests.
   private(set) var mock: MockValue
   /// The problems of the interfaces of the object types in it.
-  private(set) var diagnostics = DiagnosticList()
+  var diagnostics = DiagnosticList()
 
-  private init(_ constraint: Expr, _ mock: MockValue) {
+  init(_ constraint: Expr, _ mock: MockValue) {
     self.constraint = constraint
     self.mock = mock
   }
@@ -78,24 +78,6 @@ public struct ValueType: Sendable {
     type.isSensitive = element.isSensitive
     type.identifier = element.identifier
     type.diagnostics = element.diagnostics
-    return type
-  }
-
-  /// `object({ … })`, with the description of each field in a comment.
-  static func object(_ fields: [ResolvedField], _ diagnostics: DiagnosticList) -> ValueType {
-    var items: [ObjectItem] = []
-    for field in fields {
-      var constraint = field.type.constraint
-      switch field.fallback {
-      case .null?: constraint = .call("optional", [constraint])
-      case let fallback?: constraint = .call("optional", [constraint, fallback])
-      case nil: break
-      }
-      items += [.comment(field.help), .field(field.name, constraint)]
-    }
-    var type = ValueType(.call("object", [.object(items)]), .object(fields.map { ($0.name, $0.type.mock) }))
-    type.isSensitive = fields.contains(where: \.type.isSensitive)
-    type.diagnostics = diagnostics
     return type
   }
 }

@@ -70,16 +70,4 @@ public struct Mocks: Sendable {
     self.data = data
     self.planned = planned
   }
-
-  /// The mock attributes of a data source or resource; nil if Terraform's own mock values are sufficient.
-  func defaults(_ entry: MockedTypes.Entry, in configuration: ProviderConfiguration) -> Expr? {
-    let type = entry.usedType.type
-    var items: [ObjectItem] = []
-    for attribute in entry.identifiers {
-      if let text = identifiers(type, attribute, 1, configuration) { items.append(.field(attribute, .string(text))) }
-    }
-    let attributes = entry.usedType.mode == .data ? data[type]?(configuration) : planned[type]
-    if case .object(let others)? = attributes?.expr { items += others }
-    return items.isEmpty ? nil : .object(items)
-  }
 }

@@ -3,16 +3,16 @@ import Diagnostics
 /// A type-erased module type.
 struct AnyModule: Sendable {
   let name: String
-  let type: ObjectIdentifier
+  let type: any Module.Type
+  /// Identifies the type.
+  let id: ObjectIdentifier
   /// The line of the interface.
   let location: SourceLocation
-  /// Compiles the module.
-  let compile: @Sendable () -> CompiledModule
 
-  init<M: Module>(_: M.Type) {
+  init<M: Module>(_ type: M.Type) {
     name = M.name
-    type = ObjectIdentifier(M.self)
+    self.type = type
+    id = ObjectIdentifier(type)
     location = M.interface.location
-    compile = { CompiledModule(M.self) }
   }
 }

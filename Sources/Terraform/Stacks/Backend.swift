@@ -54,7 +54,7 @@ public struct Backend: Sendable {
   ///
   /// - Parameter folder: The path from the root of the repository.
   public static func local(folder: String) -> Backend {
-    Backend("local") { key, root in [("path", .string(relativePath(from: root, to: "\(folder)/\(key)")))] }
+    Backend("local") { key, root in [("path", .string("\(folder)/\(key)".relativePath(from: root)))] }
   }
 
   /// Another [backend](https://developer.hashicorp.com/terraform/language/backend) of Terraform.

@@ -32,54 +32,16 @@ final class EvaluatedEnvironment {
     evaluator = Evaluator(Dictionary(stacks.map { ($0.stack, $0) }) { first, _ in first }, modules)
   }
 
-  /// The argument or nested blocks of a resource or block by name. It is null if neither is set, even if AWS has a default.
-  func attribute(_ name: String, of instance: BlockInstance) -> ConfiguredValue {
-    evaluator.callDepth = .max
-    let value = evaluator.argument(name, of: instance) ?? (instance.items.hasRaw ? .unknown : .null)
-    return ConfiguredValue(
-      path: .argument(name),
-      value: value,
-      instance: instance,
-      argument: name,
-      callDepth: evaluator.callDepth,
-      environment: self
-    )
-  }
-
   /// An attribute of a value that is not a block.
   func attribute(_ name: String, of value: PartialValue) -> PartialValue {
     evaluator.callDepth = .max
     return evaluator.attribute(name, of: value)
   }
 
-  /// The value that a JSON text encodes.
-  func decoded(_ document: PartialValue.JSONDocument, of text: ConfiguredValue) -> ConfiguredValue {
-    evaluator.callDepth = .max
-    let value = evaluator.decoded(document)
-    return ConfiguredValue(
-      path: text.path,
-      value: value,
-      instance: text.instance,
-      argument: text.argument,
-      callDepth: min(text.callDepth, evaluator.callDepth),
-      environment: self
-    )
-  }
-
   /// The provider configuration of a resource. A module passes the aliases of its stack on under the same names.
-  func provider(of instance: BlockInstance) -> ConfiguredValue {
-    let configuration = instance.declaration.flatMap { self.configuration(of: $0, in: instance.module.root) }
-    return ConfiguredValue(
-      path: .argument("provider"),
-      value: configuration.map(PartialValue.block) ?? .null,
-      instance: configuration ?? instance,
-      argument: "",
-      callDepth: 0,
-      environment: self
-    )
-  }
-
-  private func configuration(of resource: SymbolTable.ResourceBlock, in root: ModuleInstance) -> BlockInstance? {
+  func configuration(ofProviderOf instance: BlockInstance) -> BlockInstance? {
+    guard let resource = instance.declaration else { return nil }
+    let root = instance.module.root
     let key = ConfigurationKey(root: ObjectIdentifier(root), provider: resource.provider, alias: resource.alias)
     if let known = configurations[key] { return known }
     let block = root.symbols.providers.first { block in
@@ -96,7 +58,7 @@ final class EvaluatedEnvironment {
     let key = SettingKey(root: ObjectIdentifier(instance.module.root), name: name)
     let hasDefaultProvider = instance.declaration?.alias == nil
     if hasDefaultProvider, let known = settings[key] { return known }
-    let text = provider(of: instance).attribute(name).text
+    let text = configuration(ofProviderOf: instance).flatMap { evaluator.argument(name, of: $0) }?.text
     if hasDefaultProvider { settings[key] = .some(text) }
     return text
   }

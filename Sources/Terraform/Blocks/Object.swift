@@ -38,6 +38,14 @@ public struct Object: Value {
   }
 }
 
+extension Text {
+  /// The object as JSON: `jsonencode({ … })`.
+  public static func json(_ object: Object) -> Text { object.jsonEncoded }
+
+  /// The list as JSON: `jsonencode([ … ])`.
+  public static func json(_ objects: List<Object>) -> Text { objects.jsonEncoded }
+}
+
 extension Diagnostic {
   fileprivate static let noBlocks = Diagnostic(
     .blockInObject,

@@ -1,6 +1,6 @@
 import Testing
 
-@testable import Terraform
+@testable import Files
 
 @Suite struct RelativePathTests {
   @Test(arguments: [
@@ -13,6 +13,6 @@ import Testing
     ("ab/c", "a/c", "../../a/c"),
   ])
   func path(folder: String, target: String, path: String) {
-    #expect(relativePath(from: folder, to: target) == path)
+    #expect(target.relativePath(from: folder) == path)
   }
 }
