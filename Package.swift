@@ -9,6 +9,9 @@ let settings: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The files that SwiftPM would report as unknown: the README.md of a target, and of the folders in it.
+func readmes(_ folders: String...) -> [String] { ["README.md"] + folders.map { "\($0)/README.md" } }
+
 let package = Package(
   name: "groundplan",
   // `Mutex` and `Atomic` of Synchronization need macOS 15.
@@ -22,25 +25,96 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0")
   ],
   targets: [
-    .target(name: "SystemLibrary", swiftSettings: settings),
-    .target(name: "Diagnostics", dependencies: ["SystemLibrary"], swiftSettings: settings),
-    .target(name: "Files", dependencies: ["Diagnostics"], swiftSettings: settings),
-    .target(name: "HCL", dependencies: ["Diagnostics"], swiftSettings: settings),
-    .target(name: "Terraform", dependencies: ["Diagnostics", "Files", "HCL"], swiftSettings: settings),
+    .target(name: "SystemLibrary", exclude: readmes(), swiftSettings: settings),
+    .target(name: "Diagnostics", dependencies: ["SystemLibrary"], exclude: readmes(), swiftSettings: settings),
+    .target(name: "Files", dependencies: ["Diagnostics"], exclude: readmes(), swiftSettings: settings),
+    .target(
+      name: "HCL",
+      dependencies: ["Diagnostics"],
+      exclude: readmes("Expressions", "Bodies", "Checking", "Printing"),
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Terraform",
+      dependencies: ["Diagnostics", "Files", "HCL"],
+      exclude: readmes(
+        "Values",
+        "Values/Text",
+        "Values/Collections",
+        "Resources",
+        "Interfaces",
+        "Blocks",
+        "Schema",
+        "Providers",
+        "Scopes",
+        "Modules",
+        "Stacks",
+        "Compile",
+        "Evaluation",
+        "Policy",
+        "Deployment",
+        "Check",
+        "Check/Types",
+        "Check/Policy",
+        "Render",
+        "Render/ContractTests"
+      ),
+      swiftSettings: settings
+    ),
     // One literal: whoever changes another target does not compile it again.
-    .target(name: "AWSSchema", swiftSettings: settings),
-    .target(name: "AWS", dependencies: ["AWSSchema", "Diagnostics", "Terraform"], swiftSettings: settings),
-    .target(name: "Output", dependencies: ["Diagnostics", "Files", "SystemLibrary"], swiftSettings: settings),
+    .target(name: "AWSSchema", exclude: readmes(), swiftSettings: settings),
+    .target(
+      name: "AWS",
+      dependencies: ["AWSSchema", "Diagnostics", "Terraform"],
+      exclude: readmes(
+        "Types",
+        "Types/Common",
+        "Types/Containers",
+        "Types/Databases",
+        "Types/LoadBalancing",
+        "Types/Network",
+        "IAM",
+        "IAM/Permissions",
+        "Provider",
+        "Rules",
+        "Modules",
+        "Modules/Support"
+      ),
+      swiftSettings: settings
+    ),
+    .target(
+      name: "Output",
+      dependencies: ["Diagnostics", "Files", "SystemLibrary"],
+      exclude: readmes("Manifest", "Disk", "Diff", "Plan", "Transaction"),
+      swiftSettings: settings
+    ),
     .target(
       name: "GroundplanCommand",
       dependencies: [
         "Diagnostics", "Files", "HCL", "Output", "SystemLibrary", "Terraform",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      exclude: readmes(
+        "Commands",
+        "Commands/Options",
+        "Explaining",
+        "Graph",
+        "NewEnvironment",
+        "RemovedOutputs",
+        "Reports",
+        "Running",
+        "Session",
+        "Starter"
+      ),
       swiftSettings: settings
     ),
     .target(name: "Blueprints", dependencies: ["AWS"], path: "Blueprints", swiftSettings: settings),
-    .executableTarget(name: "groundplan", dependencies: ["Blueprints", "GroundplanCommand"], swiftSettings: settings),
+    .executableTarget(
+      name: "groundplan",
+      dependencies: ["Blueprints", "GroundplanCommand"],
+      exclude: readmes(),
+      swiftSettings: settings
+    ),
     .target(name: "Support", dependencies: ["Diagnostics"], path: "Tests/Support", swiftSettings: settings),
     .target(
       name: "Example",

@@ -21,8 +21,8 @@ import Testing
 
   @Test(arguments: [
     "README.md", "CONTRIBUTING.md", "Benchmarks/README.md", "Tests/README.md", "docs/aws.md", "docs/command.md",
-    "docs/emulator.md",
-    "docs/language.md", "docs/modules.md", "docs/rules.md", "docs/schema.md", "docs/errors/README.md",
+    "docs/architecture/ARCHITECTURE.md", "docs/emulator.md", "docs/language.md", "docs/modules.md", "docs/rules.md",
+    "docs/schema.md", "docs/errors/README.md",
     "docs/runbooks/migrate-to-shared-vpc.md", "docs/runbooks/new-environment.md", "docs/runbooks/retire-environment.md",
   ])
   func linksAreNotBroken(document: String) throws {
