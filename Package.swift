@@ -36,7 +36,7 @@ let package = Package(
     ),
     .target(
       name: "Terraform",
-      dependencies: ["Diagnostics", "Files", "HCL"],
+      dependencies: ["Diagnostics", "Files", "HCL", "SystemLibrary"],
       exclude: readmes(
         "Values",
         "Values/Text",

@@ -1,5 +1,6 @@
 import Diagnostics
 import Files
+import SystemLibrary
 
 /// The stages from a blueprint to files.
 ///

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Files
+import SystemLibrary
 
 /// The result of comparing a file tree with the disk: the state of every file, the changes to make, and the errors that
 /// prevent them.
@@ -41,9 +42,9 @@ public struct Plan: Sendable {
     overwriting overwritten: [String] = []
   ) throws(Diagnostic) {
     var planner = try Planner(disk, overwriting: overwritten)
-    for file in tree.files where folders?.contains(where: { file.path.hasPrefix("\($0)/") }) ?? true {
-      planner.add(file)
-    }
+    let selected = tree.files.filter { file in folders?.contains { file.path.hasPrefix("\($0)/") } ?? true }
+    let digests = selected.concurrentMap { SHA256.hash($0.contents) }
+    for (file, digest) in zip(selected, digests) { planner.add(file, digest) }
     if folders == nil { planner.addOrphans(roots) } else { planner.keepOrphans() }
     planner.addManifest()
     files = planner.files.sorted { $0.path < $1.path }

@@ -25,8 +25,7 @@ struct Planner {
   }
 
   /// Compares a generated file with the disk.
-  mutating func add(_ file: File) {
-    let digest = SHA256.hash(file.contents)
+  mutating func add(_ file: File, _ digest: SHA256.Digest) {
     newManifest.add(digest, for: file.path)
     do throws(Diagnostic) {
       if let name = file.path.reservedName { throw .reservedFileName(name, of: file) }

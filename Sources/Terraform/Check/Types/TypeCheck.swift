@@ -1,5 +1,6 @@
 import Diagnostics
 import HCL
+import SystemLibrary
 
 /// Checks the blocks, arguments and references of stacks and modules against the provider schemas.
 enum TypeCheck: EnvironmentCheck {

@@ -4,8 +4,8 @@ import Synchronization
 extension Array where Element: Sendable {
   /// The results of a function for all elements, in their order, computed on all cores.
   ///
-  /// This is the only concurrency in the pipeline: environments do not depend on each other, and neither do compiled modules.
-  func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+  /// This is the only concurrency in the pipeline: environments do not depend on each other, and neither do modules and files.
+  package func concurrentMap<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
     let results = Mutex([Result?](repeating: nil, count: count))
     DispatchQueue.concurrentPerform(iterations: count) { index in
       let result = transform(self[index])
