@@ -64,8 +64,8 @@ public enum SHA256 {
     }
     while t < 64 {
       let (before15, before2) = (schedule[t &- 15], schedule[t &- 2])
-      let sigma0 = rotated(before15, 7) ^ rotated(before15, 18) ^ before15 &>> 3
-      let sigma1 = rotated(before2, 17) ^ rotated(before2, 19) ^ before2 &>> 10
+      let sigma0 = (before15 &>> 7 | before15 &<< 25) ^ (before15 &>> 18 | before15 &<< 14) ^ before15 &>> 3
+      let sigma1 = (before2 &>> 17 | before2 &<< 15) ^ (before2 &>> 19 | before2 &<< 13) ^ before2 &>> 10
       schedule[t] = schedule[t &- 16] &+ sigma0 &+ schedule[t &- 7] &+ sigma1
       t &+= 1
     }
@@ -78,18 +78,22 @@ public enum SHA256 {
   ) {
     var (a, b, c, d) = (hash[0], hash[1], hash[2], hash[3])
     var (e, f, g, h) = (hash[4], hash[5], hash[6], hash[7])
-    // A round renames the eight words; eight rounds in a row need no moves for that.
     var t = 0
     while t < 64 {
-      round(a, b, c, &d, e, f, g, &h, constants[t] &+ schedule[t])
-      round(h, a, b, &c, d, e, f, &g, constants[t &+ 1] &+ schedule[t &+ 1])
-      round(g, h, a, &b, c, d, e, &f, constants[t &+ 2] &+ schedule[t &+ 2])
-      round(f, g, h, &a, b, c, d, &e, constants[t &+ 3] &+ schedule[t &+ 3])
-      round(e, f, g, &h, a, b, c, &d, constants[t &+ 4] &+ schedule[t &+ 4])
-      round(d, e, f, &g, h, a, b, &c, constants[t &+ 5] &+ schedule[t &+ 5])
-      round(c, d, e, &f, g, h, a, &b, constants[t &+ 6] &+ schedule[t &+ 6])
-      round(b, c, d, &e, f, g, h, &a, constants[t &+ 7] &+ schedule[t &+ 7])
-      t &+= 8
+      let sum1 = (e &>> 6 | e &<< 26) ^ (e &>> 11 | e &<< 21) ^ (e &>> 25 | e &<< 7)
+      let choice = e & f ^ ~e & g
+      let first = h &+ sum1 &+ choice &+ constants[t] &+ schedule[t]
+      let sum0 = (a &>> 2 | a &<< 30) ^ (a &>> 13 | a &<< 19) ^ (a &>> 22 | a &<< 10)
+      let majority = a & b ^ a & c ^ b & c
+      h = g
+      g = f
+      f = e
+      e = d &+ first
+      d = c
+      c = b
+      b = a
+      a = first &+ sum0 &+ majority
+      t &+= 1
     }
     hash[0] &+= a
     hash[1] &+= b
@@ -100,29 +104,6 @@ public enum SHA256 {
     hash[6] &+= g
     hash[7] &+= h
   }
-
-  /// A round of the compression; `word` is the sum of its constant and its word of the schedule.
-  @inline(__always)
-  private static func round(
-    _ a: UInt32,
-    _ b: UInt32,
-    _ c: UInt32,
-    _ d: inout UInt32,
-    _ e: UInt32,
-    _ f: UInt32,
-    _ g: UInt32,
-    _ h: inout UInt32,
-    _ word: UInt32
-  ) {
-    let sum1 = rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)
-    let first = h &+ sum1 &+ (e & f ^ ~e & g) &+ word
-    let sum0 = rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)
-    d &+= first
-    h = first &+ sum0 &+ (a & b ^ a & c ^ b & c)
-  }
-
-  @inline(__always)
-  private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
 
   private static let initialHash: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
