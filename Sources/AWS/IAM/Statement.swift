@@ -60,7 +60,7 @@ public struct Statement: Sendable {
     Statement("Allow", identifier, principals, List(actions), resources, conditions)
   }
 
-  /// Allows actions that only Terraform knows, such as an input of a module.
+  /// Allows actions that are known only when Terraform runs, such as an input of a module.
   ///
   /// - Parameters:
   ///   - actions: The list of actions.

@@ -47,7 +47,7 @@ package struct Session: Sendable {
     return path
   }
 
-  /// A path from the root of the repository, if GitHub tells where that is.
+  /// A path from the root of the repository, if an environment variable of GitHub has the root.
   func pathInRepository(_ path: String) -> String {
     guard let workspace = environment("GITHUB_WORKSPACE"), path.hasPrefix("\(workspace)/") else { return path }
     return String(path.dropFirst(workspace.count + 1))

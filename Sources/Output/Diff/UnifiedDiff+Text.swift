@@ -55,7 +55,7 @@ extension UnifiedDiff {
   }
 
   /// A path as Git writes it: quoted if it has a control character, a quotation mark or a backslash. A tab ends a path with a space, so
-  /// that `patch` knows where the path ends.
+  /// that `patch` finds the end of the path.
   private static func quoted(_ path: String) -> String {
     let needsQuotes = path.utf8.contains {
       $0 < 0x20 || $0 == 0x7f || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\")

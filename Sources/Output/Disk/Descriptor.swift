@@ -5,7 +5,7 @@ import SystemLibrary
 /// Names are looked up in an open folder, and symbolic links are never followed. So nothing outside of the tree is read or written, even
 /// if another process moves folders while a run is under way.
 final class Descriptor {
-  /// The kind of thing that a name leads to.
+  /// What a name leads to: a file, a folder, a symbolic link or something else.
   enum Kind: Equatable {
     case file(FileStatus)
     case folder
@@ -120,14 +120,14 @@ extension Descriptor {
     do { _ = try check { unlinkat(raw, name, 0) } } catch  where error == .missing {}
   }
 
-  /// The kind of thing that a name in this folder leads to.
+  /// What a name in this folder leads to.
   func kind(of name: String) throws(SystemError) -> Kind {
     var status = stat()
     _ = try check { fstatat(raw, name, &status, AT_SYMLINK_NOFOLLOW) }
     return Kind(status)
   }
 
-  /// The kind of thing that is open.
+  /// What is open: a file or a folder.
   func kind() throws(SystemError) -> Kind {
     var status = stat()
     _ = try check { fstat(raw, &status) }

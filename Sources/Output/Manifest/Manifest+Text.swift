@@ -53,7 +53,7 @@ extension Manifest {
     let line = isEscaped ? line.dropFirst() : line
     guard let digest = SHA256.Digest(line.prefix(64)) else { return nil }
     let rest = line.dropFirst(64)
-    // The second character tells text mode from binary mode, which differ on Windows alone.
+    // The second character distinguishes text mode from binary mode, which differ only on Windows.
     guard rest.starts(with: "  ".utf8) || rest.starts(with: " *".utf8) else { return nil }
     guard let name = isEscaped ? unescaped(rest.dropFirst(2)) : Array(rest.dropFirst(2)) else { return nil }
     guard let path = String(validating: name, as: UTF8.self), !path.utf8.contains(0) else { return nil }

@@ -1,7 +1,7 @@
 /// The hash function of [FIPS 180-4](https://doi.org/10.6028/NIST.FIPS.180-4).
 ///
 /// Written here because a package for it adds a minute to the first build of every blueprint. Nothing that is hashed is secret: a
-/// hash tells whether a file is the one that was generated.
+/// hash shows whether a file is the one that was generated.
 ///
 /// Loops use `while` and pointers, since blueprints are built without optimization, where ranges and arrays take ten times as long.
 public enum SHA256 {

@@ -214,7 +214,7 @@ extension Arguments {
     dynamic(type, in: elements, at: SourceLocation(file, line)) { arguments(&$0, Each<Wrapped>($1).value) }
   }
 
-  /// Adds a nested block if a flag is true when Terraform runs. If Swift knows the flag, use a Swift `if` instead.
+  /// Adds a nested block if a flag is true when Terraform runs. If the flag is a Swift `Bool`, use a Swift `if` instead.
   ///
   /// ```hcl
   /// dynamic "logging" {

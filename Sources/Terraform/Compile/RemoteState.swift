@@ -2,7 +2,7 @@ import HCL
 
 /// The state of a stack, which later stacks of the same environment can read.
 struct RemoteState: Sendable {
-  /// The directory of the references to the outputs, which tells them from those of another environment.
+  /// The directory of the references to the outputs, which distinguishes them from those of another environment.
   let directory: Directory
   /// The name of the stack.
   let stack: String

@@ -3,7 +3,7 @@ import HCL
 /// Evaluates expressions as far as their values are known before Terraform runs.
 ///
 /// A variable has the value that the call of the module passes, or else its default. An output of another stack has the value
-/// that the stack declares. Values that only AWS knows, and raw HCL, are unknown.
+/// that the stack declares. Values that AWS computes, and raw HCL, are unknown.
 final class Evaluator {
   /// The outermost module level that contributes to the values evaluated since this was last reset: the smallest number of module
   /// calls that lead to a part of them. 0 is the stack.

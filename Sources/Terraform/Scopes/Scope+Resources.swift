@@ -45,7 +45,7 @@ extension Scope {
 
   /// Declares a resource that exists only if a flag is true when Terraform runs: `count = var.enabled ? 1 : 0`.
   ///
-  /// If Swift knows the flag, use a Swift `if` instead.
+  /// If the flag is a Swift `Bool`, use a Swift `if` instead.
   @discardableResult
   public func resource<Type: ResourceType>(
     _ type: Type.Type,

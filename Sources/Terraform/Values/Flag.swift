@@ -2,7 +2,8 @@ public import HCL
 
 /// A Boolean in Terraform.
 ///
-/// It is known when Terraform runs, so it cannot be the condition of a Swift `if`. A condition that Swift knows is a `Bool`.
+/// It is known when Terraform runs, so it cannot be the condition of a Swift `if`. A condition that is known when the blueprint runs is a
+/// `Bool`.
 ///
 /// ```swift
 /// $0.instance_class = isLarge.then("db.r7g.large", else: "db.t4g.medium")

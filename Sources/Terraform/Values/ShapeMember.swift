@@ -3,7 +3,7 @@ public import HCL
 /// The type of a property of a ``Shape``: a ``Value``, or an optional value.
 ///
 /// An optional parameter of a module's initializer is an argument that a caller may omit. An optional output of a stack is nil in the
-/// environments that do not have it, which Swift knows before Terraform runs.
+/// environments that do not have it, which is decided when the blueprint runs.
 public protocol ShapeMember: Assignable {
   /// The type in Terraform.
   static var type: ValueType { get }

@@ -1,7 +1,7 @@
 import Diagnostics
 public import HCL
 
-/// The Terraform type of a value, as a `variable` block states it, and what else its Swift type tells about it.
+/// The Terraform type of a value, as a `variable` block states it, and other properties that follow from its Swift type.
 ///
 /// ```swift
 /// struct Zone: TextValue {

@@ -29,7 +29,7 @@ import Testing
     let later: DatabaseIdentifier = "Orders-\(Text.raw("var.name"))"
     #expect(text(known) == "\"orders-prod\"")
     #expect(isRefused(refused))
-    #expect(!isRefused(later), "what only Terraform knows is checked by the variable")
+    #expect(!isRefused(later), "a value that is known only when Terraform runs is checked by the variable")
   }
 
   @Test func replicationGroupID() {

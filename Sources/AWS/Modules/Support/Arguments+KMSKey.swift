@@ -18,7 +18,7 @@ extension Arguments {
     key(description, rotates: rotates, Policy([.administer(accountNumber)] + users).json)
   }
 
-  /// The same, with statements that only Terraform knows, such as one for each element of an input.
+  /// The same, with statements that are known only when Terraform runs, such as one for each element of an input.
   mutating func key(_ description: Text, of accountNumber: Text, usedBy users: [List<Object>]) {
     let administrator = List([Statement.administer(accountNumber).object])
     key(

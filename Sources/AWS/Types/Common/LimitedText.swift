@@ -3,7 +3,7 @@ public import Terraform
 /// A kind of text whose format AWS limits, such as the name of a load balancer.
 ///
 /// The limit is stated once. Swift checks a text that is known when the blueprint runs, and Terraform checks what a caller in HCL
-/// passes, because a variable of this kind has the limit as a `validation`. A text that only Terraform knows, like
+/// passes, because a variable of this kind has the limit as a `validation`. A text that is known only when Terraform runs, like
 /// `"\(repository.repository_url):v1"`, is not checked in Swift.
 ///
 /// A package of yours can add kinds:

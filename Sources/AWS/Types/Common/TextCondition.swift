@@ -70,7 +70,7 @@ extension TextCondition {
     }
   }
 
-  /// The condition in HCL, for a text that Terraform knows.
+  /// The condition in HCL, for a text that is known when Terraform runs.
   func condition(_ text: some TextValue) -> Flag {
     switch kind {
     case .matches(_, let pattern): text.matches(Text(stringLiteral: pattern))

@@ -30,7 +30,7 @@ public struct TextLimit: Sendable {
   /// True if all conditions hold for a text that is known when the blueprint runs.
   public func accepts(_ text: String) -> Bool { conditions.allSatisfy { $0.accepts(text) } }
 
-  /// The conditions in HCL, for a text that Terraform knows.
+  /// The conditions in HCL, for a text that is known when Terraform runs.
   public func condition(_ text: some TextValue) -> Flag {
     conditions.dropFirst().reduce(conditions[0].condition(text)) { $0 && $1.condition(text) }
   }

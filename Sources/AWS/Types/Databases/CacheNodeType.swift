@@ -10,8 +10,8 @@ public import Terraform
 /// node_type = "cache.t4g.small"
 /// ```
 ///
-/// The common types have constants. Others are written as text, `"cache.c7gn.large"`; the format is checked, and AWS alone knows which
-/// types a region offers. Source:
+/// The common types have constants. Others are written as text, `"cache.c7gn.large"`; only the format is checked, and not whether the
+/// region offers the type. Source:
 /// [Supported node types](https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheNodes.SupportedTypes.html).
 public struct CacheNodeType: LimitedText {
   public static let limit = TextLimit("A node type, like cache.t4g.small.", .isInstanceClass(prefix: "cache"))

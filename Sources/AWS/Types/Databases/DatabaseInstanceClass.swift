@@ -10,8 +10,8 @@ public import Terraform
 /// instance_class = "db.t4g.medium"
 /// ```
 ///
-/// The common classes have constants. Others are written as text, `"db.x2iedn.16xlarge"`; the format is checked, and AWS alone knows
-/// which classes a region offers. Source:
+/// The common classes have constants. Others are written as text, `"db.x2iedn.16xlarge"`; only the format is checked, and not
+/// whether the region offers the class. Source:
 /// [DB instance class types](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/Concepts.DBInstanceClass.Types.html).
 public struct DatabaseInstanceClass: LimitedText {
   public static let limit = TextLimit("An instance class, like db.t4g.medium.", .isInstanceClass(prefix: "db"))

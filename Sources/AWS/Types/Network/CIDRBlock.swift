@@ -14,7 +14,7 @@ public struct CIDRBlock: TextValue, ExpressibleByStringLiteral {
 
   public let expr: Expr
 
-  /// The range, or nil if Terraform alone knows it, or if the text is not valid.
+  /// The range, or nil if it is known only when Terraform runs, or if the text is not valid.
   public let range: IPv4Range?
 
   public init(expr: Expr) {
@@ -43,7 +43,7 @@ public struct CIDRBlock: TextValue, ExpressibleByStringLiteral {
   }
 
   /// A subnet of the range. A subnet that does not exist is reported at the line that uses it, and so is a subnet of a range that
-  /// Terraform alone knows.
+  /// is known only when Terraform runs.
   ///
   /// - Parameters:
   ///   - length: The length of the subnet's prefix, from that of the range to 32.
@@ -101,7 +101,7 @@ public struct CIDRBlock: TextValue, ExpressibleByStringLiteral {
       expr: .invalid(
         Diagnostic(
           .unknownRange,
-          "subnets cannot be computed from a range that only Terraform knows",
+          "subnets cannot be computed from a range that is known only when Terraform runs",
           why: "Subnets are computed when the blueprint runs, and neither this range nor \(what) are known then.",
           fix: "Write the range as a literal: `let vpc: CIDRBlock = \"10.0.0.0/16\"`."
         )

@@ -26,7 +26,7 @@ public struct DomainName: LimitedText {
 
   public init(expr: Expr) { self.expr = expr }
 
-  /// The name, or nil if Terraform alone knows it, or if it is not valid.
+  /// The name, or nil if it is known only when Terraform runs, or if it is not valid.
   public var name: String? { if case .string(let text) = expr { text } else { nil } }
 
   /// The name one label below this one: `domain.subdomain("api")` is `api.connect.com`.
@@ -38,7 +38,7 @@ public struct DomainName: LimitedText {
   /// The wildcard name for all names one label below this one: `*.connect.com`.
   public var wildcard: DomainName { subdomain("*") }
 
-  /// True if the name is the name of the zone or below it; nil if Terraform alone knows one of the two.
+  /// True if the name is the name of the zone or below it; nil if one of the two is known only when Terraform runs.
   public func isInside(_ zone: DomainName) -> Bool? {
     guard let name, let zone = zone.name else { return nil }
     return name == zone || name.hasSuffix(".\(zone)")

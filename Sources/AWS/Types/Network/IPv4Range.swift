@@ -1,4 +1,4 @@
-/// A range of IPv4 addresses that Swift knows: `10.0.0.0/16`.
+/// A range of IPv4 addresses that is known when the blueprint runs: `10.0.0.0/16`.
 ///
 /// A ``CIDRBlock`` is the value for Terraform. It has an `IPv4Range` if it was made from a literal.
 public struct IPv4Range: Hashable, Sendable {

@@ -4,7 +4,7 @@ import HCL
 indirect enum InferredType: Sendable {
   /// The expression does not tell the type. The Swift type may.
   case unknown
-  /// Neither the expression nor the Swift type tells the type: Swift takes such a value for the type that its use requires.
+  /// The type does not follow from the expression or the Swift type: Swift infers the type of such a value from its use.
   case opaque
   case null
   case bool
