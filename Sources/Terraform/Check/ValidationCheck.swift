@@ -45,7 +45,7 @@ enum ValidationCheck: EnvironmentCheck {
           .invalidInput,
           at: outerCall ?? call.body.items.argument(variable.name)?.location ?? call.location,
           argument: variable.name,
-          "the input \(variable.name) of module.\(call.labels[0]) is not valid",
+          "the input \(variable.name) of \(module.addressPrefix.dropLast()) is not valid",
           why: "\(text)The condition of the variable is at \(condition.location), and terraform plan would fail.",
           fix: "Pass a value that meets the condition."
         )

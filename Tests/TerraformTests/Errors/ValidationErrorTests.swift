@@ -96,6 +96,15 @@ import Testing
     )
   }
 
+  @Test func errorNamesTheModuleByItsAddress() {
+    let deployment = Deployment([Environment(name: "dev")], requirements: .roots, sharedModules: "modules") {
+      $1.stack(First { tf in tf.module("worker", Worker(days: 0)) })
+    }
+    let error = #expect(throws: DiagnosticList.self) { try deployment.files() }
+    #expect(error?.all.first?.summary == "the input days of module.worker.module.queue is not valid")
+    #expect(error?.all.first?.reason.hasPrefix("At least 1 day. The condition of the variable is at ") == true)
+  }
+
   @Test func environmentsWithTheSameArgumentGiveOneError() {
     let line = #line
     let errors = errors(in: [Environment(name: "dev"), Environment(name: "prod")]) { tf in
