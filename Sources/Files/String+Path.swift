@@ -18,10 +18,10 @@ extension String {
 
   /// The path from a folder to this path, if both start at the same folder: `../../modules/rds`.
   package func relativePath(from folder: String) -> String {
-    let start = folder.split(separator: "/")
-    let end = split(separator: "/")
-    let common = zip(start, end).prefix { $0 == $1 }.count
+    let start = folder.utf8.split(separator: UInt8(ascii: "/"))
+    let end = utf8.split(separator: UInt8(ascii: "/"))
+    let common = zip(start, end).prefix { $0.elementsEqual($1) }.count
     let up = Array(repeating: Substring(".."), count: start.count - common)
-    return ((up.isEmpty ? ["."] : up) + end[common...]).joined(separator: "/")
+    return ((up.isEmpty ? ["."] : up) + end[common...].map(Substring.init)).joined(separator: "/")
   }
 }
