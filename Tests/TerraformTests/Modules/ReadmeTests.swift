@@ -95,10 +95,10 @@ import Testing
         }
         ```
 
-        ## Needs
+        ## Requirements
 
         - Terraform `>= 1.11.0`
-        - `hashicorp/aws` `5.100.0`, once more as `aws.west`
+        - `hashicorp/aws` `5.100.0`, with the additional configuration `aws.west`
 
         ## Limits
 
@@ -159,10 +159,10 @@ import Testing
 
         # plain
 
-        ## Needs
+        ## Requirements
 
         - Terraform `>= 1.11.0`
-        - the module `topic` beside it
+        - the module `topic`
 
         ## Inputs
 
