@@ -3,7 +3,7 @@ import HCL
 
 /// Checks the arguments of module calls against the `validation` blocks of the variables, as Terraform does when it plans.
 ///
-/// A condition whose value is not known before Terraform runs is not checked.
+/// A condition whose value is not known before Terraform runs is not checked, and neither is the default of a variable.
 enum ValidationCheck: EnvironmentCheck {
   static func check(
     _ environment: CompiledEnvironment,
@@ -33,7 +33,7 @@ enum ValidationCheck: EnvironmentCheck {
     _ evaluator: Evaluator,
     _ diagnostics: inout DiagnosticList
   ) {
-    guard let call = module.caller?.block else { return }
+    guard let argument = module.caller?.block.body.items.argument(variable.name) else { return }
     for (condition, message) in variable.validations {
       evaluator.callDepth = .max
       guard evaluator.value(condition.value, in: module).flag == false else { continue }
@@ -43,7 +43,7 @@ enum ValidationCheck: EnvironmentCheck {
       diagnostics.report(
         Diagnostic(
           .invalidInput,
-          at: outerCall ?? call.body.items.argument(variable.name)?.location ?? call.location,
+          at: outerCall ?? argument.location,
           argument: variable.name,
           "the input \(variable.name) of \(module.addressPrefix.dropLast()) is not valid",
           why: "\(text)The condition of the variable is at \(condition.location), and terraform plan would fail.",
