@@ -1,40 +1,78 @@
 import Foundation
 import Testing
 
-/// Every folder of the sources says in its README.md what lives there, and `ARCHITECTURE.md` repeats it.
+/// Every folder of the sources is small and says in its README.md what lives there, and `ARCHITECTURE.md` repeats it.
 @Suite struct FolderTests {
   private static let root = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
 
-  /// The folders of `Sources`, without the bundles of DocC, and the Swift files in them.
-  private static let folders: [(path: String, files: [URL])] = {
-    let sources = root.appending(path: "Sources")
-    let paths = FileManager.default.subpaths(atPath: sources.path) ?? []
-    let files = paths.filter { $0.hasSuffix(".swift") && !$0.contains(".docc/") }.map { sources.appending(path: $0) }
-    return Dictionary(grouping: files) { $0.deletingLastPathComponent().path.dropFirst(sources.path.count + 1) }
-      .map { (String($0.key), $0.value) }.sorted { $0.path < $1.path }
+  /// The paths in `Sources`, without the bundles of DocC.
+  private static let paths: [String] = {
+    let all = FileManager.default.subpaths(atPath: root.appending(path: "Sources").path) ?? []
+    return all.filter { !$0.split(separator: "/").contains { $0.hasSuffix(".docc") } }.sorted()
   }()
 
-  @Test func everyFolderIsInTheMap() throws {
-    let map = try String(
-      contentsOf: Self.root.appending(path: "docs/architecture/ARCHITECTURE.md"),
-      encoding: .utf8
-    )
-    #expect(Self.folders.count > 30)
-    for (path, _) in Self.folders {
-      // `AWS/Modules/README.md` is for the folders of all modules.
-      let isModule = path.hasPrefix("AWS/Modules/") && path != "AWS/Modules/Support"
-      let folder = isModule ? "AWS/Modules" : path
-      let readme = Self.root.appending(path: "Sources/\(folder)/README.md")
-      let text = try String(contentsOf: readme, encoding: .utf8)
-      let first = text.prefix { $0 != "\n" }
-      #expect(
-        map.contains("| [\(folder)](../../Sources/\(folder)) | \(first) |"),
-        "ARCHITECTURE.md does not list \(folder)"
-      )
+  private static let files = paths.filter { $0.hasSuffix(".swift") }
+
+  /// The folders that have a README.md. The README.md of `AWS/Modules` is also for the folder of each module, which has a guide.
+  private static let folders: [String] = {
+    let parents = paths.flatMap { path in
+      let parts = path.split(separator: "/")
+      return parts.indices.dropFirst().map { parts[..<$0].joined(separator: "/") }
+    }
+    return Set(parents).subtracting(files.filter { $0.hasSuffix("+Guide.swift") }.map(folder)).sorted()
+  }()
+
+  private static func folder(of path: String) -> String {
+    path.split(separator: "/").dropLast().joined(separator: "/")
+  }
+
+  private static func text(_ path: String) throws -> String {
+    try String(contentsOf: root.appending(path: path), encoding: .utf8)
+  }
+
+  /// The rows of the table in `ARCHITECTURE.md`: `| [HCL](../../Sources/HCL) | … |`.
+  private static func rows() throws -> [String] {
+    try text("docs/architecture/ARCHITECTURE.md").split(separator: "\n").map(String.init)
+      .filter { $0.contains(/^\| \[(?<folder>[^\]]+)\]\(..\/..\/Sources\/\k<folder>\) \| [^|]+ \|$/) }
+  }
+
+  @Test func theMapHasEveryFolderOnce() throws {
+    #expect(Self.folders.count > 50)
+    let expected = try Self.folders.map { folder in
+      let first = try Self.text("Sources/\(folder)/README.md").prefix { $0 != "\n" }
+      return "| [\(folder)](../../Sources/\(folder)) | \(first) |"
+    }
+    let rows = try Self.rows().sorted()
+    for row in expected.sorted().difference(from: rows) {
+      switch row {
+      case .insert(_, let row, _): Issue.record("ARCHITECTURE.md has no row \(row)")
+      case .remove(_, let row, _): Issue.record("ARCHITECTURE.md has a row for another folder or line: \(row)")
+      }
     }
   }
 
-  @Test func foldersAreSmall() {
-    for (path, files) in Self.folders { #expect(files.count <= 15, "\(path) has \(files.count) files") }
+  @Test func everyFolderHasAtMostFifteenFiles() {
+    for (folder, files) in Dictionary(grouping: Self.files, by: Self.folder) {
+      #expect(files.count <= 15, "Sources/\(folder) has \(files.count) files")
+    }
+  }
+
+  @Test func everyFileHasAtMostThreeHundredLines() throws {
+    for file in Self.files where file != "AWSSchema/AWSSchema.swift" {
+      let lines = try Self.text("Sources/\(file)").utf8.count { $0 == UInt8(ascii: "\n") }
+      #expect(lines <= 300, "Sources/\(file) has \(lines) lines")
+    }
+  }
+
+  /// The links in the README.md of a folder lead to files that exist. `SnippetTests` checks those of the other documents.
+  @Test func linksAreNotBroken() throws {
+    for folder in Self.folders + ["."] {
+      let text = try Self.text("Sources/\(folder)/README.md")
+      for link in text.matches(of: /\]\((?<target>[^)#]+)[^)]*\)/) where !link.target.hasPrefix("http") {
+        let file = Self.root.appending(path: "Sources/\(folder)/\(link.target)").standardized
+        let exists = FileManager.default.fileExists(atPath: file.path)
+        #expect(exists, "Sources/\(folder)/README.md links to \(link.target)")
+      }
+    }
   }
 }
