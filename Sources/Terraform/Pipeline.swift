@@ -93,6 +93,7 @@ extension Deployment {
   ///
   /// - Throws: All errors of the deployment.
   public func files() throws(DiagnosticList) -> FileTree { try Pipeline(self).files() }
+
   /// Lists the root modules, modules and waivers, without rendering the files.
   ///
   /// - Throws: All errors of the deployment.

@@ -57,13 +57,6 @@ import Testing
     }
   }
 
-  @Test func everyFileHasAtMostThreeHundredLines() throws {
-    for file in Self.files where file != "AWSSchema/AWSSchema.swift" {
-      let lines = try Self.text("Sources/\(file)").utf8.count { $0 == UInt8(ascii: "\n") }
-      #expect(lines <= 300, "Sources/\(file) has \(lines) lines")
-    }
-  }
-
   /// The links in the README.md of a folder lead to files that exist. `SnippetTests` checks those of the other documents.
   @Test func linksAreNotBroken() throws {
     for folder in Self.folders + ["."] {

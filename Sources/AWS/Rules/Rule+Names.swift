@@ -22,7 +22,8 @@ extension Rule {
   /// The arguments that are unique in an account and a region, by type. The names of IAM and S3 are unique in all regions of an account.
   ///
   /// AWS refuses a second resource of the same name for most types. A second alarm, parameter or topic of the same name replaces the
-  /// first.
+  /// first. The name is a part of the resource's [ARN](https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html), which
+  /// identifies it.
   private static let names: KeyValuePairs<String, (attribute: String, isGlobal: Bool)> = [
     "aws_cloudwatch_log_group": ("name", false),
     "aws_cloudwatch_metric_alarm": ("alarm_name", false),

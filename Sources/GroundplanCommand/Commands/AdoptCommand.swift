@@ -35,18 +35,6 @@ struct AdoptCommand: DeploymentCommand {
 }
 
 extension Diagnostic {
-  /// A path that neither the blueprint nor the manifest has.
-  static func notAGeneratedFile(_ path: String, among paths: [String]) -> Diagnostic {
-    let nearest = path.nearest(in: paths)
-    return Diagnostic(
-      .notAGeneratedFile,
-      "\(path) is not a generated file",
-      why:
-        "Neither the blueprint nor \(Manifest.name) has this path. Paths start at the root of the tree, as `check` shows them.",
-      fix: nearest.map { "Did you mean \($0)?" } ?? "Add a stack to the blueprint first."
-    )
-  }
-
   fileprivate static func fileNotFound(_ path: String) -> Diagnostic {
     Diagnostic(
       .fileNotFound,

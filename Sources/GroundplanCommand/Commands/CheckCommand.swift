@@ -31,12 +31,11 @@ struct CheckCommand: DeploymentCommand {
 
     let format = format(in: session)
     try show(files.warnings, annotating: format == .github || session.isOnGitHub, in: session)
-    if format == .json {
-      try session.output(CheckReport(plan, warnings: files.warnings).json)
-    } else {
+    switch format {
+    case .text: try show(plan, in: session)
+    case .json: try session.output(CheckReport(plan, warnings: files.warnings).json)
+    case .github:
       try show(plan, in: session)
-    }
-    if format == .github {
       for file in plan.changes { try session.print("\(Annotation(file, in: folder, session))") }
     }
     return plan.changes.isEmpty ? 0 : 2

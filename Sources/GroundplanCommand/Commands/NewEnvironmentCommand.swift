@@ -86,14 +86,4 @@ extension Diagnostic {
       fix: "Write another name."
     )
   }
-
-  /// An environment that the command line names, and that the blueprint does not have.
-  static func unknownEnvironment(_ name: String, among environments: [String]) -> Diagnostic {
-    Diagnostic(
-      .unknownEnvironment,
-      "there is no environment \(name)",
-      why: "The blueprint has \(environments.isEmpty ? "none" : environments.joined(separator: ", ")).",
-      fix: name.nearest(in: environments).map { "Did you mean \($0)?" } ?? "Add an environment to the blueprint first."
-    )
-  }
 }

@@ -51,3 +51,8 @@ public enum Expr: Sendable {
   /// An invalid value, such as port 0. The diagnostic is reported at the argument that has the value.
   case invalid(Diagnostic)
 }
+
+extension Expr {
+  /// True if the expression is ``omitted``.
+  package var isOmitted: Bool { if case .omitted = self { true } else { false } }
+}

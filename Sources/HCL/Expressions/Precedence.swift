@@ -17,7 +17,10 @@ extension Expr {
     case .unary: .unary
     case .integer(let value): value < 0 ? .unary : .postfix
     case .decimal(let value): value < 0 ? .unary : .postfix
-    default: .postfix
+    case .null, .bool, .string, .template, .list, .object, .keyword, .reference, .bound, .attribute, .index, .splat,
+      .call,
+      .for, .omitted, .invalid:
+      .postfix
     }
   }
 }

@@ -217,9 +217,6 @@ extension ForExpr {
 }
 
 extension Expr {
-  /// True if the expression is ``omitted``.
-  package var isOmitted: Bool { if case .omitted = self { true } else { false } }
-
   /// The expression to print: that of the interpolation, for a template that consists of one.
   var unwrapped: Expr {
     guard case .template(let template) = self, let expr = template.only else { return self }

@@ -12,7 +12,7 @@ extension Expr {
     case .list(let elements): elements.allSatisfy(\.isConstant)
     case .object(let items): items.allSatisfy { if case .field(_, let value) = $0 { value.isConstant } else { true } }
     case .template(let template): template.segments.allSatisfy { if case .text = $0 { true } else { false } }
-    default: true
+    case .null, .bool, .integer, .decimal, .string, .raw, .omitted, .invalid: true
     }
   }
 

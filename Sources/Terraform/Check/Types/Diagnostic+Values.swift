@@ -98,18 +98,6 @@ extension Diagnostic {
       fix: "Use an element or an attribute of it, or `.jsonEncoded`."
     )
   }
-
-  /// Warns about a root module that runs with another provider version than the one whose schema it is checked against.
-  static func otherVersion(_ requirement: ProviderRequirement, _ schema: ProviderSchema) -> Diagnostic {
-    Diagnostic(
-      .anotherVersionOfTheProvider,
-      severity: .warning,
-      at: requirement.location,
-      "the provider \(requirement.name) is pinned to \(requirement.version), but checked against \(schema.version)",
-      why: "The arguments of the two versions may differ, so mistakes can be missed and valid arguments reported.",
-      fix: "Pin \(schema.version), or generate the schema of the other version with scripts/schema."
-    )
-  }
 }
 
 extension Expr {
