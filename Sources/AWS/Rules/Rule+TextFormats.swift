@@ -35,7 +35,7 @@ extension Rule {
       fix: "Write a text of this format.",
       unknown: .passes,
       check
-    ).explained(by: .textForm)
+    ).explained(by: .textFormat)
   }
 }
 

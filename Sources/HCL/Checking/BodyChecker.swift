@@ -113,7 +113,7 @@ extension BodyChecker {
     case .invalid(let diagnostic): diagnostics.report(diagnostic.located(at: location, argument: argument))
     case .omitted:
       report(
-        .leftOutInExpression,
+        .omittedInExpression,
         "a part of an expression has no value",
         why: "An argument, a field or an element of a list can be omitted, but not a part of an expression.",
         fix: "Pass a value, or decide in Swift whether the argument is set."

@@ -8,7 +8,7 @@ enum RetiredRootCheck: DeploymentCheck {
       guard let root = roots.first(where: { $0.folder == folder }) else { continue }
       diagnostics.report(
         Diagnostic(
-          .retiredAndThere,
+          .retiredRootInBlueprint,
           at: context.deployment.location,
           "\(folder) is retired, but the stack \(root.stack) in \(root.environment) is still declared",
           why:

@@ -101,7 +101,7 @@ extension FieldResolver {
       )
     }
     report(
-      .propertyWithoutLine,
+      .propertyWithoutField,
       at: location,
       "\(root).\(property) has no Field in the interface",
       why: "Each property needs a description, for the readers of the variables and outputs in Terraform.",
@@ -111,7 +111,7 @@ extension FieldResolver {
 
   private mutating func reportUnmatched(_ field: FieldDescription) {
     report(
-      .strayLine,
+      .fieldWithoutParameter,
       at: field.location,
       "a Field of \(root) has no matching parameter in the initializer",
       why: "Only a parameter of the initializer that is stored unchanged can be a variable.",
@@ -121,7 +121,7 @@ extension FieldResolver {
 
   private mutating func reportDuplicate(_ field: FieldDescription, first: FieldDescription) {
     report(
-      .twoLines,
+      .twoFieldsForOneProperty,
       at: field.location,
       "a property of \(root) has two Fields in the interface",
       why: "A variable or output has one description, and the first Field is at \(first.location).",

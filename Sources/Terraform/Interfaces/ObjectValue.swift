@@ -53,7 +53,7 @@ extension ObjectValue {
 
   private static func missing(_ field: ResolvedField) -> Diagnostic {
     Diagnostic(
-      .fieldLeftOut,
+      .missingField,
       "\(Self.self) does not set \(field.name)",
       why: "The field has no default. It is declared at \(field.location).",
       fix: "Pass a value, or give the field a default in the interface."

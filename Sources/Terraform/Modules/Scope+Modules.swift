@@ -148,7 +148,7 @@ extension Scope {
   private func reportLeftOut(_ field: ResolvedField, of module: String, in call: String, at location: SourceLocation) {
     report(
       Diagnostic(
-        .inputLeftOut,
+        .missingInput,
         at: location,
         argument: field.name,
         "module.\(call) does not set \(field.name)",

@@ -165,7 +165,7 @@ extension Rule {
   /// It applies to every deployment that has rules.
   public static let seesEverything: Rule = {
     var rule = unseen
-    rule.id = .nobodySees
+    rule.id = .notCheckedByRules
     return rule
   }()
 

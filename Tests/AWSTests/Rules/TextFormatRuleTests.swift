@@ -48,7 +48,7 @@ import Testing
   ]
 
   private func findings(_ limit: Limit, _ text: String) -> [Diagnostic] {
-    errors { tf in tf.resource(limit.type, "this") { $0[dynamicMember: limit.argument] = Text(text) } }[.textForm]
+    errors { tf in tf.resource(limit.type, "this") { $0[dynamicMember: limit.argument] = Text(text) } }[.textFormat]
   }
 
   @Test(arguments: limits) func longest(_ limit: Limit) {
@@ -83,7 +83,7 @@ import Testing
         "AWS accepts 0 to 255 letters, digits, spaces and any of ._-:/()#,@[]+=&;{}!$* (https://docs.aws.amazon"
       )
     )
-    #expect(text.contains("docs/errors/text-form.md"))
+    #expect(text.contains("docs/errors/text-format.md"))
   }
 
   @Test func descriptionsOfRulesInsideAGroup() {
@@ -93,7 +93,7 @@ import Testing
         $0.block("ingress") { $0.description = "Vom Büro" }
         $0.blocks("egress", forEach: ["a"] as List<Text>) { $0.description = "Über \($1.value)" }
       }
-    }[.textForm]
+    }[.textFormat]
     #expect(found.count == 2)
     #expect(found.contains { $0.summary.contains("ingress[1].description “Vom Büro” has the character “ü”") })
     #expect(found.contains { $0.summary.contains("egress[0].description “Über a” has the character “Ü”") })
@@ -113,7 +113,7 @@ import Testing
     let line = #line
     let found = errors { tf in
       tf.module("alerts", SNSAlerts(name: "alerts — ours"))
-    }[.textForm]
+    }[.textFormat]
     #expect(found.map { Int($0.location?.line ?? 0) } == [line + 2])
   }
 }

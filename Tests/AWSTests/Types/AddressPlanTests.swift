@@ -59,7 +59,7 @@ import Testing
   @Test(arguments: [
     ("10.0.0.0/15", "ab", Diagnostic.ID.planTooSmall), ("10.0.0.0/22", "ab", .planTooSmall),
     ("10.0.0.1/16", "ab", .hostBits), ("10.0.0.0/16", "", .planWithoutZones),
-    ("10.0.0.0/16", "aB", .availabilityZone), ("10.0.0.0/16", "ai", .zoneWithoutAPlace),
+    ("10.0.0.0/16", "aB", .availabilityZone), ("10.0.0.0/16", "ai", .zoneNotInPlan),
   ])
   func refusesOtherRangesAndZones(range: String, letters: String, id: Diagnostic.ID) {
     let plan = AddressPlan(CIDRBlock(range), zones: Region.usWest2.zones(letters))

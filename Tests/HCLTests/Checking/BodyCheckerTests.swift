@@ -77,9 +77,9 @@ import Testing
   @Test func omittedValueInAnExpression() {
     #expect(errors(.omitted) == [])
     #expect(errors(.list([.omitted, .object([.field("b", .omitted)])])) == [])
-    #expect(errors(.binary("a", .add, .omitted)) == [.leftOutInExpression])
-    #expect(errors(.call("f", [.omitted])) == [.leftOutInExpression])
-    #expect(errors(.template(Template([.interpolation(.omitted)]))) == [.leftOutInExpression])
+    #expect(errors(.binary("a", .add, .omitted)) == [.omittedInExpression])
+    #expect(errors(.call("f", [.omitted])) == [.omittedInExpression])
+    #expect(errors(.template(Template([.interpolation(.omitted)]))) == [.omittedInExpression])
   }
 
   @Test func expandingNeedsAnArgument() {

@@ -194,6 +194,6 @@ extension DeploymentErrorTests {
     let errors = errors(retired: ["gone/environments/dev", "first/environments/dev"]) { _, deploy in
       deploy.stack(First { _ in })
     }
-    #expect(errors == "\(line + 1): retired-and-there")
+    #expect(errors == "\(line + 1): retired-root-in-blueprint")
   }
 }

@@ -8,7 +8,7 @@ import Testing
     let errors = errors { tf in
       tf.module("network", Network(name: .default, cidrBlock: CIDRBlock("10.0.0.0/16"), zones: [:]))
     }
-    #expect(errors == "\(line + 2): input-left-out")
+    #expect(errors == "\(line + 2): missing-input")
   }
 
   @Test func requiredFieldLeftOut() {
@@ -16,7 +16,7 @@ import Testing
     let errors = errors { tf in
       tf.resource("terraform_data", "this") { $0.input = PostgreSQL.Storage(initial: .default) }
     }
-    #expect(errors == "\(line + 2): field-left-out")
+    #expect(errors == "\(line + 2): missing-field")
   }
 
   @Test func callTwice() {

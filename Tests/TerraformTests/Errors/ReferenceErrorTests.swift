@@ -72,6 +72,6 @@ import Testing
     let errors = errors { tf in
       tf.resource(VPC.self, "this") { $0.cidr_block = "vpc-\(Text.default)" }
     }
-    #expect(errors == "\(line + 2): left-out-in-expression")
+    #expect(errors == "\(line + 2): omitted-in-expression")
   }
 }

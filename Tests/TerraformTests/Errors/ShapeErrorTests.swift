@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func withoutLine() {
-    #expect(errors(WithoutLine(cidr: "10.0.0.0/16", size: 3)) == "\(WithoutLine.line): property-without-line")
+    #expect(errors(WithoutLine(cidr: "10.0.0.0/16", size: 3)) == "\(WithoutLine.line): property-without-field")
   }
 
   private struct Silent: Module {
@@ -55,7 +55,7 @@ import Testing
   }
 
   @Test func lineTwice() {
-    #expect(errors(Double(size: 3)) == "\(Double.line + 2): two-lines")
+    #expect(errors(Double(size: 3)) == "\(Double.line + 2): two-fields-for-one-property")
   }
 
   private struct Stray: Module {
@@ -74,7 +74,7 @@ import Testing
   }
 
   @Test func strayLine() {
-    #expect(errors(Stray(size: 3)) == "\(Stray.line + 2): stray-line")
+    #expect(errors(Stray(size: 3)) == "\(Stray.line + 2): field-without-parameter")
   }
 
   private struct Changing: Module {
@@ -95,7 +95,7 @@ import Testing
   @Test func changedArgument() {
     #expect(
       errors(Changing(name: "a")) == """
-        \(Changing.line + 1): stray-line
+        \(Changing.line + 1): field-without-parameter
         \(Changing.line): changed-argument
         """
     )

@@ -139,7 +139,7 @@ import Testing
     }
     let text = findings([.thing { $0.safe == true }]) { fill($0, $1) }
     // The raw HCL is reported at the stack, and the module at its call.
-    #expect(text.hasSuffix(": nobody-sees\n\(line + 2): nobody-sees"), "\(text)")
+    #expect(text.hasSuffix(": not-checked-by-rules\n\(line + 2): not-checked-by-rules"), "\(text)")
     #expect(findings([]) { fill($0, $1) } == "no findings")
     let waivers = ["first", "module.vpc"].map { Waiver(of: .seesEverything, for: $0, because: "Known.") }
     #expect(findings([.thing { $0.safe == true }], waivers) { fill($0, $1) } == "no findings")

@@ -39,8 +39,8 @@ import Testing
     let text = findings([thing], waivers) { _, tf in tf.module("box", RuleTests.Box(name: "a")) }
     #expect(
       text == """
-        \(line + 2): waives-nothing
-        \(line + 3): waives-nothing
+        \(line + 2): unneeded-waiver
+        \(line + 3): unneeded-waiver
         """
     )
   }

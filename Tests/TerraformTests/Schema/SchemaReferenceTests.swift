@@ -41,7 +41,7 @@ import Testing
     }
     #expect(
       errors == """
-        \(line + 4): attribute-of-another-kind
+        \(line + 4): attribute-of-another-type
         \(line + 6): wrong-type
         \(line + 7): wrong-type
         \(line + 8): collection-in-a-string
@@ -67,8 +67,8 @@ import Testing
     let errors = errors { _, deploy in deploy.stack(Outgoing()) }
     #expect(
       errors == """
-        \(Outgoing.line + 9): attribute-of-another-kind
-        \(Outgoing.line + 4): attribute-of-another-kind
+        \(Outgoing.line + 9): attribute-of-another-type
+        \(Outgoing.line + 4): attribute-of-another-type
         """
     )
   }

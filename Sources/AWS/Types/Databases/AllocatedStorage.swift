@@ -22,7 +22,7 @@ public struct AllocatedStorage: LimitedNumber, ExpressibleByIntegerLiteral {
 
   public static func diagnostic(for size: Int) -> Diagnostic {
     Diagnostic(
-      .gibibytes,
+      .allocatedStorage,
       "an RDS instance cannot have \(size) GiB of storage",
       why: "RDS offers gp3 storage from 20 to 65,536 GiB.",
       fix: "Write a size in GiB from 20 to 65536."

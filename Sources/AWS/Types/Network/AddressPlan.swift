@@ -107,7 +107,7 @@ extension AddressPlan {
 extension Diagnostic {
   fileprivate static func noSlot(_ zone: AvailabilityZone) -> Diagnostic {
     Diagnostic(
-      .zoneWithoutAPlace,
+      .zoneNotInPlan,
       "\(zone.name) has no slot in the address plan",
       why: "Every tier has eight slots, for the zones a to h.",
       fix: "Write another zone of the region."

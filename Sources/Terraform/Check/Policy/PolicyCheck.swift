@@ -96,7 +96,7 @@ extension PolicyCheck: DeploymentCheck {
     if !isUsed {
       diagnostics.report(
         Diagnostic(
-          .waivesNothing,
+          .unneededWaiver,
           at: waiver.location,
           "the waiver of “\(waiver.rule)” is not needed",
           why: policy.rules.contains { $0.name == waiver.rule }

@@ -19,7 +19,7 @@ extension Diagnostic {
     -> Diagnostic
   {
     Diagnostic(
-      .attributeOfAnotherKind,
+      .attributeOfAnotherType,
       at: location,
       "\(name) of \(block) is \(mismatch.expected) in Swift, but its value is \(mismatch.actual)",
       why: "Swift takes an attribute for the type that its use requires. The provider’s schema declares another type.",

@@ -3,7 +3,7 @@ import AWS
 extension ErrorGroup {
   static let awsRules: [ErrorCase] = [
     .stack(
-      "text-form",
+      "text-format",
       "A name has a format that AWS refuses",
       wrong: { tf in
         tf.resource(LoadBalancer.self, "this") {

@@ -55,7 +55,7 @@ extension ErrorGroup {
       }
     ),
     .stack(
-      "gibibytes",
+      "allocated-storage",
       "The storage of a database has a size that RDS does not support",
       wrong: { tf in
         tf.resource(DatabaseInstance.self, "this") {

@@ -109,7 +109,7 @@ extension ErrorGroup {
       }
     ),
     .stack(
-      "zone-without-a-place",
+      "zone-not-in-plan",
       "An address plan has no place for a zone",
       wrong: { tf in
         let plan = AddressPlan("10.0.0.0/16", zones: Region.usWest2.zones("ai"))

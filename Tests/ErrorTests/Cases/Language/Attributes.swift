@@ -15,7 +15,7 @@ extension ErrorGroup {
       }
     ),
     .stack(
-      "attribute-of-another-kind",
+      "attribute-of-another-type",
       "An attribute is read as another type",
       wrong: { tf in
         let vpc = tf.resource(VPC.self, "this") { $0.cidr_block = "10.0.0.0/16" }

@@ -43,7 +43,7 @@ extension ErrorGroup {
       }
     ),
     .deployment(
-      "retired-and-there",
+      "retired-root-in-blueprint",
       "A retired root module is still in the blueprint",
       wrong: {
         let retired = ["api/environments/dev"]

@@ -3,7 +3,7 @@ import AWS
 extension ErrorGroup {
   static let modules: [ErrorCase] = [
     .stack(
-      "input-left-out",
+      "missing-input",
       "A call leaves out an input without a default",
       wrong: { tf in
         struct Network: Module {

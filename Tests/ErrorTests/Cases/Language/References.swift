@@ -95,7 +95,7 @@ extension ErrorGroup {
       }
     ),
     .stack(
-      "left-out-in-expression",
+      "omitted-in-expression",
       "A part of an expression has no value",
       wrong: { tf in
         let suffix = Text.default
@@ -107,7 +107,7 @@ extension ErrorGroup {
       }
     ),
     .stack(
-      "field-left-out",
+      "missing-field",
       "A field without a default is left out",
       wrong: { tf in
         struct Range: ObjectValue {

@@ -50,7 +50,7 @@ extension ErrorGroup {
       }
     ),
     .deployment(
-      "nobody-sees",
+      "not-checked-by-rules",
       "Rules cannot evaluate raw HCL",
       wrong: {
         let encrypted = Rule(
@@ -96,7 +96,7 @@ extension ErrorGroup {
       }
     ),
     .deployment(
-      "waives-nothing",
+      "unneeded-waiver",
       "A waiver is not needed",
       wrong: {
         let encrypted = Rule(

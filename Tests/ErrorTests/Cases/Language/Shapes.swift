@@ -3,7 +3,7 @@ import AWS
 extension ErrorGroup {
   static let shapes: [ErrorCase] = [
     .stack(
-      "property-without-line",
+      "property-without-field",
       "A property has no field in the interface",
       wrong: { tf in
         struct Network: Module {
@@ -74,7 +74,7 @@ extension ErrorGroup {
       }
     ),
     .stack(
-      "two-lines",
+      "two-fields-for-one-property",
       "A property has two fields in the interface",
       wrong: { tf in
         struct Network: Module {
@@ -109,7 +109,7 @@ extension ErrorGroup {
       }
     ),
     .stack(
-      "stray-line",
+      "field-without-parameter",
       "A field of the interface is not an argument of the initializer",
       wrong: { tf in
         struct Network: Module {
