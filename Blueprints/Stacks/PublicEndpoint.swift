@@ -37,7 +37,7 @@ extension StackScope {
       )
     )
     comment("The DNS record moved from this stack into the module of the load balancer.")
-    moved(from: "module.dns_record", into: loadBalancer.dnsName, module: "dns_record", key: domain.name)
+    moved(from: "module.dns_record", into: loadBalancer, module: "dns_record", key: domain.name)
     return PublicEndpoint(loadBalancer: loadBalancer, domain: domain)
   }
 

@@ -139,7 +139,7 @@ extension BodyChecker {
         for part in name.split(separator: "::", omittingEmptySubsequences: false) { checkName(String(part)) }
       }
       for argument in arguments { check(argument) }
-    case .unary(_, let operand): check(operand)
+    case .unary(_, let operand), .typed(let operand, _): check(operand)
     case .binary(let lhs, _, let rhs):
       check(lhs)
       check(rhs)

@@ -46,6 +46,8 @@ public enum Expr: Sendable {
   indirect case conditional(Expr, then: Expr, else: Expr)
   /// `[for item in list : …]` or `{ for key, value in map : … => … }`
   indirect case `for`(ForExpr)
+  /// An expression with its Swift type, in a form that only the module Terraform reads. The type is not printed.
+  indirect case typed(Expr, any Sendable)
   /// HCL that is printed unchanged and not checked.
   case raw(String)
   /// An invalid value, such as port 0. The diagnostic is reported at the argument that has the value.

@@ -15,6 +15,7 @@ extension Expr {
     case .conditional, .raw: .conditional
     case .binary(_, let op, _): op.precedence
     case .unary: .unary
+    case .typed(let expr, _): expr.precedence
     case .integer(let value): value < 0 ? .unary : .postfix
     case .decimal(let value): value < 0 ? .unary : .postfix
     case .null, .bool, .string, .template, .list, .object, .keyword, .reference, .bound, .attribute, .index, .splat,

@@ -8,10 +8,13 @@ public final class Reference: Sendable {
   package let directory: Directory
   /// The line of the declaration.
   package let location: SourceLocation
+  /// The type of the value, in a form that only the module Terraform reads; nil if the declaration tells it.
+  package let type: (any Sendable)?
 
-  package init(_ address: Address, of directory: Directory, at location: SourceLocation) {
+  package init(_ address: Address, of directory: Directory, type: (any Sendable)? = nil, at location: SourceLocation) {
     self.address = address
     self.directory = directory
+    self.type = type
     self.location = location
   }
 }

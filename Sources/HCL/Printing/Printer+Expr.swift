@@ -58,7 +58,7 @@ extension Printer {
       unbind(loop)
       write(loop.close)
     case .raw(let text): write(text)
-    case .invalid: break
+    case .typed, .invalid: break
     }
   }
 
@@ -217,10 +217,13 @@ extension ForExpr {
 }
 
 extension Expr {
-  /// The expression to print: that of the interpolation, for a template that consists of one.
+  /// The expression to print, without a Swift type; for a template that consists of one interpolation, the expression of that.
   var unwrapped: Expr {
-    guard case .template(let template) = self, let expr = template.only else { return self }
-    return expr.unwrapped
+    switch self {
+    case .typed(let expr, _): return expr.unwrapped
+    case .template(let template): return template.only?.unwrapped ?? self
+    default: return self
+    }
   }
 
   /// True if an attribute or index cannot follow without parentheses: after a splat it would apply to each element.

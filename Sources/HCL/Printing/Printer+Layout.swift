@@ -133,6 +133,7 @@ extension Expr {
     case .list(let elements): elements.contains(where: \.prefersLines)
     case .call(_, let arguments, _): arguments.contains(where: \.prefersLines)
     case .for(let loop): loop.result.value.prefersLines
+    case .typed(let expr, _): expr.prefersLines
     default: false
     }
   }
@@ -151,6 +152,7 @@ extension Expr {
     case .list(let elements), .call(_, let elements, _): !elements.isEmpty
     case .object(let items): items.contains(where: \.isWritten)
     case .for: true
+    case .typed(let expr, _): expr.isBreakable
     default: false
     }
   }

@@ -31,9 +31,12 @@ public struct Arguments {
   /// The meta-arguments, which are printed last regardless of where they are set.
   var meta = MetaArguments()
   let location: SourceLocation
+  /// True if each argument has a type, to which Terraform converts its value.
+  private let areTyped: Bool
 
-  init(at location: SourceLocation) {
+  init(at location: SourceLocation, areTyped: Bool = true) {
     self.location = location
+    self.areTyped = areTyped
   }
 
   /// Sets an argument to a value, or to a Swift `Bool`, `Int` or `Double`. A nil omits it.
@@ -97,7 +100,7 @@ public struct Arguments {
   /// A `dynamicMember` subscript cannot have a parameter for the line, so the location of an argument is that of its block. An error also
   /// has the name of the argument, and finds its line in the source file when it is shown.
   mutating func set(_ name: String, _ value: Expr, of type: SwiftType? = nil) {
-    items.append(.argument(Argument(name, value, of: type, at: location)))
+    items.append(.argument(Argument(name, areTyped ? value.converted : value, of: type, at: location)))
   }
 
   /// Adds a comment above the next argument or block: `# text`.

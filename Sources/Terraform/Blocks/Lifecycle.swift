@@ -43,18 +43,18 @@ extension Arguments {
   ///   - createBeforeDestroy: True to create a replacement before the old resource is destroyed.
   ///   - preventDestroy: True to make a plan that destroys the resource fail.
   ///   - ignoreChanges: The arguments whose changes outside of Terraform are ignored: `["desired_count"]`, or `.all`.
-  ///   - triggers: The resources and attributes whose change replaces this resource.
+  ///   - triggers: The managed resources of this module or stack, and attributes of them, whose change replaces this resource.
   public mutating func lifecycle(
     createBeforeDestroy: Bool? = nil,
     preventDestroy: Bool? = nil,
     ignoreChanges: IgnoredChanges? = nil,
-    replaceTriggeredBy triggers: [any Dependency] = []
+    replaceTriggeredBy triggers: [any ReplacementTrigger] = []
   ) {
     let settings: [(String, Expr?)] = [
       ("create_before_destroy", createBeforeDestroy.map(Expr.bool)),
       ("prevent_destroy", preventDestroy.map(Expr.bool)),
       ("ignore_changes", ignoreChanges?.expr),
-      ("replace_triggered_by", triggers.isEmpty ? nil : .list(triggers.map(\.terraformReference))),
+      ("replace_triggered_by", triggers.isEmpty ? nil : .list(triggers.map(\.terraformReference.trigger))),
     ]
     for case (let name, let value?) in settings {
       meta.lifecycle.append(.argument(Argument(name, value, at: location)))
@@ -114,7 +114,7 @@ extension Arguments {
   /// $0.depends(on: internetGateway)  // depends_on = [aws_internet_gateway.this]
   /// ```
   public mutating func depends(on others: any Dependency...) {
-    meta.dependencies += others.map { $0.terraformReference.root ?? $0.terraformReference }
+    meta.dependencies += others.map(\.terraformReference.dependency)
   }
 
   /// Sets the provider configuration, if it is not the default one: `provider = aws.us_east_1`.

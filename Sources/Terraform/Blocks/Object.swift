@@ -21,12 +21,12 @@ public struct Object: Value {
 
   /// Makes an object whose fields a closure sets.
   public init(file: StaticString = #filePath, line: UInt = #line, _ fields: (inout Arguments) -> Void) {
-    var arguments = Arguments(at: SourceLocation(file, line))
+    var arguments = Arguments(at: SourceLocation(file, line), areTyped: false)
     fields(&arguments)
     expr = .object(
       arguments.nestedItems.compactMap { item in
         switch item {
-        case .argument(let argument): .field(argument.name, argument.value)
+        case .argument(let argument): .field(argument.name, argument.typedValue)
         case .block(let block): .field(block.type, .invalid(.noBlocks))
         case .dynamic(let block): .field(block.type, .invalid(.noBlocks))
         case .raw: .field("raw", .invalid(.noBlocks))
@@ -35,6 +35,17 @@ public struct Object: Value {
         }
       }
     )
+  }
+}
+
+extension Argument {
+  /// The value with its Swift type, since a field of an object without a type keeps the kind of its value.
+  fileprivate var typedValue: Expr {
+    switch value {
+    case .attribute, .index, .splat, .call, .conditional, .for, .list, .reference, .bound:
+      swiftType.map { .typed(value, $0) } ?? value
+    default: value
+    }
   }
 }
 

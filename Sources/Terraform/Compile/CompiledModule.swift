@@ -22,9 +22,11 @@ final class CompiledModule: Sendable {
     let scope = Scope(directory, aliases: M.requirements.aliases, at: location)
     scope.report(M.interface.allDiagnostics)
 
-    func variable(_ name: String) -> Expr { .reference(Reference(.variable(name), of: directory, at: location)) }
+    func variable(_ field: ResolvedField) -> Expr {
+      .reference(Reference(.variable(field.name), of: directory, type: field.swiftType, at: location))
+    }
     let outputs = M.interface.filled(with: variable).body(scope)
-    let variables = M.interface.fields.map { Body.Item.block(.variable($0, variable($0.name))) }
+    let variables = M.interface.fields.map { Body.Item.block(.variable($0, variable($0))) }
     let outputBlocks = scope.outputs(outputs, of: "the module \(M.name)") { $0.diagnosticAsModuleOutput(M.name) }
     let readme = Readme(M.self, scope)
 
@@ -52,7 +54,7 @@ extension Block {
     let settings: [(String, Expr)] = [
       ("description", .string(field.help)),
       ("type", field.type.constraint),
-      ("default", field.fallback ?? .omitted),
+      ("default", field.constantFallback ?? .omitted),
       ("nullable", field.type.isNullable ? .omitted : .bool(false)),
       ("sensitive", field.type.isSensitive ? .bool(true) : .omitted),
     ]

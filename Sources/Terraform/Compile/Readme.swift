@@ -14,7 +14,7 @@ struct Readme: Sendable {
     init(_ field: ResolvedField) {
       name = field.name
       type = field.type
-      fallback = field.fallback
+      fallback = field.constantFallback
       help = field.help
       limits = field.validations(.keyword("var.\(field.name)")).map { $0.message.plainText }
     }

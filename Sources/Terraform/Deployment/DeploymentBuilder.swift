@@ -79,7 +79,8 @@ public final class DeploymentBuilder {
 
     let directory = Directory("the outputs of the stack \(S.name) in \(environment)")
     states.append(RemoteState(directory: directory, stack: S.name, key: S.stateKey, contract: contract))
-    let reference = Reference(.remoteState(stack: S.name), of: directory, at: location)
+    let types = OutputTypes(S.Outputs.interface.fields)
+    let reference = Reference(.remoteState(stack: S.name), of: directory, type: types, at: location)
     return outputs.replacingValues(by: .reference(reference))
   }
 
@@ -134,7 +135,7 @@ extension Shape {
   /// The outputs as references to a state. An output that is nil stays nil.
   fileprivate func replacingValues(by state: Expr) -> Self {
     let omitted = Set(Self.interface.values(of: self).filter { $0.value.isOmitted }.map(\.field.name))
-    return Self.interface.filled { omitted.contains($0) ? .omitted : .attribute(of: state, $0) }
+    return Self.interface.filled { omitted.contains($0.name) ? .omitted : .attribute(of: state, $0.name) }
   }
 }
 

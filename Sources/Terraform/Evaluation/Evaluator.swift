@@ -41,6 +41,7 @@ final class Evaluator {
     case .conditional(let flag, let then, let otherwise):
       conditional(value(flag, in: module, bindings).flag, then, otherwise, in: module, bindings)
     case .for(let loop): self.loop(loop, in: module, bindings)
+    case .typed(let expr, _): value(expr, in: module, bindings)
     case .keyword, .raw, .invalid: .unknown
     }
   }

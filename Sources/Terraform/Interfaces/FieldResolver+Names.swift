@@ -37,7 +37,7 @@ extension FieldResolver {
 
   /// Reports a default that Terraform does not accept, since it is not constant.
   mutating func checkFallback(of field: FieldDescription) {
-    guard let fallback = field.fallback, !fallback.isConstant else { return }
+    guard let fallback = field.fallback, !fallback.converted.isConstant else { return }
     report(
       .defaultNotConstant,
       at: field.location,

@@ -103,11 +103,14 @@ public struct Interface<Root: Shape>: Sendable {
     return all
   }
 
-  /// A root whose properties are the expressions that a function returns for their names.
-  func filled(with expr: (String) -> Expr) -> Root {
-    // A shape with errors has too few names. It is filled as well, so that errors in its body are found.
-    fill { expr($0 < fields.count ? fields[$0].name : "unknown") }
+  /// A root whose properties are the expressions that a function returns for their fields.
+  func filled(with expr: (ResolvedField) -> Expr) -> Root {
+    // A shape with errors has too few fields. It is filled as well, so that errors in its body are found.
+    fill { $0 < fields.count ? expr(fields[$0]) : .attribute(of: .keyword("var"), "unknown") }
   }
+
+  /// A root whose properties are the attributes of an expression with their names.
+  func attributes(of base: Expr) -> Root { filled { .attribute(of: base, $0.name) } }
 
   /// The properties of a root with their values.
   func values(of root: Root) -> [(field: ResolvedField, value: Expr)] {

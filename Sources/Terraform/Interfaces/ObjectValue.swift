@@ -29,9 +29,12 @@ extension ObjectValue {
   /// `object({ … })`
   public static var type: ValueType { .object(interface.fields, interface.allDiagnostics) }
 
+  /// The expression of the object.
+  public var terraformReference: Expr { expr }
+
   /// Makes the object of an expression: each property is an attribute of it.
   public init(expr: Expr) {
-    self = Self.interface.filled { .attribute(of: expr, $0) }
+    self = Self.interface.attributes(of: expr)
   }
 
   /// The object. If all fields are attributes of one other object, like `var.scaling`, it is that object.
@@ -40,7 +43,7 @@ extension ObjectValue {
     var base: Expr?
     var isCopy = true
     for (field, value) in Self.interface.values(of: self) {
-      items.append(.field(field.name, value.isOmitted && field.fallback == nil ? .invalid(Self.missing(field)) : value))
+      items.append(.field(field.name, value.isOmitted ? Self.fallback(of: field) : value))
       guard isCopy, case .attribute(let origin, field.name) = value, base?.isSamePath(as: origin) ?? true else {
         isCopy = false
         continue
@@ -49,6 +52,10 @@ extension ObjectValue {
     }
     if isCopy, let base, base.isObject { return base }
     return .object(items)
+  }
+
+  private static func fallback(of field: ResolvedField) -> Expr {
+    field.fallback.map { .typed($0, OmittedField()) } ?? .invalid(missing(field))
   }
 
   private static func missing(_ field: ResolvedField) -> Diagnostic {

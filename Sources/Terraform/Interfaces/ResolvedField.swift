@@ -8,8 +8,10 @@ final class ResolvedField: Sendable {
   let type: ValueType
   /// True if the property is a Swift optional.
   let isOptional: Bool
-  /// The default of the variable; nil if a caller must pass a value.
+  /// The value if a caller omits it; nil if a caller must pass one.
   let fallback: Expr?
+  /// The ``fallback`` as the `default` of a variable, or in the `optional(…)` of a type.
+  let constantFallback: Expr?
   private let description: FieldDescription
 
   init(_ name: String, _ type: ValueType, isOptional: Bool, _ description: FieldDescription) {
@@ -17,6 +19,7 @@ final class ResolvedField: Sendable {
     self.type = type
     self.isOptional = isOptional
     fallback = description.fallback ?? (type.isNullable ? .null : nil)
+    constantFallback = fallback?.passed(as: type.constraint)
     self.description = description
   }
 

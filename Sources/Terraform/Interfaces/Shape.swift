@@ -1,3 +1,5 @@
+public import HCL
+
 /// A struct whose properties are Terraform values.
 ///
 /// The inputs of a module, and the outputs of a module or a stack, are shapes. The same properties have four kinds of values:
@@ -19,7 +21,14 @@
 ///
 /// An output of a module cannot be a Swift optional, since a module is generated once for all callers. An output of a stack cannot be a
 /// ``Secret``, since the state stores it unencrypted, or a ``Nullable``, since the state omits it if it is null.
-public protocol Shape: Sendable, TerraformOnly {
+public protocol Shape: Sendable, Dependency {
   /// The properties with their descriptions.
   static var interface: Interface<Self> { get }
+}
+
+extension Shape {
+  /// The module call that has the values as outputs: `module.network`.
+  public var terraformReference: Expr {
+    if case .attribute(let call, _)? = Self.interface.values(of: self).first?.value { call } else { .omitted }
+  }
 }

@@ -7,7 +7,7 @@ extension ValueType {
     var items: [ObjectItem] = []
     for field in fields {
       var constraint = field.type.constraint
-      switch field.fallback {
+      switch field.constantFallback {
       case .null?: constraint = .call("optional", [constraint])
       case let fallback?: constraint = .call("optional", [constraint, fallback])
       case nil: break

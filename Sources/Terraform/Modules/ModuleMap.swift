@@ -16,13 +16,11 @@ public struct ModuleMap<Outputs: Shape>: Sendable, Dependency {
 
   /// The outputs of the call with a key.
   public subscript(key: Text) -> Outputs {
-    Outputs.interface.filled { .attribute(of: .index(of: resources.expr, key.expr), $0) }
+    Outputs.interface.attributes(of: .index(of: resources.expr, key.expr))
   }
 
   /// An output of each call by its key: `{ for key, value in module.service : key => value.url }`.
   public subscript<V: Value>(dynamicMember output: KeyPath<Outputs, V>) -> Map<V> {
-    resources.mapValues { call in
-      Outputs.interface.filled { .attribute(of: call.expr, $0) }[keyPath: output]
-    }
+    resources.mapValues { Outputs.interface.attributes(of: $0.expr)[keyPath: output] }
   }
 }

@@ -32,7 +32,7 @@ extension Scope {
     line: UInt = #line
   ) -> M.Outputs {
     let reference = call(name, module, nil, dependsOn: others, at: SourceLocation(file, line))
-    return M.Outputs.interface.filled { .attribute(of: reference, $0) }
+    return NoOutputs(of: reference) as? M.Outputs ?? M.Outputs.interface.attributes(of: reference)
   }
 
   /// Calls a module for each element of a map or a set.
@@ -61,7 +61,7 @@ extension Scope {
   ) -> ModuleMap<M.Outputs> {
     let location = SourceLocation(file, line)
     let binding = Binding.each(at: location)
-    let repetition = Repetition(argument: "for_each", value: collection.elements, binding: binding)
+    let repetition = Repetition(argument: "for_each", value: collection.expr, binding: binding)
     let reference = call(name, module(Each(binding)), repetition, dependsOn: others, at: location)
     return ModuleMap(resources: ResourceMap(expr: reference, location: location))
   }
@@ -91,7 +91,7 @@ extension Scope {
     _ arguments: (inout Arguments) -> Void
   ) -> ForeignModule {
     let location = SourceLocation(file, line)
-    var content = Arguments(at: location)
+    var content = Arguments(at: location, areTyped: false)
     arguments(&content)
     let head: [(String, Expr)] =
       switch source {
@@ -130,19 +130,22 @@ extension Scope {
     for (field, value) in M.interface.values(of: module) {
       if value.isOmitted, field.fallback == nil {
         reportLeftOut(field, of: M.name, in: name, at: location)
-      } else if !value.isOmitted, !(field.fallback?.isSameConstant(as: value) ?? false) {
-        items.append(.argument(Argument(field.name, value, of: field.swiftType, at: location)))
+        continue
       }
+      let argument = value.passed(as: field.type.constraint)
+      if argument.isOmitted || argument.isSameConstant(as: field.constantFallback ?? .omitted) { continue }
+      items.append(.argument(Argument(field.name, argument, of: field.swiftType, at: location)))
     }
     if !others.isEmpty {
       var meta = MetaArguments()
-      meta.dependencies = others.map { $0.terraformReference.root ?? $0.terraformReference }
+      meta.dependencies = others.map(\.terraformReference.dependency)
       items.append(.blank)
       items += meta.items(at: location)
     }
 
     let block = Block("module", [name], items, binding: repetition?.binding, at: location)
-    return .reference(declare(name, calling: .module(AnyModule(M.self)), block))
+    let types = OutputTypes(M.Outputs.interface.fields, areRepeated: repetition != nil)
+    return .reference(declare(name, calling: .module(AnyModule(M.self)), block, types: types))
   }
 
   private func reportLeftOut(_ field: ResolvedField, of module: String, in call: String, at location: SourceLocation) {

@@ -4,7 +4,7 @@ public import HCL
 ///
 /// An attribute is null if the resource does not exist: `key.arn` is `one(aws_kms_key.this[*].arn)`.
 @dynamicMemberLookup
-public struct OptionalResource<Type>: Sendable, Dependency {
+public struct OptionalResource<Type>: Sendable, Dependency, ReplacementTrigger {
   let list: ResourceList<Type>
 
   /// `aws_kms_key.this`

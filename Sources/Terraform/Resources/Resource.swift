@@ -11,7 +11,7 @@ public import HCL
 /// $0.vpc_id = vpc.id  // vpc_id = aws_vpc.this.id
 /// ```
 @dynamicMemberLookup
-public struct Resource<Type>: Sendable, Dependency {
+public struct Resource<Type>: Sendable, Dependency, ReplacementTrigger {
   let expr: Expr
 
   /// `aws_vpc.this`

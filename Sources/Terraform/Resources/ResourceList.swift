@@ -4,7 +4,7 @@ public import HCL
 ///
 /// An attribute is a list of the attributes of all resources: `subnets.id` is `aws_subnet.private[*].id`.
 @dynamicMemberLookup
-public struct ResourceList<Type>: Sendable, Dependency {
+public struct ResourceList<Type>: Sendable, Dependency, ReplacementTrigger {
   let expr: Expr
 
   /// `aws_subnet.private`

@@ -5,7 +5,7 @@ public import HCL
 ///
 /// An attribute is a map of the attributes of all resources: `subnets.id` is `{ for key, value in aws_subnet.private : key => value.id }`.
 @dynamicMemberLookup
-public struct ResourceMap<Type>: Sendable, Dependency {
+public struct ResourceMap<Type>: Sendable, Dependency, ReplacementTrigger {
   let expr: Expr
   let location: SourceLocation
 

@@ -21,14 +21,15 @@ extension Scope {
     line: UInt = #line
   ) {
     let location = SourceLocation(file, line)
-    let items = [address("from", old, at: location), target("to", new, at: location)]
+    let target = new.terraformReference.movableAddress
+    let items = [address("from", old, at: location), .argument(Argument("to", target, at: location))]
     add(Block("moved", [], items, at: location))
   }
 
   /// Declares that another module now contains a module that was called here: a `moved` block.
   ///
   /// ```swift
-  /// tf.moved(from: "module.record", into: balancer.dnsName, module: "record", key: "api.connect.com")
+  /// tf.moved(from: "module.record", into: balancer, module: "record", key: "api.connect.com")
   /// ```
   ///
   /// ```hcl
@@ -40,7 +41,7 @@ extension Scope {
   ///
   /// - Parameters:
   ///   - old: The old address.
-  ///   - caller: An output of the module that now contains it.
+  ///   - caller: The call of the module that now contains it, as `tf.module` returns it.
   ///   - name: The name of the call in that module.
   ///   - key: The key of the call, if it has `for_each`.
   ///   - file: The file that an error names.
@@ -55,7 +56,8 @@ extension Scope {
   ) {
     let location = SourceLocation(file, line)
     checkAddress("module.\(name)", at: location)
-    let module = Expr.attribute(of: .attribute(of: caller.terraformAddress, "module"), name)
+    let caller = caller.terraformReference.moduleCallAddress
+    let module = Expr.attribute(of: .attribute(of: caller, "module"), name)
     let new = key.map { Expr.index(of: module, .string($0)) } ?? module
     let items = [address("from", old, at: location), .argument(Argument("to", new, at: location))]
     add(Block("moved", [], items, at: location))
@@ -130,8 +132,4 @@ extension Scope {
     )
   }
 
-  /// An argument with the address of a resource or module.
-  func target(_ name: String, _ target: any Dependency, at location: SourceLocation) -> Body.Item {
-    .argument(Argument(name, target.terraformAddress, at: location))
-  }
 }

@@ -48,7 +48,7 @@ extension Scope {
     _ arguments: (inout Arguments, Each<Collection.Element>) -> Void
   ) -> ResourceMap<Type> {
     let binding = Binding.each(at: location)
-    let repetition = Repetition(argument: "for_each", value: collection.elements, binding: binding)
+    let repetition = Repetition(argument: "for_each", value: collection.expr, binding: binding)
     let expr = declare(mode, type, name, repetition, at: location) { arguments(&$0, Each(binding)) }
     return ResourceMap(expr: expr, location: location)
   }
@@ -61,7 +61,8 @@ extension Scope {
     at location: SourceLocation,
     _ arguments: (inout Arguments) -> Void
   ) -> Expr {
-    var content = Arguments(at: location)
+    // The arguments of a `terraform_data` have any type.
+    var content = Arguments(at: location, areTyped: type != "terraform_data")
     arguments(&content)
     let address = mode.address(type, name)
     checkMeta(content, in: address)

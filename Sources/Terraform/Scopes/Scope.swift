@@ -62,21 +62,23 @@ public class Scope {
 
 extension Scope {
   /// Adds a block with an address, and returns a reference to it.
-  func declare(_ address: Address, _ block: Block) -> Reference {
+  func declare(_ address: Address, _ block: Block, type: (any Sendable)? = nil) -> Reference {
     if let first = declared.updateValue(block.location, forKey: address) {
       reportDuplicate(address, first, at: block.location)
     }
     add(block)
-    return Reference(address, of: directory, at: block.location)
+    return Reference(address, of: directory, type: type, at: block.location)
   }
 
   /// Adds a block without an address.
   func add(_ block: Block) { items.append(.block(block)) }
 
   /// Adds a module call. The renderer sets its `source` when the folder of the module is known.
-  func declare(_ name: String, calling target: ModuleCall.Target, _ block: Block) -> Reference {
+  func declare(_ name: String, calling target: ModuleCall.Target, _ block: Block, types: OutputTypes? = nil)
+    -> Reference
+  {
     calls.append(ModuleCall(name, of: target, blockIndex: items.count, at: block.location))
-    return declare(.moduleCall(name), block)
+    return declare(.moduleCall(name), block, type: types)
   }
 
   /// Adds a comment above the next declaration.

@@ -88,7 +88,7 @@ public final class StackScope: Scope {
     line: UInt = #line
   ) {
     let location = SourceLocation(file, line)
-    addImport(target("to", resource, at: location), id, at: location)
+    addImport(.argument(Argument("to", resource.terraformReference.resourceAddress, at: location)), id, at: location)
   }
 
   /// Imports an existing resource by its address, which may be in a module: `module.network.aws_vpc.this`.

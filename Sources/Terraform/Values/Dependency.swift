@@ -1,36 +1,31 @@
 public import HCL
 
-/// A resource, or an output of a module, that another block can depend on or that can be moved or imported.
+/// What another block can wait for: a resource, a data source, or the outputs of a module call.
 ///
-/// The names of the members have two words, since every attribute of the provider is a member of a ``Resource`` as well.
+/// ```swift
+/// $0.depends(on: gateway)                                // depends_on = [aws_internet_gateway.this]
+/// tf.module("api", API(…), dependsOn: [network])         // depends_on = [module.network]
+/// tf.moved(from: "aws_vpc.main", to: vpc)                // to = aws_vpc.this
+/// ```
+///
+/// The name of the member has two words, since every attribute of the provider is a member of a ``Resource`` as well.
 public protocol Dependency: TerraformOnly {
-  /// The reference: `aws_db_instance.this.arn`.
+  /// The reference: `aws_db_instance.this`, `module.network`.
   var terraformReference: Expr { get }
-
-  /// The address of the resource or module: `aws_db_instance.this`.
-  var terraformAddress: Expr { get }
 }
 
-extension Dependency {
-  /// The reference, which is an address.
-  public var terraformAddress: Expr { terraformReference }
+/// What replaces a resource when it changes: a managed resource, or one of its attributes.
+///
+/// ```swift
+/// $0.lifecycle(replaceTriggeredBy: [parameters, image.version])
+/// // replace_triggered_by = [aws_db_parameter_group.this, aws_ami_copy.this.version]
+/// ```
+public protocol ReplacementTrigger: TerraformOnly {
+  /// The reference: `aws_db_instance.this`, `aws_db_instance.this.arn`.
+  var terraformReference: Expr { get }
 }
 
 extension Value {
   /// The expression of the value.
   public var terraformReference: Expr { expr }
-
-  /// The address of the resource or module that the value is a part of.
-  public var terraformAddress: Expr { expr.root ?? expr }
-}
-
-extension Expr {
-  /// The reference at the start of an expression: `module.network` for `module.network.vpc_id`. Nil if it starts with another expression.
-  var root: Expr? {
-    switch self {
-    case .reference: self
-    case .attribute(let base, _), .index(let base, _), .splat(let base, _): base.root
-    default: nil
-    }
-  }
 }

@@ -59,10 +59,10 @@ extension Flag {
 
 extension Interpolable {
   /// `lhs == rhs`
-  public static func == (lhs: Self, rhs: Self) -> Flag { Flag(expr: .binary(lhs.expr, .equal, rhs.expr)) }
+  public static func == (lhs: Self, rhs: Self) -> Flag { Flag(expr: .binary(lhs.typed, .equal, rhs.typed)) }
 
   /// `lhs != rhs`
-  public static func != (lhs: Self, rhs: Self) -> Flag { Flag(expr: .binary(lhs.expr, .notEqual, rhs.expr)) }
+  public static func != (lhs: Self, rhs: Self) -> Flag { Flag(expr: .binary(lhs.typed, .notEqual, rhs.typed)) }
 
   @available(
     *,

@@ -44,6 +44,12 @@ extension TextValue {
     Flag(expr: .call("can", [.call("regex", [pattern.expr, expr])]))
   }
 
+  /// The number that the text states: `tonumber(text)`. Terraform fails if it states none.
+  public var asNumber: Number { Number(expr: .call("tonumber", [expr])) }
+
+  /// The Boolean that the text states, “true” or “false”: `tobool(text)`. Terraform fails if it states none.
+  public var asFlag: Flag { Flag(expr: .call("tobool", [expr])) }
+
   /// `base64encode(text)`
   public var base64Encoded: Text { Text(expr: .call("base64encode", [expr])) }
 
@@ -53,7 +59,7 @@ extension TextValue {
 
 extension Value {
   /// The value as JSON: `jsonencode(value)`.
-  public var jsonEncoded: Text { Text(expr: .call("jsonencode", [expr])) }
+  public var jsonEncoded: Text { Text(expr: .call("jsonencode", [typed])) }
 }
 
 extension Number {

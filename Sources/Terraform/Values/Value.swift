@@ -10,7 +10,7 @@ public import HCL
 /// ```
 ///
 /// A value is known when Terraform runs, not when the blueprint runs. Use a ``Flag`` and its `then(_:else:)` instead of a Swift `if`.
-public protocol Value: Assignable, ShapeMember, Dependency {
+public protocol Value: Assignable, ShapeMember, ReplacementTrigger {
   /// Makes the value of an expression.
   init(expr: Expr)
   /// The expression of the value.

@@ -39,7 +39,7 @@ import Testing
           names: ["api.connect.com": zone]
         )
       )
-      tf.moved(from: "module.record", into: balancer.dnsName, module: "dns_record", key: "api.connect.com")
+      tf.moved(from: "module.record", into: balancer, module: "dns_record", key: "api.connect.com")
     }
     #expect(call.contains(#"names             = { "api.connect.com" = aws_route53_zone.this.id }"#))
     #expect(

@@ -74,4 +74,22 @@ import Testing
       }
     }
   }
+
+  /// An identifier keeps its resource through lists, maps, loops, texts, inputs and outputs.
+  @Test func identifiersOnTheirWay() {
+    let line = #line
+    let errors = errors { tf in
+      let alerts = tf.module("alerts", SNSAlerts(name: "connect2-dev"))
+      let arn = alerts.topicARN
+      tf.resource("aws_instance", "a") { $0.subnet_id = Text(arn) }
+      tf.resource("aws_instance", "b") { $0.subnet_id = "\(arn)" }
+      let lists: List<List<ARN<Topic>>> = [[arn]]
+      tf.resources("aws_instance", "c", forEach: lists.flattened().asSet) { $0.subnet_id = $1.key }
+      tf.resources("aws_instance", "d", forEach: ["a": arn] as Map<ARN<Topic>>) { $0.subnet_id = Text($1.value) }
+      tf.resource("aws_instance", "e") { $0.vpc_security_group_ids = lists.map { $0[0] }.asText }
+      tf.resource("aws_instance", "f") { $0.subnet_id = Nullable(arn).or(arn).trimmed }
+    }
+    #expect(errors.allSatisfy { $0.id == .wrongIdentifier })
+    #expect(errors.map { Int($0.location?.line ?? 0) - line } == [4, 5, 7, 8, 9, 10])
+  }
 }

@@ -25,8 +25,8 @@ import Testing
   @Test func movedToAModule() throws {
     let hcl = try hcl { tf in
       let network = tf.module("network", Network(name: "a", cidrBlock: CIDRBlock("10.0.0.0/16"), zones: [:]))
-      tf.moved(from: "module.vpc", to: network.vpcID)
-      tf.moved(from: "module.log", into: network.vpcID, module: "log", key: "flow")
+      tf.moved(from: "module.vpc", to: network)
+      tf.moved(from: "module.log", into: network, module: "log", key: "flow")
     }
     #expect(
       hcl.hasSuffix(

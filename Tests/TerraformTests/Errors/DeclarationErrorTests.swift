@@ -123,7 +123,7 @@ import Testing
         \(line + 4): not-an-address
         \(line + 5): not-an-address
         \(line + 6): not-an-address
-        \(line + 6): unknown-attribute
+        \(line + 6): not-an-address
         """
     )
   }

@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func instanceWithValues() {
-    let service = Service.interface.filled { .raw("var.\($0)") }
+    let service = Service.interface.filled { .raw("var.\($0.name)") }
     #expect(service.port.hcl == "var.port")
     #expect(service.imageTag.hcl == "var.tag")
     #expect(service.key.hcl == "var.key")

@@ -1,5 +1,5 @@
 import HCL
-import Terraform
+@testable import Terraform
 import Testing
 
 /// Values that are objects, and the HCL that they render.
@@ -7,9 +7,32 @@ import Testing
   typealias Storage = PostgreSQL.Storage
   typealias Alarm = PostgreSQL.Alarm
 
-  @Test func fieldsWithoutAValueAreLeftOut() {
-    #expect(Storage(initial: 20).hcl == "{ initial = 20 }")
-    #expect(Storage(initial: 20, iops: nil).hcl == "{ initial = 20, iops = null }")
+  /// Only a variable has a type with defaults, so anywhere else the object states them.
+  @Test func fieldsWithoutAValueHaveTheirDefaults() {
+    let storage = Storage(initial: 20)
+    #expect(
+      storage.hcl == """
+        {
+          initial = 20
+          most    = 100
+          type    = "gp3"
+          iops    = null
+        }
+        """
+    )
+    #expect(Printer.print(storage.expr.passed(as: Storage.type.constraint)) == "{ initial = 20 }")
+    let stated = Storage(initial: 20, most: 100, iops: nil)
+    #expect(
+      Printer.print(stated.expr.passed(as: Storage.type.constraint)) == """
+        {
+          initial = 20
+          most    = 100
+          iops    = null
+        }
+        """
+    )
+    let storages: Map<Storage> = ["a": storage]
+    #expect(Printer.print(storages.expr.passed(as: Map<Storage>.type.constraint)) == "{ a = { initial = 20 } }")
   }
 
   @Test func objectsInObjects() {
@@ -18,7 +41,7 @@ import Testing
       alarm.hcl == """
         {
           threshold = 80
-          periods   = { count = 1 }
+          periods   = { seconds = 300, count = 1 }
         }
         """
     )
@@ -40,6 +63,7 @@ import Testing
           initial = 10
           most    = var.storage.most
           type    = var.storage.type
+          iops    = null
         }
         """
     )

@@ -104,7 +104,7 @@ import Testing
   @Test func callDependsOnOthers() throws {
     let hcl = try hcl { tf in
       let first = tf.module("first", Network(name: "a", cidrBlock: Self.range, zones: [:]))
-      tf.module("second", Network(name: "b", cidrBlock: Self.range, zones: [:]), dependsOn: [first.vpcID])
+      tf.module("second", Network(name: "b", cidrBlock: Self.range, zones: [:]), dependsOn: [first])
     }
     #expect(
       hcl.hasSuffix(

@@ -97,7 +97,7 @@ import Testing
   }
 
   @Test func sets() {
-    #expect((["a", "b"] as ValueSet<Text>).hcl == #"["a", "b"]"#)
+    #expect((["a", "b"] as ValueSet<Text>).hcl == #"toset(["a", "b"])"#)
     #expect(logs.count.hcl == "length(var.logs)")
     #expect(logs.asList.hcl == "tolist(var.logs)")
     #expect(logs.contains("a").hcl == #"contains(var.logs, "a")"#)

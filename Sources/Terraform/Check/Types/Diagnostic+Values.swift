@@ -27,6 +27,19 @@ extension Diagnostic {
     )
   }
 
+  /// Reports a value that Terraform does not convert to the kind of its Swift type, where the kind decides the result.
+  static func unconvertedValue(_ expr: Expr, _ mismatch: TypeMismatch, at location: SourceLocation)
+    -> Diagnostic
+  {
+    Diagnostic(
+      .attributeOfAnotherType,
+      at: location,
+      "\(expr.description(ofType: nil)) is \(mismatch.expected) in Swift, but its value is \(mismatch.actual)",
+      why: "Terraform converts nothing in a comparison, in `contains` and in JSON: “\"443\" == 443” is false.",
+      fix: "Read it with the type of the provider’s schema, and convert it: `parameter.value.asNumber`."
+    )
+  }
+
   static func wrongIdentifier(
     _ source: ResourceAttribute,
     _ constraint: IdentifierConstraint,

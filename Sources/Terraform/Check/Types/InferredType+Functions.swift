@@ -13,6 +13,7 @@ extension InferredType {
     case "toset": return .set(first.element)
     case "compact", "distinct", "reverse", "sort", "tolist", "values": return .list(first.element)
     case "concat": return .list(.one(of: arguments.map(\.element)))
+    case "flatten": return .list(first.element.element)
     case "element", "lookup", "one": return first.element
     case "merge": return .map(.one(of: arguments.map(\.element)))
     case "nonsensitive", "sensitive", "tomap": return first

@@ -16,6 +16,8 @@ indirect enum InferredType: Sendable {
   case map(InferredType)
   case tuple([InferredType])
   case object([(name: String, value: InferredType)])
+  /// The outputs of a module call or a stack.
+  case outputs([ResolvedField])
   /// A resource with its type, or a nested block or object without one.
   case group(SchemaGroup, String?)
 
@@ -76,6 +78,8 @@ extension InferredType {
     switch (self, other) {
     case (.opaque, _), (_, .opaque): .opaque
     case (.bool, .bool), (.number, .number): self
+    // Terraform converts both to a string.
+    case (.text, .number), (.text, .bool), (.number, .text), (.bool, .text): .anyText
     case (.text(_, let mine), .text(_, let theirs)): .text(nil, mine == theirs ? mine : nil)
     case (.list(let mine), .list(let theirs)): .list(mine.joined(with: theirs))
     case (.set(let mine), .set(let theirs)): .set(mine.joined(with: theirs))
@@ -99,7 +103,7 @@ extension InferredType {
   /// True if Terraform cannot convert the value to text.
   var isCollection: Bool {
     switch self {
-    case .list, .set, .map, .tuple, .object, .group: true
+    case .list, .set, .map, .tuple, .object, .group, .outputs: true
     default: false
     }
   }
@@ -118,7 +122,7 @@ extension InferredType: CustomStringConvertible {
     case .list, .tuple: "a list"
     case .set: "a set"
     case .map: "a map"
-    case .object, .group: "an object"
+    case .object, .group, .outputs: "an object"
     }
   }
 }
@@ -134,7 +138,7 @@ extension SchemaType {
     case .set(let element): self = .set(SchemaType(element) ?? .any)
     case .map(let element): self = .map(SchemaType(element) ?? .any)
     case .group(let group, _): self = .object(group)
-    case .unknown, .opaque, .null, .tuple, .object: return nil
+    case .unknown, .opaque, .null, .tuple, .object, .outputs: return nil
     }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import HCL
 
 extension TypeChecker {
@@ -6,10 +7,30 @@ extension TypeChecker {
     guard let binding = block.binding else { return }
     let key = ObjectIdentifier(binding)
     if let collection = block.argument("for_each") {
-      bindings[key] = .each(of: type(of: collection))
+      let type = type(of: collection)
+      checkForEach(collection, type)
+      bindings[key] = .each(of: type)
     } else if block.argument("count") != nil {
       bindings[key] = .object([("index", .number)])
     }
+  }
+
+  /// Reports a collection that Terraform does not accept in `for_each`.
+  private mutating func checkForEach(_ collection: Expr, _ type: InferredType) {
+    switch type {
+    case .list, .tuple, .text, .number, .bool: break
+    default: return
+    }
+    report(
+      Diagnostic(
+        .forEachOfAList,
+        at: location,
+        argument: "for_each",
+        "the collection of `forEach:` is a set or a map in Swift, but its value is \(type)",
+        why: "Terraform accepts only a map or a set of strings in `for_each`, and converts nothing to them.",
+        fix: "Read it as a `List`, and convert it: `zones.names.asSet`."
+      )
+    )
   }
 
   /// Sets the type of the iterator of a `dynamic` block.

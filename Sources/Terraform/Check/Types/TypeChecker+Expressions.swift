@@ -14,6 +14,7 @@ extension TypeChecker {
     case .list(let elements): return .tuple(elements.map { type(of: $0) })
     case .object(let items): return type(of: items)
     case .keyword, .raw: return .opaque
+    case .typed(let value, let swiftType): return type(of: value, declaredAs: schemas.type(of: swiftType))
     case .reference(let reference): return type(of: reference)
     case .bound(let binding): return bindings[ObjectIdentifier(binding)] ?? .unknown
     case .attribute(let base, let name): return attribute(name, of: type(of: base), base)
@@ -38,8 +39,11 @@ extension TypeChecker {
   }
 
   private mutating func type(of reference: Reference) -> InferredType {
-    guard reference.directory === directory else { return .unknown }
-    return type(of: reference.address)
+    switch reference.type {
+    case let type as SwiftType: schemas.type(of: type)
+    case let types as OutputTypes: types.areRepeated ? .map(.outputs(types.fields)) : .outputs(types.fields)
+    default: reference.directory === directory ? type(of: reference.address) : .unknown
+    }
   }
 
   private mutating func type(of items: [ObjectItem]) -> InferredType {
@@ -115,6 +119,8 @@ extension TypeChecker {
       guard let type, let source = source(of: name, in: type) else { return member.value }
       return member.value.identified(as: source)
     case .object(let fields): return fields.first { $0.name == name }?.value ?? .unknown
+    case .outputs(let fields):
+      return fields.first { $0.name == name }.map { schemas.type(of: $0.swiftType) } ?? .unknown
     case .map(let element): return element
     case .list, .set, .text, .number, .bool:
       report(.notAnObject(name, of: base, value, at: location))

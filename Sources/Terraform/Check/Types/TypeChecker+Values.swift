@@ -2,6 +2,15 @@ import Diagnostics
 import HCL
 
 extension TypeChecker {
+  /// The type of an expression whose kind decides the result of what it is a part of. Another kind than the Swift type declares is an
+  /// error.
+  mutating func type(of expr: Expr, declaredAs declared: InferredType) -> InferredType {
+    let type = type(of: expr)
+    guard let mismatch = type.difference(from: declared) else { return type.completed(by: declared) }
+    report(.unconvertedValue(expr, mismatch, at: location))
+    return .opaque
+  }
+
   /// Checks the value of an argument: its type, its fields, and the resource that it identifies.
   ///
   /// - Parameters:

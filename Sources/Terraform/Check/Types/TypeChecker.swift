@@ -69,8 +69,8 @@ extension TypeChecker {
     switch address {
     case .resource, .dataSource: resources[address] ?? .unknown
     case .local(let name): type(ofLocal: name)
-    // The outputs of a module that is written in Swift have the types of their Swift properties.
-    case .moduleCall(let name): declarations.calls.contains { $0.name == name && $0.module != nil } ? .unknown : .opaque
+    // A module that is not written in Swift.
+    case .moduleCall: .opaque
     case .variable, .check, .remoteState: .unknown
     }
   }
@@ -168,7 +168,9 @@ extension TypeChecker {
       let value = type(of: argument.value)
       if case .unknown = value { continue }
       let expected = schemas.type(of: argument.swiftType)
-      guard let mismatch = value.mismatch(with: expected) else { continue }
+      // A variable has a type, to which Terraform converts the argument of a module call. A local value and an output have none.
+      let mismatch = block.type == "module" ? value.mismatch(with: expected) : value.difference(from: expected)
+      guard let mismatch else { continue }
       let name = ([block.type] + block.labels).joined(separator: ".")
       report(.wrongSwiftType(argument.name, of: name, mismatch, at: location))
     }

@@ -34,11 +34,32 @@ extension InferredType {
     }
   }
 
-  /// The mismatch between the value and the type that its Swift type declares.
+  /// The mismatch between the argument of a module call and the type that its Swift type declares.
   func mismatch(with expected: InferredType) -> TypeMismatch? {
     switch (self, expected) {
     case (.unknown, _), (.opaque, _), (.null, _), (.text, .text), (.number, .number), (.bool, .bool): nil
     default: SchemaType(expected).flatMap { mismatch(with: $0) }
+    }
+  }
+
+  /// The mismatch between the value and the type that its Swift type declares, where Terraform converts nothing; nil if both are the same.
+  func difference(from expected: InferredType) -> TypeMismatch? {
+    switch (self, expected) {
+    case (.unknown, _), (.opaque, _), (.null, _), (_, .unknown), (_, .opaque): return nil
+    case (.text, .text), (.number, .number), (.bool, .bool): return nil
+    case (.list(let mine), .list(let theirs)), (.set(let mine), .set(let theirs)), (.map(let mine), .map(let theirs)):
+      return mine.difference(from: theirs)
+    case (.tuple(let elements), .list(let theirs)):
+      return elements.lazy.compactMap { $0.difference(from: theirs) }.first
+    case (.object(let fields), .map(let theirs)):
+      return fields.lazy.compactMap { $0.value.difference(from: theirs) }.first
+    case (.object(let fields), .group(let group, _)):
+      return fields.lazy.compactMap { name, value in
+        guard case .attribute(let type, _)? = group[name]?.kind else { return nil }
+        return value.difference(from: InferredType(type))
+      }.first
+    case (.group, .map), (.group, .group), (.outputs, .map), (.outputs, .group): return nil
+    default: return SchemaType(expected).map { TypeMismatch(self, "\($0)") }
     }
   }
 }

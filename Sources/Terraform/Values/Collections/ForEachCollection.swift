@@ -15,10 +15,3 @@ extension ValueSet: ForEachCollection where Element: TextValue {}
 
 @available(*, unavailable, message: "removing an element would renumber the others; use a Map, or list.asSet")
 extension List: ForEachCollection {}
-
-extension ForEachCollection {
-  /// The collection for `for_each`, which does not convert a literal list to a set.
-  var elements: Expr {
-    if case .list = expr { .call("toset", [expr]) } else { expr }
-  }
-}

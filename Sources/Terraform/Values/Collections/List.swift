@@ -112,7 +112,7 @@ extension List {
 
 extension List where Element: Interpolable {
   /// True if the value is one of the elements: `contains(list, value)`.
-  public func contains(_ value: Element) -> Flag { Flag(expr: .call("contains", [expr, value.expr])) }
+  public func contains(_ value: Element) -> Flag { Flag(expr: .call("contains", [typed, value.typed])) }
 }
 
 extension List where Element: TextValue {

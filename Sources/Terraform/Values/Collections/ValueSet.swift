@@ -3,8 +3,12 @@ public import HCL
 
 /// A set of values of one type, without an order.
 ///
-/// A literal is printed as a list, which Terraform converts where a set is expected. A `toset(…)` would not be possible in the default
-/// of a variable.
+/// ```swift
+/// let zones = tf.local("zones", ["a", "b"] as ValueSet<Text>)  // zones = toset(["a", "b"])
+/// $0.security_groups = [web.id] as ValueSet<SecurityGroupID>   // security_groups = [aws_security_group.web.id]
+/// ```
+///
+/// A literal is printed as a list where the argument or the input has a type, to which Terraform converts it.
 public struct ValueSet<Element: Value>: Value, ExpressibleByArrayLiteral {
   /// `set(…)`
   public static var type: ValueType { .set(of: Element.type) }
@@ -16,7 +20,7 @@ public struct ValueSet<Element: Value>: Value, ExpressibleByArrayLiteral {
   public init(expr: Expr) { self.expr = expr }
 
   /// Makes a set of the elements of a Swift sequence.
-  public init(_ elements: some Sequence<Element>) { expr = .list(elements.map { $0.expr }) }
+  public init(_ elements: some Sequence<Element>) { expr = .call("toset", [.list(elements.map { $0.expr })]) }
 
   /// Makes a set of a literal.
   public init(arrayLiteral elements: Element...) { self.init(elements) }
@@ -42,5 +46,5 @@ extension ValueSet: PlainValue where Element: PlainValue {}
 
 extension ValueSet where Element: Interpolable {
   /// True if the value is one of the elements: `contains(set, value)`.
-  public func contains(_ value: Element) -> Flag { Flag(expr: .call("contains", [expr, value.expr])) }
+  public func contains(_ value: Element) -> Flag { Flag(expr: .call("contains", [typed, value.typed])) }
 }

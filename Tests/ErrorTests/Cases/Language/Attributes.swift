@@ -27,6 +27,22 @@ extension ErrorGroup {
       }
     ),
     .stack(
+      "for-each-of-a-list",
+      "The collection of a loop is a list in Terraform",
+      wrong: { tf in
+        let zones = tf.data("aws_availability_zones", "this") { _ in }
+        tf.resources("aws_eip", "this", forEach: zones.names as ValueSet<Text>) { address, each in
+          address.tags = ["Zone": each.key]
+        }
+      },
+      right: { tf in
+        let zones = tf.data("aws_availability_zones", "this") { _ in }
+        tf.resources("aws_eip", "this", forEach: (zones.names as List<Text>).asSet) { address, each in
+          address.tags = ["Zone": each.key]
+        }
+      }
+    ),
+    .stack(
       "not-an-object",
       "An attribute of a value is read that is not an object",
       wrong: { tf in

@@ -116,5 +116,55 @@ extension ErrorGroup {
         tf.moved(from: "aws_vpc.main", to: vpc)
       }
     ),
+    .stacks(
+      "not-a-dependency",
+      "A resource waits for something that is no resource and no module call",
+      wrong: { _, deploy in
+        struct Web: Stack {
+          static let name = "web"
+          static let folder = "web"
+          static let stateKey = "web.tfstate"
+          let shared: SharedVPC.Outputs
+
+          func body(_ tf: StackScope) -> NoOutputs {
+            tf.resource(SecurityGroup.self, "web") {
+              $0.vpc_id = shared.vpcID
+              $0.depends(on: shared)
+            }
+            return NoOutputs()
+          }
+        }
+
+        deploy.stack(Web(shared: deploy.stack(SharedVPC())))
+      },
+      right: { _, deploy in
+        struct Web: Stack {
+          static let name = "web"
+          static let folder = "web"
+          static let stateKey = "web.tfstate"
+          let shared: SharedVPC.Outputs
+
+          func body(_ tf: StackScope) -> NoOutputs {
+            tf.resource(SecurityGroup.self, "web") { $0.vpc_id = shared.vpcID }
+            return NoOutputs()
+          }
+        }
+
+        deploy.stack(Web(shared: deploy.stack(SharedVPC())))
+      }
+    ),
+    .stack(
+      "not-a-trigger",
+      "A value that is no attribute of a resource replaces a resource",
+      wrong: { tf in
+        let version = tf.local("version", "16" as Text)
+        tf.resource("terraform_data", "this") { $0.lifecycle(replaceTriggeredBy: [version]) }
+      },
+      right: { tf in
+        let version = tf.local("version", "16" as Text)
+        let trigger = tf.resource("terraform_data", "version") { $0.input = version }
+        tf.resource("terraform_data", "this") { $0.lifecycle(replaceTriggeredBy: [trigger]) }
+      }
+    ),
   ]
 }

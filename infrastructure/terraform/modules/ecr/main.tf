@@ -83,7 +83,7 @@ resource "aws_ecr_lifecycle_policy" "this" {
 }
 
 resource "aws_ecr_repository_policy" "this" {
-  for_each = length(var.reader_accounts) > 0 ? var.repositories : []
+  for_each = length(var.reader_accounts) > 0 ? var.repositories : toset([])
 
   repository = aws_ecr_repository.this[each.key].name
   policy = jsonencode({

@@ -6,7 +6,7 @@ extension Expr {
   var isConstant: Bool {
     switch self {
     case .keyword, .reference, .bound, .attribute, .index, .splat, .call, .for: false
-    case .unary(_, let operand): operand.isConstant
+    case .unary(_, let operand), .typed(let operand, _): operand.isConstant
     case .binary(let lhs, _, let rhs): lhs.isConstant && rhs.isConstant
     case .conditional(let flag, let value, let other): flag.isConstant && value.isConstant && other.isConstant
     case .list(let elements): elements.allSatisfy(\.isConstant)
