@@ -5,15 +5,17 @@ package import Diagnostics
 ///
 /// It also collects the references to other directories. Some of them are valid: a stack reads the outputs of other stacks.
 package struct BodyChecker {
-  package private(set) var diagnostics = DiagnosticList()
+  package internal(set) var diagnostics = DiagnosticList()
   package private(set) var foreignReferences: [ForeignReference] = []
 
-  private let directory: Directory
+  let directory: Directory
   /// The names that are bound around the expression that is being checked.
-  private var scope: [Binding] = []
-  private var location: SourceLocation
+  var scope: [Binding] = []
+  var location: SourceLocation
   /// The name of the argument that is being checked.
-  private var argument: String?
+  var argument: String?
+  /// True inside of a `variable` block, whose `type` is no expression.
+  var isInVariable = false
 
   /// Makes a checker for the blocks of a directory.
   package init(_ directory: Directory, at location: SourceLocation) {
@@ -62,7 +64,9 @@ extension BodyChecker {
     location = block.location
     checkName(block.type)
     for label in block.labels { checkName(label) }
+    if block.type == "variable" { isInVariable = true }
     check(block.body.items, binding: block.binding)
+    if block.type == "variable" { isInVariable = false }
   }
 
   private mutating func check(_ argument: Argument, after others: ArraySlice<Body.Item>) {
@@ -83,6 +87,7 @@ extension BodyChecker {
     location = block.location
     checkName(block.type)
     check(block.forEach)
+    checkName(block.iterator)
     scope.append(block.iterator)
     check(block.content.items)
     scope.removeLast()
@@ -91,7 +96,7 @@ extension BodyChecker {
 
 extension ObjectKey {
   /// The key, if it is a literal.
-  fileprivate var text: String? {
+  var text: String? {
     switch self {
     case .name(let text), .expression(.string(let text)): text
     default: nil
@@ -127,17 +132,7 @@ extension BodyChecker {
     case .reference, .attribute, .index, .splat: check(expr, attributes: [], key: nil)
     case .bound(let binding): check(binding)
     case .call(let name, let arguments, let expandingLast):
-      if expandingLast && arguments.isEmpty {
-        report(
-          nil,
-          "the call of \(name) has no argument to expand",
-          why: "`...` passes each element of the last argument as an argument.",
-          fix: "Pass a list, or call the function without `...`."
-        )
-      }
-      if !Identifier.isValid(name) {
-        for part in name.split(separator: "::", omittingEmptySubsequences: false) { checkName(String(part)) }
-      }
+      checkCall(of: name, arguments.count, expandingLast)
       for argument in arguments { check(argument) }
     case .unary(_, let operand), .typed(let operand, _): check(operand)
     case .binary(let lhs, _, let rhs):
@@ -230,71 +225,10 @@ extension BodyChecker {
 
   private mutating func bind(_ key: Binding?, _ value: Binding, _ body: (inout BodyChecker) -> Void) {
     let count = scope.count
+    checkName(value)
     if let key { scope.append(key) }
     scope.append(value)
     body(&self)
     scope.removeSubrange(count...)
-  }
-}
-
-// MARK: - Leaves
-
-extension BodyChecker {
-  private mutating func check(_ binding: Binding) {
-    guard !scope.contains(where: { $0 === binding }) else { return }
-    report(
-      .outsideItsScope,
-      "“\(binding.name)” is used outside its scope",
-      why: "The name is valid only inside the block or loop at \(binding.location).",
-      fix: "Use it inside that closure only, and return from the closure what is needed outside."
-    )
-  }
-
-  private mutating func check(_ text: String) {
-    for scalar in text.unicodeScalars where scalar == "\0" {
-      return report(
-        .nul,
-        "the text “\(text.split(separator: "\0", omittingEmptySubsequences: false).joined(separator: "␀"))” contains a NUL character",
-        why: "Terraform cannot read a NUL character, not even an escaped one.",
-        fix: "Remove it, or pass the bytes in base64."
-      )
-    }
-  }
-
-  private mutating func check(_ value: Double) {
-    guard !value.isFinite else { return }
-    report(
-      .notFinite,
-      "\(value) is not a number in Terraform",
-      why: "Terraform has no infinity and no NaN.",
-      fix: "Write a finite number."
-    )
-  }
-
-  private mutating func checkName(_ name: String) {
-    guard !Identifier.isValid(name) else { return }
-    report(
-      .badName,
-      "“\(name)” is not a valid name in Terraform",
-      why: Identifier.rule,
-      fix: "Write a name like “private_subnets”."
-    )
-  }
-
-  private mutating func checkOnce(_ name: String, in others: ArraySlice<ObjectItem>) {
-    let isTwice = others.contains { item in
-      if case .field(let key, _) = item { key.text == name } else { false }
-    }
-    guard isTwice else { return }
-    report(
-      .keyTwice,
-      "the key “\(name)” is set twice",
-      why: "An object has each key once, and Terraform would use the last value without a warning.",
-      fix: "Remove one of the two fields, or merge their values."
-    )
-  }
-
-  private mutating func report(_ id: Diagnostic.ID?, _ summary: String, why: String, fix: String) {
-    diagnostics.report(Diagnostic(id, at: location, argument: argument, summary, why: why, fix: fix))
   }
 }

@@ -30,6 +30,11 @@ public final class Binding: Sendable {
   /// `count`, in a block with `count`.
   package static func count(at location: SourceLocation) -> Binding { Binding("count", isFixed: true, at: location) }
 
+  /// A data source that only its `check` block can refer to: `data.aws_region.current`.
+  package static func scoped(_ data: Address, at location: SourceLocation) -> Binding {
+    Binding("\(data)", isFixed: true, at: location)
+  }
+
   /// `self`, in a postcondition.
   package static func `self`(at location: SourceLocation) -> Binding { Binding("self", isFixed: true, at: location) }
 }

@@ -127,7 +127,7 @@ extension Body.Item {
   /// The arguments `condition` and `error_message` of conditions and assertions.
   static func condition(_ condition: Flag, _ message: Text, at location: SourceLocation) -> [Body.Item] {
     [
-      .argument(Argument("condition", condition.expr, at: location)),
+      .argument(Argument("condition", condition.expr.condition(), at: location)),
       .argument(Argument("error_message", message.expr, at: location)),
     ]
   }

@@ -60,7 +60,9 @@ extension Block {
     ]
     var items = settings.map { Body.Item.argument(Argument($0.0, $0.1, at: location)) }
     for validation in field.validations(variable) {
-      let content = ["condition": validation.condition, "error_message": validation.message] as KeyValuePairs
+      let content =
+        ["condition": validation.condition.condition(on: .variable(field.name)), "error_message": validation.message]
+        as KeyValuePairs
       let arguments = content.map { Body.Item.argument(Argument($0.key, $0.value, at: location)) }
       items.append(.block(Block("validation", [], arguments, at: location)))
     }

@@ -50,6 +50,7 @@ public final class DeploymentBuilder {
   public func stack<S: Stack>(_ stack: S, file: StaticString = #filePath, line: UInt = #line) -> S.Outputs {
     let location = SourceLocation(file, line)
     checkName(S.name, at: location)
+    checkStateKey(S.stateKey, of: S.name, at: location)
     let scope = StackScope(Directory("the stack \(S.name)"), at: location)
     let outputs = stack.body(scope)
     let outputBlocks = scope.outputs(outputs, of: "the stack \(S.name)") { $0.diagnosticAsStackOutput(S.name) }
@@ -126,6 +127,29 @@ public final class DeploymentBuilder {
         "“\(name)” is not a valid stack name",
         why: "The name of a stack is a part of addresses. \(Identifier.rule)",
         fix: "Write a name like “shared”."
+      )
+    )
+  }
+}
+
+extension DeploymentBuilder {
+  /// Reports a state key that the S3 backend refuses, or with which a local state would be outside of its folder.
+  private func checkStateKey(_ key: String, of stack: String, at location: SourceLocation) {
+    let names = key.split(separator: "/", omittingEmptySubsequences: false)
+    let isControl = { (scalar: Unicode.Scalar) in scalar.value < 0x20 || scalar.value == 0x7F }
+    if key.utf8.count <= 1024, !names.contains(where: { ["", ".", ".."].contains($0) }),
+      !key.unicodeScalars.contains(where: isControl)
+    {
+      return
+    }
+    diagnostics.report(
+      Diagnostic(
+        .stateKey,
+        at: location,
+        "“\(key.filter { !$0.unicodeScalars.contains(where: isControl) })” is not a valid state key of the stack \(stack)",
+        why:
+          "A state key consists of names with “/” between them, and has at most 1,024 bytes. The S3 backend refuses others.",
+        fix: "Write a key like “\(stack)/terraform.tfstate”."
       )
     )
   }

@@ -21,6 +21,14 @@ extension FieldResolver {
         why: "Terraform reserves the name for an argument of `module` blocks.",
         fix: "Rename the property, or state another name: `Field(…, name: \"\(name)_name\")`."
       )
+    } else if name == "for", root is any ObjectValue.Type {
+      report(
+        .reservedName,
+        at: field.location,
+        "a field of an object cannot be named for",
+        why: "In the type of a variable, Terraform reads `for` as the start of a loop.",
+        fix: "Rename the property, or state another name: `Field(…, name: \"for_name\")`."
+      )
     } else if let other = others.first(where: { $0.name == name }) {
       report(
         .twoPropertiesOneName,

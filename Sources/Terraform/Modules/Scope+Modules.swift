@@ -91,6 +91,7 @@ extension Scope {
     _ arguments: (inout Arguments) -> Void
   ) -> ForeignModule {
     let location = SourceLocation(file, line)
+    if let diagnostic = source.diagnostic { report(diagnostic.located(at: location)) }
     var content = Arguments(at: location, areTyped: false)
     arguments(&content)
     let head: [(String, Expr)] =

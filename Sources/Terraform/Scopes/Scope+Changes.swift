@@ -92,7 +92,9 @@ extension Scope {
   ) {
     let location = SourceLocation(file, line)
     let destroy = Body.Item.argument(Argument("destroy", .bool(destroy), at: location))
-    let items = [address("from", old, at: location), .block(Block("lifecycle", [], [destroy], at: location))]
+    let items = [
+      address("from", old, .withoutKeys, at: location), .block(Block("lifecycle", [], [destroy], at: location)),
+    ]
     add(Block("removed", [], items, at: location))
   }
 
@@ -108,28 +110,50 @@ extension Scope {
     _ content: (inout Assertions) -> Void
   ) {
     let location = SourceLocation(file, line)
-    var assertions = Assertions(directory, at: location)
+    var assertions = Assertions(at: location)
     content(&assertions)
-    _ = declare(.check(name), Block("check", [name], assertions.items, at: location))
+    for (address, location) in assertions.addresses { reserve(address, at: location) }
+    if !assertions.items.blocks.contains(where: { $0.type == "assert" }) { report(.noAssertion.located(at: location)) }
+    _ = declare(.check(name), Block("check", [name], assertions.items, binding: assertions.data, at: location))
+  }
+
+  /// The addresses that a block accepts as text.
+  enum Addresses {
+    /// Resources and module calls, and instances of them: the block `moved`.
+    case all
+    /// Resources and module calls: the block `removed`.
+    case withoutKeys
+    /// Resources and instances of them: the block `import`.
+    case resources
   }
 
   /// An argument with an address that is given as text.
-  func address(_ name: String, _ address: String, at location: SourceLocation) -> Body.Item {
-    checkAddress(address, at: location)
+  func address(_ name: String, _ address: String, _ accepted: Addresses = .all, at location: SourceLocation)
+    -> Body.Item
+  {
+    checkAddress(address, accepted, at: location)
     return .argument(Argument(name, .raw(address), at: location))
   }
 
-  private func checkAddress(_ address: String, at location: SourceLocation) {
-    if address.isAddress { return }
+  private func checkAddress(_ text: String, _ accepted: Addresses = .all, at location: SourceLocation) {
+    let address = StateAddress(text)
+    let reason: String
+    switch (address, accepted) {
+    case (nil, _): reason = "An address is like “aws_vpc.this” or “module.network.aws_subnet.private[\"a\"]”."
+    case (let address?, .withoutKeys) where address.hasKey:
+      reason = "A `removed` block removes all instances of a resource or module call, so its address has no index."
+    case (let address?, .resources) where address.isModule:
+      reason = "An `import` block imports one resource, and the address is that of a module call."
+    default: return
+    }
     report(
       Diagnostic(
         .notAnAddress,
         at: location,
-        "“\(address)” is not a valid address",
-        why: "An address is like “aws_vpc.this” or “module.network.aws_subnet.private[\"a\"]”.",
+        "“\(text)” is not a valid address",
+        why: reason,
         fix: "Copy the address from `terraform state list`."
       )
     )
   }
-
 }

@@ -63,11 +63,14 @@ public class Scope {
 extension Scope {
   /// Adds a block with an address, and returns a reference to it.
   func declare(_ address: Address, _ block: Block, type: (any Sendable)? = nil) -> Reference {
-    if let first = declared.updateValue(block.location, forKey: address) {
-      reportDuplicate(address, first, at: block.location)
-    }
+    reserve(address, at: block.location)
     add(block)
     return Reference(address, of: directory, type: type, at: block.location)
+  }
+
+  /// Reports an address that is declared twice.
+  func reserve(_ address: Address, at location: SourceLocation) {
+    if let first = declared.updateValue(location, forKey: address) { reportDuplicate(address, first, at: location) }
   }
 
   /// Adds a block without an address.

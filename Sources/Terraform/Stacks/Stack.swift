@@ -36,7 +36,8 @@ public protocol Stack: Sendable {
   /// The folder in ``folder`` that contains a folder for each environment: `environments`, unless the stack shares ``folder`` with another.
   static var environmentsFolder: EnvironmentsFolder { get }
 
-  /// The key of the state in the backend. Terraform identifies the stack by it, so it stays the same when the folder changes.
+  /// The key of the state in the backend: `api/terraform.tfstate`. Terraform identifies the stack by it, so it stays the same when the
+  /// folder changes. See the [limits of object keys](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html) in S3.
   static var stateKey: String { get }
 
   /// Declares the resources, and returns the outputs.

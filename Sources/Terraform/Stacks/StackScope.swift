@@ -64,7 +64,9 @@ public final class StackScope: Scope {
       )
     }
     var content = Arguments(at: location)
-    if let alias { content.set("alias", .string(alias)) }
+    if let alias {
+      content.set("alias", Identifier.isValid(alias) ? .string(alias) : .invalid(.badName(ofAlias: alias)))
+    }
     arguments(&content)
     providers.append(.block(Block("provider", [name], content.nestedItems, at: location)))
   }
@@ -94,10 +96,21 @@ public final class StackScope: Scope {
   /// Imports an existing resource by its address, which may be in a module: `module.network.aws_vpc.this`.
   public func `import`(_ address: String, id: Text, file: StaticString = #filePath, line: UInt = #line) {
     let location = SourceLocation(file, line)
-    addImport(self.address("to", address, at: location), id, at: location)
+    addImport(self.address("to", address, .resources, at: location), id, at: location)
   }
 
   private func addImport(_ target: Body.Item, _ id: Text, at location: SourceLocation) {
     add(Block("import", [], [target, .argument(Argument("id", id.expr, at: location))], at: location))
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func badName(ofAlias alias: String) -> Diagnostic {
+    Diagnostic(
+      .badName,
+      "“\(alias)” is not a valid alias of a provider",
+      why: Identifier.rule,
+      fix: "Write an alias like “us_east_1”."
+    )
   }
 }

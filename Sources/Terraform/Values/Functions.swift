@@ -73,10 +73,14 @@ extension Number {
   public var magnitude: Number { Number(expr: .call("abs", [expr])) }
 
   /// The smallest number: `min(first, second)`.
-  public static func min(_ numbers: Number...) -> Number { Number(expr: .call("min", numbers.map(\.expr))) }
+  public static func min(_ first: Number, _ others: Number...) -> Number {
+    Number(expr: .call("min", ([first] + others).map(\.expr)))
+  }
 
   /// The largest number: `max(first, second)`.
-  public static func max(_ numbers: Number...) -> Number { Number(expr: .call("max", numbers.map(\.expr))) }
+  public static func max(_ first: Number, _ others: Number...) -> Number {
+    Number(expr: .call("max", ([first] + others).map(\.expr)))
+  }
 }
 
 extension List where Element == Number {

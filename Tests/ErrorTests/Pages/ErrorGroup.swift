@@ -10,7 +10,7 @@ struct ErrorGroup: Sendable {
 
   static let all = [
     ErrorGroup("Declaring", declaring),
-    ErrorGroup("Values and references", references),
+    ErrorGroup("Values and references", references + expressions),
     ErrorGroup("Inputs and outputs", shapes + inputNames),
     ErrorGroup("Modules", modules),
     ErrorGroup("Stacks and deployments", deployments),

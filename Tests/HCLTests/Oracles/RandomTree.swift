@@ -171,7 +171,7 @@ extension RandomTree {
     let arguments = (0..<random.int(0...3)).map { _ in expr(depth) }
     let expandingLast = !arguments.isEmpty && random.isOne(in: 4)
     return .call(
-      random.pick(["merge", "f", "provider::aws::trim_iam_role_path"]),
+      random.pick(["merge", "provider::aws::trim_iam_role_path"]),
       arguments,
       expandingLast: expandingLast
     )

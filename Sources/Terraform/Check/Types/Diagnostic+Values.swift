@@ -102,6 +102,30 @@ extension Diagnostic {
     )
   }
 
+  /// Reports an index that a list does not have; `count` is the number of its elements, or nil if that is not known.
+  static func noSuchElement(_ base: Expr, _ index: String, of count: Int?, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .noSuchElement,
+      at: location,
+      "\(base.hcl) has no element \(index)",
+      why: count.map { "It has \($0) elements, and the index of the first is 0. terraform plan would fail." }
+        ?? "The index of the first element is 0, and terraform plan would fail.",
+      fix: count == 0
+        ? "Add an element, or do not read one." : "Use an index from 0\(count.map { " to \($0 - 1)" } ?? "")."
+    )
+  }
+
+  /// Reports a key that a map with known keys does not have.
+  static func noSuchKey(_ base: Expr, _ key: String, in keys: [String], at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .noSuchElement,
+      at: location,
+      "\(base.hcl) has no key \(key)",
+      why: "Its keys are known before Terraform runs, and terraform plan would fail.",
+      fix: keys.isEmpty ? "Add the key, or do not read it." : .didYouMean(key, in: keys)
+    )
+  }
+
   static func collectionInString(_ expr: Expr, _ type: InferredType, at location: SourceLocation) -> Diagnostic {
     Diagnostic(
       .collectionInAString,

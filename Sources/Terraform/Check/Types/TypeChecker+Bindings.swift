@@ -78,8 +78,36 @@ extension Block {
     }
   }
 
-  /// The type of a reference to the block: a map with `for_each`, a list with `count`.
+  /// The type of a reference to the block: a map with `for_each`, a list with `count`. If the keys or the number are literals, the type
+  /// has them.
   func repeated(_ one: InferredType) -> InferredType {
-    argument("for_each") != nil ? .map(one) : argument("count") != nil ? .list(one) : one
+    if let collection = argument("for_each") {
+      return collection.literalKeys.map { .object($0.map { ($0, one) }) } ?? .map(one)
+    }
+    switch argument("count") {
+    case .integer(let count) where (0...100).contains(count): return .tuple(Array(repeating: one, count: count))
+    case .some: return .list(one)
+    case nil: return one
+    }
+  }
+}
+
+extension Expr {
+  /// The keys of a map or a set that consists of literals; nil for any other expression.
+  fileprivate var literalKeys: [String]? {
+    switch self {
+    case .object(let items):
+      var keys: [String] = []
+      for case .field(let key, _) in items {
+        guard let name = key.literal else { return nil }
+        keys.append(name)
+      }
+      return keys
+    case .call("toset", let arguments, _):
+      guard case .list(let elements)? = arguments.first else { return nil }
+      let texts = elements.compactMap(\.text)
+      return texts.count == elements.count ? texts : nil
+    default: return nil
+    }
   }
 }

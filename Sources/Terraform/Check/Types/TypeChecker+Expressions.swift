@@ -133,9 +133,17 @@ extension TypeChecker {
   private mutating func element(_ key: Expr, of value: InferredType, _ base: Expr) -> InferredType {
     switch (value, key) {
     case (.tuple(let elements), .integer(let index)):
-      return elements.indices.contains(index) ? elements[index] : .opaque
+      if elements.indices.contains(index) { return elements[index] }
+      report(.noSuchElement(base, "\(index)", of: elements.count, at: location))
+      return .opaque
+    case (.list, .integer(let index)) where index < 0:
+      report(.noSuchElement(base, "\(index)", of: nil, at: location))
+      return .opaque
     case (.group, .string(let name)): return attribute(name, of: value, base)
-    case (.object(let fields), .string(let name)): return fields.first { $0.name == name }?.value ?? .unknown
+    case (.object(let fields), .string(let name)):
+      if let field = fields.first(where: { $0.name == name }) { return field.value }
+      report(.noSuchKey(base, name, in: fields.map(\.name), at: location))
+      return .opaque
     case (.set, _):
       report(.elementOfSet(base, at: location))
       return .opaque

@@ -93,7 +93,6 @@ extension TypeChecker {
       switch block.type {
       case "locals":
         for case .argument(let argument) in block.body.items { locals[argument.name] = argument }
-      case "check": note(block.body.items)
       default:
         guard let resource = ProviderBlock(block), let address = resource.address else { continue }
         let entry = entry(of: resource, block.provider ?? resource.provider)
@@ -159,6 +158,7 @@ extension TypeChecker {
   /// Checks a block that no provider describes, such as `output`: its values must have the types that Swift declares.
   private mutating func checkPlain(_ block: Block) {
     bind(block)
+    bindData(of: block)
     for item in block.body.items {
       guard case .argument(let argument) = item else {
         if case .block(let nested) = item { check(nested) }
@@ -173,6 +173,16 @@ extension TypeChecker {
       guard let mismatch else { continue }
       let name = ([block.type] + block.labels).joined(separator: ".")
       report(.wrongSwiftType(argument.name, of: name, mismatch, at: location))
+    }
+  }
+
+  /// Sets the type of the data source that only a `check` block can refer to.
+  private mutating func bindData(of block: Block) {
+    guard block.type == "check", let binding = block.binding else { return }
+    for case .block(let data) in block.body.items where data.type == "data" {
+      guard let source = ProviderBlock(data) else { continue }
+      let entry = entry(of: source, data.provider ?? source.provider)
+      bindings[ObjectIdentifier(binding)] = entry.map { .group($0.group, source.type) } ?? .opaque
     }
   }
 

@@ -202,5 +202,31 @@ extension ErrorGroup {
         deploy.stack(Web())
       }
     ),
+    .stacks(
+      "state-key",
+      "The key of a state is not valid",
+      wrong: { _, deploy in
+        struct Web: Stack {
+          static let name = "web"
+          static let folder = "web"
+          static let stateKey = "web/"
+
+          func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
+        }
+
+        deploy.stack(Web())
+      },
+      right: { _, deploy in
+        struct Web: Stack {
+          static let name = "web"
+          static let folder = "web"
+          static let stateKey = "web/terraform.tfstate"
+
+          func body(_ tf: StackScope) -> NoOutputs { NoOutputs() }
+        }
+
+        deploy.stack(Web())
+      }
+    ),
   ]
 }
