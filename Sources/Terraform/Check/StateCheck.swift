@@ -6,6 +6,8 @@ enum StateCheck: DeploymentCheck {
     var owners: [String: Inventory.Root] = [:]
     for root in reports.flatMap(\.roots) {
       guard let other = owners.updateValue(root, forKey: root.state) else { continue }
+      // Two environments with one name have been reported.
+      if other.stack == root.stack, other.environment == root.environment { continue }
       diagnostics.report(
         Diagnostic(
           .oneStateForTwoStacks,

@@ -20,7 +20,7 @@ final class CompiledModule: Sendable {
     let location = M.interface.location
     let directory = Directory("the module \(M.name)")
     let scope = Scope(directory, aliases: M.requirements.aliases, at: location)
-    scope.report(M.interface.allDiagnostics)
+    scope.report(M.interface.diagnostics)
 
     func variable(_ field: ResolvedField) -> Expr {
       .reference(Reference(.variable(field.name), of: directory, type: field.swiftType, at: location))

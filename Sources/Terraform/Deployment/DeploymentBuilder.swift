@@ -10,14 +10,14 @@ import HCL
 /// }
 /// ```
 public final class DeploymentBuilder {
-  private let environment: String
+  let environment: String
   private let account: String
   private let isProtected: Bool
   private let backend: Backend
   private let modules: ModuleCompiler
-  private var roots: [CompiledRoot] = []
+  private(set) var roots: [CompiledRoot] = []
   private var states: [RemoteState] = []
-  private var diagnostics = DiagnosticList()
+  var diagnostics = DiagnosticList()
 
   init(_ environment: some DeploymentEnvironment, _ modules: ModuleCompiler) {
     self.environment = environment.name
@@ -49,7 +49,8 @@ public final class DeploymentBuilder {
   @discardableResult
   public func stack<S: Stack>(_ stack: S, file: StaticString = #filePath, line: UInt = #line) -> S.Outputs {
     let location = SourceLocation(file, line)
-    checkName(S.name, at: location)
+    let isFirst = checkName(S.name, at: location)
+    checkFolder(S.folder, of: S.name, at: location)
     checkStateKey(S.stateKey, of: S.name, at: location)
     let scope = StackScope(Directory("the stack \(S.name)"), at: location)
     let outputs = stack.body(scope)
@@ -57,8 +58,10 @@ public final class DeploymentBuilder {
     let contract = OutputContract(of: outputs, in: account, scope.providers)
     let declarations = scope.declarations
     let reads = resolve(declarations, scope.providers + outputBlocks, reportingTo: scope)
+    scope.report(backend.diagnostics(stateKey: S.stateKey, at: location))
+    for read in reads { scope.reserve(state: read.stack) }
 
-    roots.append(
+    let root =
       CompiledRoot(
         stack: S.name,
         stackFolder: S.folder,
@@ -75,7 +78,7 @@ public final class DeploymentBuilder {
         states: states.filter { state in reads.contains { $0.stack == state.stack } },
         reads: reads
       )
-    )
+    if isFirst { roots.append(root) }
     diagnostics.report(scope.diagnostics)
 
     let directory = Directory("the outputs of the stack \(S.name) in \(environment)")
@@ -105,53 +108,6 @@ public final class DeploymentBuilder {
       }
       return StateRead(stack: state.stack, attributes: use.attributes, key: use.key)
     }
-  }
-
-  private func checkName(_ name: String, at location: SourceLocation) {
-    if let other = roots.first(where: { $0.stack == name }) {
-      diagnostics.report(
-        Diagnostic(
-          .stackTwice,
-          at: location,
-          "the stack \(name) is declared twice in \(environment)",
-          why: "A stack has one state in each environment, and it is first declared at \(other.location).",
-          fix: "Remove one of the two stacks, or give them different names, folders and state keys."
-        )
-      )
-    }
-    guard !Identifier.isValid(name) else { return }
-    diagnostics.report(
-      Diagnostic(
-        .badNameOfStack,
-        at: location,
-        "“\(name)” is not a valid stack name",
-        why: "The name of a stack is a part of addresses. \(Identifier.rule)",
-        fix: "Write a name like “shared”."
-      )
-    )
-  }
-}
-
-extension DeploymentBuilder {
-  /// Reports a state key that the S3 backend refuses, or with which a local state would be outside of its folder.
-  private func checkStateKey(_ key: String, of stack: String, at location: SourceLocation) {
-    let names = key.split(separator: "/", omittingEmptySubsequences: false)
-    let isControl = { (scalar: Unicode.Scalar) in scalar.value < 0x20 || scalar.value == 0x7F }
-    if key.utf8.count <= 1024, !names.contains(where: { ["", ".", ".."].contains($0) }),
-      !key.unicodeScalars.contains(where: isControl)
-    {
-      return
-    }
-    diagnostics.report(
-      Diagnostic(
-        .stateKey,
-        at: location,
-        "“\(key.filter { !$0.unicodeScalars.contains(where: isControl) })” is not a valid state key of the stack \(stack)",
-        why:
-          "A state key consists of names with “/” between them, and has at most 1,024 bytes. The S3 backend refuses others.",
-        fix: "Write a key like “\(stack)/terraform.tfstate”."
-      )
-    )
   }
 }
 

@@ -54,4 +54,17 @@ extension FieldResolver {
       fix: "Write a literal, or make the input a Nullable and compute the value with `.or(…)` in the module."
     )
   }
+
+  /// Reports a default that a caller could not replace by null: Terraform replaces a null in an object by the default.
+  mutating func checkFallback(of field: FieldDescription, as type: ValueType) {
+    guard root is any ObjectValue.Type, type.isNullable, let fallback = field.fallback else { return }
+    if case .null = fallback { return }
+    report(
+      .defaultOfANullable,
+      at: field.location,
+      "a field of \(root) may be null and has a default",
+      why: "Terraform replaces a null by the default of `optional(…)`, so a caller could not pass null.",
+      fix: "Remove the default, or declare the type without `Nullable`."
+    )
+  }
 }

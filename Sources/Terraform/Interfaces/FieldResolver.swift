@@ -43,9 +43,19 @@ struct FieldResolver {
   mutating func resolve(_ values: [Expr], _ mirror: Mirror) -> [Resolution] {
     let parameterIndices = values.map(parameterIndex)
     var propertyNames = [String?](repeating: nil, count: markers.count)
+    // The parameter of an input may be an optional, and the property is a `Nullable` then.
+    var optionals: Set<Int> = []
     for child in mirror.children {
-      guard let member = child.value as? any ShapeMember, let index = parameterIndex(of: member.expr) else { continue }
-      propertyNames[index] = child.label
+      guard let member = child.value as? any ShapeMember else {
+        reportSwiftProperty(child.label ?? "")
+        continue
+      }
+      if let index = parameterIndex(of: member.expr) {
+        propertyNames[index] = child.label
+        if type(of: member).isOptional { optionals.insert(index) }
+      } else if !parameterIndices.contains(nil), !member.expr.contains(where: { parameterIndex(of: $0) != nil }) {
+        reportSwiftProperty(child.label ?? "")
+      }
     }
     for (index, field) in fields.enumerated() {
       if parameterIndices[index] == nil { reportUnmatched(field) }
@@ -62,12 +72,17 @@ struct FieldResolver {
       for other in parameterIndices.indices where other > first && parameterIndices[other] == index {
         reportDuplicate(fields[other], first: fields[first])
       }
+      if optionals.contains(index), !isOutput { reportOptional(fields[first], propertyNames[index]) }
+      checkFallback(of: fields[first], as: parameter.type)
       let name = name(fields[first], propertyNames[index], resolutions.map(\.field))
       let field = ResolvedField(name, parameter.type, isOptional: parameter.isOptional, fields[first])
       resolutions.append((field, first))
     }
     return resolutions
   }
+
+  /// True for the outputs of a module or a stack.
+  private var isOutput: Bool { !(root is any Module.Type || root is any ObjectValue.Type) }
 
   /// The index of the parameter whose marker an expression is; nil if it is no marker.
   private func parameterIndex(of expr: Expr) -> Int? {
@@ -106,6 +121,31 @@ extension FieldResolver {
       "\(root).\(property) has no Field in the interface",
       why: "Each property needs a description, for the readers of the variables and outputs in Terraform.",
       fix: "Add `Field(\\.\(property), \"…\")`."
+    )
+  }
+
+  /// Reports a property that is the same in every shape: what a caller sets it to would be lost.
+  private mutating func reportSwiftProperty(_ property: String) {
+    report(
+      .propertyOfSwift,
+      at: location,
+      "\(root).\(property) is not a parameter of the initializer in the interface",
+      why:
+        "The files are generated once for all callers from the parameters, so another value of the property would be lost.",
+      fix: "Make it a parameter that is a Terraform value, or a `static let`."
+    )
+  }
+
+  /// Reports a Swift optional where the value is known only when Terraform runs.
+  private mutating func reportOptional(_ field: FieldDescription, _ property: String?) {
+    let property = property ?? "key"
+    report(
+      .optionalInput,
+      at: field.location,
+      "\(root).\(property) is a Swift optional",
+      why: "A module is generated once for all its callers, so an `if let` would take the same branch for all of them.",
+      fix:
+        "Declare `let \(property): Nullable<…>`, whose value Terraform decides. The parameter of an initializer can be an optional."
     )
   }
 

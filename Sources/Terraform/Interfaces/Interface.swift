@@ -34,7 +34,8 @@ public struct Interface<Root: Shape>: Sendable {
   let fields: [ResolvedField]
   /// The line of the interface.
   let location: SourceLocation
-  private let diagnostics: DiagnosticList
+  /// The problems of the interface, and of the interfaces of the objects in it.
+  let diagnostics: DiagnosticList
   /// Makes a root with an expression for each parameter of the initializer.
   private let fill: @Sendable ((Int) -> Expr) -> Root
   /// Reads the value of each property.
@@ -64,8 +65,11 @@ public struct Interface<Root: Shape>: Sendable {
       }
       return make(next(First.self), repeat next((each Member).self))
     }
-    var parameters = [FieldResolver.Parameter(type: First.type, isOptional: First.isOptional)]
-    repeat parameters.append(FieldResolver.Parameter(type: (each Member).type, isOptional: (each Member).isOptional))
+    var parameters: [FieldResolver.Parameter] = []
+    InterfaceInProgress.of(Root.self) {
+      parameters.append(FieldResolver.Parameter(type: First.type, isOptional: First.isOptional))
+      repeat parameters.append(FieldResolver.Parameter(type: (each Member).type, isOptional: (each Member).isOptional))
+    }
 
     // Closures instead of key paths: the runtime of Swift 6.3 cannot make key paths in a function with a parameter pack.
     let declared = fields()
@@ -75,7 +79,11 @@ public struct Interface<Root: Shape>: Sendable {
     let resolutions = resolver.resolve(declared.map { $0.read(marked) }, Mirror(reflecting: marked))
     self.fields = resolutions.map { $0.field }
     reads = resolutions.map { declared[$0.index].read }
-    diagnostics = resolver.diagnostics
+    var diagnostics = resolver.diagnostics
+    for field in self.fields {
+      for diagnostic in field.type.diagnostics.all { diagnostics.report(diagnostic.located(at: location)) }
+    }
+    self.diagnostics = diagnostics
     self.location = location
     self.fill = fill
   }
@@ -94,13 +102,6 @@ public struct Interface<Root: Shape>: Sendable {
     _ make: @escaping @Sendable (First, repeat each Member) -> Root
   ) {
     fatalError()
-  }
-
-  /// The problems of the interface, and of the interfaces of the objects in it.
-  var allDiagnostics: DiagnosticList {
-    var all = diagnostics
-    for field in fields { all.report(field.type.diagnostics) }
-    return all
   }
 
   /// A root whose properties are the expressions that a function returns for their fields.

@@ -27,7 +27,14 @@ public protocol ObjectValue: Shape, Value {}
 
 extension ObjectValue {
   /// `object({ … })`
-  public static var type: ValueType { .object(interface.fields, interface.allDiagnostics) }
+  public static var type: ValueType {
+    guard !InterfaceInProgress.contains(Self.self) else {
+      var type = ValueType.any
+      type.diagnostics.report(recursion)
+      return type
+    }
+    return .object(interface.fields, interface.diagnostics)
+  }
 
   /// The expression of the object.
   public var terraformReference: Expr { expr }
@@ -39,12 +46,13 @@ extension ObjectValue {
 
   /// The object. If all fields are attributes of one other object, like `var.scaling`, it is that object.
   public var expr: Expr {
+    if let diagnostic = Self.interface.diagnostics.all.first { return .invalid(diagnostic) }
     var items: [ObjectItem] = []
     var base: Expr?
     var isCopy = true
     for (field, value) in Self.interface.values(of: self) {
       items.append(.field(field.name, value.isOmitted ? Self.fallback(of: field) : value))
-      guard isCopy, case .attribute(let origin, field.name) = value, base?.isSamePath(as: origin) ?? true else {
+      guard isCopy, case .attribute(let origin, field.name) = value, base?.isSame(as: origin) ?? true else {
         isCopy = false
         continue
       }
@@ -56,6 +64,15 @@ extension ObjectValue {
 
   private static func fallback(of field: ResolvedField) -> Expr {
     field.fallback.map { .typed($0, OmittedField()) } ?? .invalid(missing(field))
+  }
+
+  private static var recursion: Diagnostic {
+    Diagnostic(
+      .recursiveObject,
+      "the object \(Self.self) contains itself",
+      why: "A type of Terraform has a fixed depth.",
+      fix: "Declare a type for each level, or pass the value as JSON text."
+    )
   }
 
   private static func missing(_ field: ResolvedField) -> Diagnostic {
@@ -74,22 +91,6 @@ extension Expr {
     guard case .reference(let reference) = self else { return true }
     return switch reference.address {
     case .variable, .local: true
-    default: false
-    }
-  }
-
-  /// True if two expressions have the same reference and the same attributes and indices after it.
-  fileprivate func isSamePath(as other: Expr) -> Bool {
-    switch (self, other) {
-    case (.omitted, .omitted): true
-    case (.reference(let lhs), .reference(let rhs)): lhs === rhs
-    case (.bound(let lhs), .bound(let rhs)): lhs === rhs
-    case (.attribute(let lhs, let name), .attribute(let rhs, let otherName)):
-      name == otherName && lhs.isSamePath(as: rhs)
-    case (.index(let lhs, let key), .index(let rhs, let otherKey)):
-      key.isSamePath(as: otherKey) && lhs.isSamePath(as: rhs)
-    case (.string(let lhs), .string(let rhs)): lhs == rhs
-    case (.integer(let lhs), .integer(let rhs)): lhs == rhs
     default: false
     }
   }

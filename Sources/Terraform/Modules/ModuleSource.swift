@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 /// The source of a module that is not written in Swift.
 public enum ModuleSource: Sendable {
@@ -24,7 +25,7 @@ extension ModuleSource {
           "terraform-aws-modules/vpc/aws"
         )
       }
-      return version.isVersionConstraint
+      return VersionConstraint(version) != nil
         ? nil : invalid(version, "A version constraint is a version, or operators with versions.", "5.21.0")
     case .git(let repository, let folder, let ref):
       if repository.isEmpty || repository.hasSpaces {
@@ -66,12 +67,4 @@ extension String {
   }
 
   fileprivate var hasSpaces: Bool { unicodeScalars.contains { $0.properties.isWhitespace } }
-
-  /// True for `5.21.0`, or `>= 5.0, < 6.0`. See
-  /// [version constraints](https://developer.hashicorp.com/terraform/language/expressions/version-constraints).
-  fileprivate var isVersionConstraint: Bool {
-    split(separator: ",", omittingEmptySubsequences: false).allSatisfy {
-      $0.wholeMatch(of: /\s*(?:=|!=|>=|<=|>|<|~>)?\s*v?\d+(?:\.\d+){0,2}(?:-[0-9A-Za-z.\-]+)?\s*/) != nil
-    }
-  }
 }

@@ -64,7 +64,7 @@ extension Readme {
     if rows.isEmpty { return nil }
     let rule = head.map { _ in "---" }
     let lines = ([head, rule] + rows.map(\.cells)).map { cells in
-      "| \(cells.map(\.escapingBars).joined(separator: " | ")) |"
+      "| \(cells.map(\.asCell).joined(separator: " | ")) |"
     }
     return (["## \(title)", lines.joined(separator: "\n")] + rows.compactMap(\.detail)).joined(separator: "\n\n")
   }
@@ -75,13 +75,20 @@ extension Readme {
     return blocks.isEmpty ? nil : (["### \(entry.name)"] + blocks).joined(separator: "\n\n")
   }
 
-  private func code(_ text: String) -> String { "`\(text)`" }
+  /// A code span, between more backticks than the text has in a row.
+  private func code(_ text: String) -> String {
+    guard text.contains("`") else { return "`\(text)`" }
+    let longest = text.split(whereSeparator: { $0 != "`" }).map(\.count).max() ?? 0
+    let fence = String(repeating: "`", count: longest + 1)
+    return "\(fence) \(text) \(fence)"
+  }
 }
 
 extension String {
-  /// The text for a cell of a table.
-  fileprivate var escapingBars: String {
-    split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  /// The text for a cell of a table, which is one line.
+  fileprivate var asCell: String {
+    split(whereSeparator: \.isNewline).joined(separator: " ")
+      .split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
   }
 
   fileprivate var hasLines: Bool { utf8.contains(UInt8(ascii: "\n")) }

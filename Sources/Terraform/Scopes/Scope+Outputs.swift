@@ -13,7 +13,7 @@ extension Scope {
     of directory: String,
     _ problem: (ResolvedField) -> Diagnostic?
   ) -> [Body.Item] {
-    report(S.interface.allDiagnostics)
+    report(S.interface.diagnostics)
     var items: [Body.Item] = []
     for (field, value) in S.interface.values(of: outputs) {
       if let diagnostic = problem(field) { report(diagnostic) }

@@ -73,6 +73,12 @@ extension Scope {
     if let first = declared.updateValue(location, forKey: address) { reportDuplicate(address, first, at: location) }
   }
 
+  /// Reports a data source that is declared by hand with the name under which the state of another stack is read.
+  func reserve(state stack: String) {
+    let address = Address.dataSource(type: "terraform_remote_state", name: stack)
+    if let first = declared[address] { reportDuplicate(address, location, at: first) }
+  }
+
   /// Adds a block without an address.
   func add(_ block: Block) { items.append(.block(block)) }
 
@@ -136,6 +142,7 @@ extension Scope {
     if let first = declared.updateValue(location, forKey: address) {
       reportDuplicate(address, first, at: location)
     } else {
+      if value.expr.isOmitted { report(.localWithoutValue(name, at: location)) }
       locals.append(Argument(name, value.expr, of: SwiftType(V.self), at: location))
     }
     return V(expr: .reference(Reference(address, of: directory, at: location)))
@@ -150,6 +157,18 @@ extension Scope {
         why: "An address identifies one declaration of a module or stack, and it is first declared at \(first).",
         fix: "Give one of the two declarations another name."
       )
+    )
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func localWithoutValue(_ name: String, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .omittedInExpression,
+      at: location,
+      "the local value \(name) has no value",
+      why: "`.default` omits an argument of a module call. A local value has no default.",
+      fix: "Pass a value, or decide in Swift whether the local value is declared."
     )
   }
 }

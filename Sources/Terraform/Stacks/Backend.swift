@@ -52,9 +52,12 @@ public struct Backend: Sendable {
 
   /// A backend that stores states in a local folder, for experiments.
   ///
-  /// - Parameter folder: The path from the root of the repository.
+  /// - Parameter folder: The path from the root of the repository, or an absolute path.
   public static func local(folder: String) -> Backend {
-    Backend("local") { key, root in [("path", .string("\(folder)/\(key)".relativePath(from: root)))] }
+    Backend("local") { key, root in
+      let path = "\(folder)/\(key)"
+      return [("path", .string(folder.hasPrefix("/") ? path : path.relativePath(from: root)))]
+    }
   }
 
   /// Another [backend](https://developer.hashicorp.com/terraform/language/backend) of Terraform.
@@ -82,6 +85,13 @@ public struct Backend: Sendable {
     let settings = address(key, folder) + options
     let arguments = settings.map { Body.Item.argument(Argument($0.name, $0.value, at: location)) }
     return .block(Block("backend", [type], arguments, at: location))
+  }
+
+  /// The problems of the names of the settings.
+  func diagnostics(stateKey key: String, at location: SourceLocation) -> DiagnosticList {
+    var checker = BodyChecker(Directory("the backend"), at: location)
+    checker.check([block(key, in: "", at: location)])
+    return checker.diagnostics
   }
 
   /// `data "terraform_remote_state" "shared" { … }`

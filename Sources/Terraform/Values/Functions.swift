@@ -19,9 +19,15 @@ extension TextValue {
   /// `trimsuffix(text, suffix)`
   public func removing(suffix: Text) -> Text { Text(expr: .call("trimsuffix", [expr, suffix.expr])) }
 
-  /// `replace(text, part, other)`
+  /// The text with another text for each occurrence of a part: `replace(text, part, other)`.
+  ///
+  /// Terraform takes a part between two slashes for a regular expression. Such a part, and one that is no literal, is
+  /// `join(other, split(part, text))`.
   public func replacing(_ part: Text, with other: Text) -> Text {
-    Text(expr: .call("replace", [expr, part.expr, other.expr]))
+    if case .string(let text) = part.expr, !(text.utf8.count > 1 && text.hasPrefix("/") && text.hasSuffix("/")) {
+      return Text(expr: .call("replace", [expr, part.expr, other.expr]))
+    }
+    return Text(expr: .call("join", [other.expr, .call("split", [part.expr, expr])]))
   }
 
   /// The parts between the separators: `split(separator, text)`.

@@ -15,6 +15,7 @@ import Testing
     #expect(renderedArguments { $0.delay = Seconds.minutes(5) } == "delay = 300")
     #expect(renderedArguments { $0.delay = Seconds.hours(2) } == "delay = 7200")
     #expect(renderedArguments { $0.delay = Seconds.milliseconds(250) } == "delay = 0.25")
+    #expect(problem(in: Seconds.hours(.max)) == .seconds)
     #expect(renderedArguments { $0.delay = Seconds.milliseconds(3000) } == "delay = 3")
     #expect(problem(in: Seconds.minutes(-1)) == .seconds)
   }

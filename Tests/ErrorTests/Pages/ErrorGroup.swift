@@ -11,7 +11,7 @@ struct ErrorGroup: Sendable {
   static let all = [
     ErrorGroup("Declaring", declaring),
     ErrorGroup("Values and references", references + expressions),
-    ErrorGroup("Inputs and outputs", shapes + inputNames),
+    ErrorGroup("Inputs and outputs", shapes + properties + inputNames),
     ErrorGroup("Modules", modules),
     ErrorGroup("Stacks and deployments", deployments),
     ErrorGroup("The schema of the provider", arguments + attributes),

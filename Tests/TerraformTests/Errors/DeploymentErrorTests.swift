@@ -12,12 +12,7 @@ import Testing
       deploy.stack(First { _ in })
       deploy.stack(First { _ in })
     }
-    #expect(
-      errors == """
-        \(line + 3): stack-twice
-        \(line + 3): one-state-for-two-stacks
-        """
-    )
+    #expect(errors == "\(line + 3): stack-twice")
   }
 
   private struct Copy: Stack {

@@ -9,7 +9,6 @@ import Testing
   private static let cases: [Case] = [
     Case("bad-name") { tf in tf.check("a b") { $0.assert(tf.local("x", 1 as Number) > 0, "No.") } },
     Case("bad-name") { tf in tf.provider(ProviderAlias("aws", "us east")) { $0.region = "us-east-1" } },
-    Case("bad-name") { tf in tf.provider(ProviderAlias("a ws", "us")) { $0.region = "us-east-1" } },
     Case("bad-name") { tf in _ = tf.local("x", (["a"] as List<Text>).map(as: "a b") { $0 }) },
     Case("bad-name") { tf in _ = tf.local("x", (["a": "b"] as Map<Text>).mapValues(as: "") { $0 }) },
     Case("no errors") { tf in _ = tf.local("x", (["a"] as List<Text>).map(as: "for") { $0 }) },
@@ -46,6 +45,13 @@ import Testing
     Case("constant-condition") { tf in tf.check("a") { $0.assert((1 as Number) == 2, "No.") } },
     Case("constant-condition") { tf in
       tf.resource("terraform_data", "a") { $0.precondition(([1] as List<Number>).map { $0 > 0 }.allTrue, "No.") }
+    },
+    Case("omitted-in-expression") { tf in _ = tf.local("x", Number.default) },
+    Case("unknown-provider") { tf in tf.provider("awss") { $0.region = "us-east-1" } },
+    Case("unknown-provider") { tf in tf.provider(ProviderAlias("gcp", "us")) { $0.region = "us-east-1" } },
+    Case("no errors") { tf in
+      let (count, empty): (Number, Text) = (tf.local("n", 3), "")
+      _ = tf.local("x", "\(count)\(empty)" as Text)
     },
     Case("check-without-assertion") { tf in tf.check("a") { _ in } },
     Case("second-data-source") { tf in
@@ -149,17 +155,20 @@ import Testing
 
   /// `null`, `true` and `if` are names of fields, and `for` is not.
   @Test func namesOfFields() throws {
-    struct Fields: ObjectValue {
+    struct Loop: ObjectValue {
       let start: Text
+
+      static let interface = Interface(Self.init) { Field(\.start, "A name that starts a loop.", name: "for") }
+    }
+    struct Nothing: ObjectValue {
       let nothing: Text
 
       static let interface = Interface(Self.init) {
-        Field(\.start, "A name that starts a loop.", name: "for")
         Field(\.nothing, "A name that is a literal elsewhere.", name: "null")
       }
     }
-    #expect(Fields.interface.allDiagnostics.all.map(\.id) == [.reservedName])
-    #expect(Fields(start: "a", nothing: "b").hcl.contains(#""null" = "b""#))
+    #expect(Loop.interface.diagnostics.all.map(\.id) == [.reservedName])
+    #expect(Nothing(nothing: "b").hcl == #"{ "null" = "b" }"#)
   }
 
   /// The functions that Groundplan knows are those of Terraform, with their numbers of arguments.

@@ -69,6 +69,14 @@ import Testing
     )
   }
 
+  /// Not an object in which each field repeats the condition.
+  @Test func conditionalObject() {
+    let chosen = Flag.variable("large").then(Storage(initial: 100), else: Storage.variable("storage"))
+    #expect(chosen.hcl.hasPrefix("var.large ? {"))
+    #expect(chosen.hcl.hasSuffix("} : var.storage"))
+    #expect(chosen.hcl.split(separator: "var.large").count == 1)
+  }
+
   @Test func types() {
     #expect(
       Printer.print(Alarm.Periods.type.constraint) == """

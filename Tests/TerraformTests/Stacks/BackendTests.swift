@@ -50,6 +50,17 @@ import Testing
     )
   }
 
+  @Test func localOutsideOfTheRepository() {
+    #expect(
+      hcl(Backend.local(folder: "/var/states").block("api.tfstate", in: folder, at: here)) == """
+        backend "local" {
+          path = "/var/states/api.tfstate"
+        }
+
+        """
+    )
+  }
+
   /// The path of a local state is relative to the root module.
   @Test func local() {
     let backend = Backend.local(folder: "states")

@@ -96,6 +96,14 @@ import Testing
     #expect(zones.values.hcl == "values(var.zones)")
   }
 
+  /// `flatten` takes lists apart at every depth.
+  @Test func flattenedLists() {
+    let lists = List<List<Text>>.variable("lists")
+    #expect(lists.flattened().hcl == "flatten(var.lists)")
+    let deeper = List<List<List<Text>>>.variable("lists")
+    #expect(deeper.flattened().hcl == "concat([], var.lists...)")
+  }
+
   @Test func sets() {
     #expect((["a", "b"] as ValueSet<Text>).hcl == #"toset(["a", "b"])"#)
     #expect(logs.count.hcl == "length(var.logs)")

@@ -12,6 +12,11 @@ import Testing
     #expect(name.trimmed.lowercased.hcl == "lower(trimspace(var.name))")
     #expect(name.removing(prefix: "a").removing(suffix: "b").hcl == #"trimsuffix(trimprefix(var.name, "a"), "b")"#)
     #expect(name.replacing("-", with: "_").hcl == #"replace(var.name, "-", "_")"#)
+    // Terraform would read a part between slashes as a regular expression.
+    #expect(name.replacing("/v1/", with: "/v2/").hcl == #"join("/v2/", split("/v1/", var.name))"#)
+    #expect(name.replacing(name, with: "_").hcl == #"join("_", split(var.name, var.name))"#)
+    #expect(("443" as Text).asNumber.hcl == #"tonumber("443")"#)
+    #expect(name.asFlag.hcl == "tobool(var.name)")
     #expect(name.split(by: ",").hcl == #"split(",", var.name)"#)
     #expect(name.part(from: 0, length: 3).hcl == "substr(var.name, 0, 3)")
     #expect(name.hasSuffix("x").hcl == #"endswith(var.name, "x")"#)

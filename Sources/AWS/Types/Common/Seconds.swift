@@ -26,24 +26,30 @@ public struct Seconds: NumberValue {
   public static func seconds(_ count: Int) -> Seconds { checked(count, .integer(count)) }
 
   /// A duration in minutes: `.minutes(5)` is `300`.
-  public static func minutes(_ count: Int) -> Seconds { checked(count, .integer(count * 60)) }
+  public static func minutes(_ count: Int) -> Seconds { checked(count, times: 60) }
 
   /// A duration in hours: `.hours(1)` is `3600`.
-  public static func hours(_ count: Int) -> Seconds { checked(count, .integer(count * 3600)) }
+  public static func hours(_ count: Int) -> Seconds { checked(count, times: 3600) }
+
+  private static func checked(_ count: Int, times seconds: Int) -> Seconds {
+    let (product, overflow) = count.multipliedReportingOverflow(by: seconds)
+    return overflow ? invalid(count) : checked(count, .integer(product))
+  }
 
   private static func checked(_ count: Int, _ expr: Expr) -> Seconds {
-    guard count >= 0 else {
-      return Seconds(
-        expr: .invalid(
-          Diagnostic(
-            .seconds,
-            "\(count) is not a duration",
-            why: "A duration is not negative.",
-            fix: "Write 0 or more."
-          )
+    count >= 0 ? Seconds(expr: expr) : invalid(count)
+  }
+
+  private static func invalid(_ count: Int) -> Seconds {
+    Seconds(
+      expr: .invalid(
+        Diagnostic(
+          .seconds,
+          "\(count) is not a duration",
+          why: "A duration is not negative, and its seconds are a number of 64 bits.",
+          fix: "Write 0 or more."
         )
       )
-    }
-    return Seconds(expr: expr)
+    )
   }
 }

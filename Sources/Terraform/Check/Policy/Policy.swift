@@ -9,7 +9,11 @@ struct Policy: Sendable {
   private let rulesByType: [String: [Int]]
 
   init(_ requirements: Requirements, _ rules: [Rule], _ waivers: [Waiver]) {
-    self.rules = requirements.providers.flatMap(\.rules) + [.seesEverything] + rules
+    // A provider that is required twice is reported by ``RequirementCheck``, and its rules count once.
+    let providers = requirements.providers.enumerated().filter { index, provider in
+      !requirements.providers[..<index].contains { $0.name == provider.name }
+    }
+    self.rules = providers.flatMap(\.element.rules) + [.seesEverything] + rules
     self.waivers = waivers
     hasOwnRules = !rules.isEmpty
     var rulesByType: [String: [Int]] = [:]

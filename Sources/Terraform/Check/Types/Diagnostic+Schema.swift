@@ -20,6 +20,17 @@ extension Diagnostic {
     )
   }
 
+  /// Reports the configuration of a provider that the deployment does not require.
+  static func unknownConfiguration(_ name: String, in directory: Directory, at location: SourceLocation) -> Diagnostic {
+    Diagnostic(
+      .unknownProvider,
+      at: location,
+      "\(directory.description) configures the provider \(name), which the deployment does not require",
+      why: "Without a requirement, terraform init would look for a provider hashicorp/\(name) of any version.",
+      fix: "Add a `ProviderRequirement(\"\(name)\", …)` to the requirements, or correct the name."
+    )
+  }
+
   static func unknownType(
     _ block: ProviderBlock,
     _ schema: ProviderSchema,

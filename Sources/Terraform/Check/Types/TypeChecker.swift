@@ -147,6 +147,9 @@ extension TypeChecker {
   }
 
   private mutating func checkProvider(_ block: Block) {
+    if let name = block.labels.first, !requirements.providers.contains(where: { $0.name == name }) {
+      report(.unknownConfiguration(name, in: directory, at: block.location))
+    }
     guard
       let name = block.labels.first,
       let reader = reader(of: name),

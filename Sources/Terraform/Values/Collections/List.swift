@@ -127,8 +127,13 @@ extension List where Element: TextValue {
 }
 
 extension List {
-  /// The elements of all lists as one list: `flatten(lists)`.
+  /// The elements of all lists as one list: `flatten(lists)`, or `concat([], lists...)` for elements that are lists or sets, which
+  /// `flatten` would take apart too.
   public func flattened<Inner: Value>() -> List<Inner> where Element == List<Inner> {
-    List<Inner>(expr: .call("flatten", [expr]))
+    switch Inner.type.constraint {
+    case .call("list", _, _), .call("set", _, _):
+      List<Inner>(expr: .call("concat", [.list([]), expr], expandingLast: true))
+    default: List<Inner>(expr: .call("flatten", [expr]))
+    }
   }
 }

@@ -36,8 +36,10 @@ public struct TextInterpolation: StringInterpolationProtocol {
 
   /// Adds a string of Terraform.
   public mutating func appendInterpolation(_ value: some TextValue) {
+    let count = segments.count
     append(value.expr)
-    endsInText = true
+    // An empty text adds no segment.
+    if segments.count > count { endsInText = true }
   }
 
   /// Adds a number or a Boolean of Terraform.

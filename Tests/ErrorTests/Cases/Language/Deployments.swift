@@ -228,5 +228,48 @@ extension ErrorGroup {
         deploy.stack(Web())
       }
     ),
+    .deployment(
+      "provider-required-twice",
+      "A provider is required twice",
+      wrong: {
+        let requirements = Requirements(
+          terraform: "~> 1.11",
+          providers: [.aws(version: "5.100.0"), .aws(version: "5.100.0")]
+        )
+        return Deployment([Environment("dev")], requirements: requirements, sharedModules: "modules") { _, _ in }
+      },
+      right: {
+        let requirements = Requirements(terraform: "~> 1.11", providers: [.aws(version: "5.100.0")])
+        return Deployment([Environment("dev")], requirements: requirements, sharedModules: "modules") { _, _ in }
+      }
+    ),
+    .stack(
+      "version-not-accepted",
+      "A module does not work with the version of a provider",
+      wrong: { tf in
+        struct Queue: Module {
+          static let name = "queue"
+          static let requirements = Requirements(terraform: ">= 1.11", providers: [.aws(version: ">= 6.0.0")])
+
+          static let interface = Interface(Self.init)
+
+          func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
+        }
+
+        tf.module("jobs", Queue())
+      },
+      right: { tf in
+        struct Queue: Module {
+          static let name = "queue"
+          static let requirements = Requirements(terraform: ">= 1.11", providers: [.aws(version: ">= 5.80.0")])
+
+          static let interface = Interface(Self.init)
+
+          func body(_ tf: Scope) -> NoOutputs { NoOutputs() }
+        }
+
+        tf.module("jobs", Queue())
+      }
+    ),
   ]
 }
