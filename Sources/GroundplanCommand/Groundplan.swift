@@ -44,7 +44,9 @@ public enum Groundplan {
     } catch {
       let code = RootCommand.exitCode(for: error)
       let write = code.isSuccess ? session.output : session.errors
-      do { try write(Array("\(RootCommand.fullMessage(for: error))\n".utf8)) } catch { return 1 }
+      do { try write(Array("\(RootCommand.fullMessage(for: error))\n".utf8)) } catch is BrokenPipe {
+        return BrokenPipe.exitCode
+      } catch { return 1 }
       return code.rawValue
     }
   }
@@ -52,6 +54,8 @@ public enum Groundplan {
   private static func run(_ command: any DeploymentCommand, on deployment: Deployment, in session: Session) -> Int32 {
     do {
       return try command.run(on: deployment, in: session)
+    } catch is BrokenPipe {
+      return BrokenPipe.exitCode
     } catch {
       // If the output cannot be written, only the exit code reports the error.
       try? command.show(DiagnosticList(error), in: session)

@@ -106,7 +106,7 @@ import Testing
   @Test func terminationIsPassedOnToTerraform() throws {
     let terraform = try FakeTerraform(waiting: "infra/environments/prod-eu apply")
     terraform.stop(with: SIGTERM, after: "infra/environments/prod-eu apply")
-    #expect(terraform.run("apply", "prod-eu").code == 130)
+    #expect(terraform.run("apply", "prod-eu").code == 143)
     #expect(terraform.calls.last == "stopped")
   }
 }

@@ -27,7 +27,7 @@ struct AdoptCommand: DeploymentCommand {
       }
       if file.state == .missing { throw Diagnostic.fileNotFound(path) }
     }
-    try Transaction(in: folder).adopt(paths)
+    try Interrupts.deferred { try Transaction(in: folder).adopt(paths) }
     let lines = paths.map { "adopted  \($0)" } + ["`check` shows how the next `generate` will change them."]
     try session.print(lines.joined(separator: "\n"))
     return 0

@@ -50,7 +50,8 @@ struct GenerateCommand: DeploymentCommand {
       throw plan.problems
     }
     try RemovedOutputs(plan, disk, deployment).refuse(except: removeOutput)
-    try transaction?.commit(plan)
+    // A signal takes effect once all files are written.
+    try Interrupts.deferred { try transaction?.commit(plan) }
     try show(files.warnings, in: session)
     try session.print(report(plan, (clock.now - start).text))
     return 0

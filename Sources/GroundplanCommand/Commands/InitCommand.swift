@@ -23,7 +23,7 @@ struct InitCommand: DeploymentCommand {
     let name = path.split(separator: "/").last { $0 != ".." }.map(String.init) ?? "infrastructure"
     let files = Starter(name: name, groundplan: PackageSource(groundplan, in: session)).files
 
-    let present = try Transaction(in: path).create(files).map { "\(path)/\($0)" }
+    let present = try Interrupts.deferred { try Transaction(in: path).create(files) }.map { "\(path)/\($0)" }
     guard present.isEmpty else { throw Diagnostic.fileExists(present) }
     try session.print(
       """

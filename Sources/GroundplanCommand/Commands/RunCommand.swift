@@ -72,7 +72,7 @@ struct RunCommand: DeploymentCommand {
       return [root.stack, root.environment, outcome, result.outcome == .skipped ? "-" : result.duration.text]
     }
     try session.print("\n\(Table("stack", "environment", "result", "time", rows: rows).text)\n\nLogs are in \(logs).")
-    if Interrupts.count > 0 { return 130 }
+    if Interrupts.count > 0 { return 128 + Interrupts.first }
     return results.allSatisfy { if case .done = $0.outcome { true } else { false } } ? 0 : 1
   }
 

@@ -8,7 +8,8 @@ struct ChildProcess {
     /// Writes its output to a log and has no input. It has a separate process group, so that a Ctrl-C does not reach it; see
     /// ``interrupt(afterCtrlC:)``.
     case log(String)
-    /// Has the input of this process, so that it can ask questions, and writes its output to a transcript.
+    /// Has the input of this process, so that it can ask questions, and writes its output to a transcript. It ignores SIGHUP: Terraform
+    /// would end at once when the terminal is closed, without its state and its lock in order.
     case shared(Transcript)
   }
 
@@ -36,13 +37,14 @@ struct ChildProcess {
       posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
       posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
       posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
-      posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
     }
+    Self.setSignals(of: &attributes, hasOwnGroup)
 
     var words: [UnsafeMutablePointer<CChar>?] = arguments.map { strdup($0) } + [nil]
     defer { for word in words { free(word) } }
     var identifier: pid_t = 0
-    let code = posix_spawnp(&identifier, arguments[0], &actions, &attributes, &words, environ)
+    func spawn() -> Int32 { posix_spawnp(&identifier, arguments[0], &actions, &attributes, &words, environ) }
+    let code = hasOwnGroup ? spawn() : Interrupts.ignoringHangup(spawn)
     if code != 0 {
       throw Diagnostic(
         .cannotRun,
@@ -75,10 +77,25 @@ struct ChildProcess {
     if hasOwnGroup || !afterCtrlC { kill(identifier, SIGINT) }
   }
 
+  /// This process ignores SIGPIPE and blocks no signals but in the moment of the start, and a child would inherit both.
+  private static func setSignals(of attributes: inout Attributes, _ hasOwnGroup: Bool) {
+    var defaults = sigset_t()
+    sigemptyset(&defaults)
+    sigaddset(&defaults, SIGPIPE)
+    posix_spawnattr_setsigdefault(&attributes, &defaults)
+    var mask = sigset_t()
+    sigemptyset(&mask)
+    posix_spawnattr_setsigmask(&attributes, &mask)
+    let flags = POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETSIGMASK | (hasOwnGroup ? POSIX_SPAWN_SETPGROUP : 0)
+    posix_spawnattr_setflags(&attributes, Int16(flags))
+  }
+
   #if canImport(Darwin)
+    private typealias Attributes = posix_spawnattr_t?
     private static var actions: posix_spawn_file_actions_t? { nil }
     private static var attributes: posix_spawnattr_t? { nil }
   #else
+    private typealias Attributes = posix_spawnattr_t
     private static var actions: posix_spawn_file_actions_t { posix_spawn_file_actions_t() }
     private static var attributes: posix_spawnattr_t { posix_spawnattr_t() }
   #endif

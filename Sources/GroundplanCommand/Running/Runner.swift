@@ -24,6 +24,8 @@ struct Runner {
     let index: Int
     var step: Step
     var process: ChildProcess
+    /// True once the process has been asked to stop. A second time, Terraform would end at once.
+    var isStopping = false
     let start: ContinuousClock.Instant
   }
 
@@ -53,8 +55,14 @@ struct Runner {
       return try run(&jobs, in: session)
     } catch {
       // Terraform must not go on unattended.
-      for job in jobs { job.process.interrupt(afterCtrlC: false) }
-      for job in jobs { _ = job.process.code(waiting: true) }
+      for job in jobs where !job.isStopping { job.process.interrupt(afterCtrlC: false) }
+      for job in jobs {
+        // Its output has to be read, or it would wait for that.
+        while job.process.code() == nil {
+          _ = job.process.transcript?.next()
+          usleep(20_000)
+        }
+      }
       throw error
     }
   }
@@ -66,9 +74,11 @@ struct Runner {
 
     while results.contains(where: { $0 == nil }) {
       if Interrupts.count > handled {
-        let wasCtrlC = Interrupts.terminationCount == 0
         handled = Interrupts.count
-        for job in jobs { job.process.interrupt(afterCtrlC: wasCtrlC) }
+        for index in jobs.indices {
+          jobs[index].process.interrupt(afterCtrlC: Interrupts.areCtrlC)
+          jobs[index].isStopping = true
+        }
         try session.printError("Stopping. Terraform releases its locks, and no other stack is started.")
       }
       for index in roots.indices where results[index] == nil && !jobs.contains(where: { $0.index == index }) {
@@ -102,6 +112,7 @@ struct Runner {
       }
       // Polling is simple, and short beside a run of Terraform.
       if !jobs.isEmpty { usleep(20_000) }
+      if session.isOutputClosed() { throw BrokenPipe() }
     }
     return results.compactMap(\.self)
   }

@@ -3,18 +3,33 @@ import SystemLibrary
 
 extension Session {
   /// The session of this process.
+  ///
+  /// A write to a pipe that nobody reads is an error, and not the end of the process: Terraform would go on unattended, and staged files
+  /// would stay.
   static var process: Session {
-    Session(
+    signal(SIGPIPE, SIG_IGN)
+    return Session(
       folder: currentFolder,
       isTerminal: isatty(STDOUT_FILENO) == 1,
       environment: { getenv($0).map { String(cString: $0) } },
+      isOutputClosed: {
+        var output = pollfd(fd: STDOUT_FILENO, events: 0, revents: 0)
+        return poll(&output, 1, 0) > 0 && output.revents & Int16(POLLERR | POLLHUP) != 0
+      },
       input: { try readInput() },
       output: { try write($0, to: STDOUT_FILENO, "standard output") },
       errors: { try write($0, to: STDERR_FILENO, "standard error") }
     )
   }
 
-  func exit(with code: Int32) -> Never { SystemLibrary.exit(code) }
+  func exit(with code: Int32) -> Never {
+    // As a shell expects of a program whose output is not read to its end.
+    if code == BrokenPipe.exitCode {
+      signal(SIGPIPE, SIG_DFL)
+      raise(SIGPIPE)
+    }
+    SystemLibrary.exit(code)
+  }
 
   /// The nearest folder with a `Package.swift`: the current folder or one above it.
   var packageRoot: String {
@@ -47,11 +62,12 @@ extension Session {
     throw Diagnostic(.cannotRead, "cannot read the standard input: \(systemError)", why: "", fix: "")
   }
 
-  private static func write(_ bytes: [UInt8], to descriptor: Int32, _ name: String) throws(Diagnostic) {
+  private static func write(_ bytes: [UInt8], to descriptor: Int32, _ name: String) throws {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { systemWrite(descriptor, $0) }
       if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EPIPE { throw BrokenPipe() }
       if count < 0 {
         let error = systemError
         throw Diagnostic(

@@ -8,6 +8,8 @@ package struct Session: Sendable {
   package let environment: @Sendable (String) -> String?
   /// True if the standard output is a terminal.
   package let isTerminal: Bool
+  /// True if nobody reads the standard output any longer: the next write would fail.
+  package let isOutputClosed: @Sendable () -> Bool
   /// Reads the standard input to its end.
   package let input: @Sendable () throws -> [UInt8]
   /// Writes to the standard output.
@@ -19,6 +21,7 @@ package struct Session: Sendable {
     folder: String,
     isTerminal: Bool,
     environment: @escaping @Sendable (String) -> String?,
+    isOutputClosed: @escaping @Sendable () -> Bool = { false },
     input: @escaping @Sendable () throws -> [UInt8] = { [] },
     output: @escaping Writer,
     errors: @escaping Writer
@@ -26,6 +29,7 @@ package struct Session: Sendable {
     self.folder = folder
     self.isTerminal = isTerminal
     self.environment = environment
+    self.isOutputClosed = isOutputClosed
     self.input = input
     self.output = output
     self.errors = errors
