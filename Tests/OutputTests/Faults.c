@@ -67,6 +67,16 @@ int renameat(int folder, const char *path, int other, const char *target) {
   return REAL(renameat, folder, path, other, target);
 }
 
+int renameat2(int folder, const char *path, int other, const char *target, unsigned int flags) {
+  if (stops("renameat2", target)) return stop();
+  return REAL(renameat2, folder, path, other, target, flags);
+}
+
+int linkat(int folder, const char *path, int other, const char *target, int flags) {
+  if (stops("linkat", target)) return stop();
+  return REAL(linkat, folder, path, other, target, flags);
+}
+
 int unlinkat(int folder, const char *path, int flags) {
   if (stops("unlinkat", path)) return stop();
   return REAL(unlinkat, folder, path, flags);

@@ -77,7 +77,7 @@
         }
         if !isKilled { break }
       }
-      #expect(calls == ["openat", "write", "renameat", "unlinkat", "mkdirat", ""])
+      #expect(calls == ["openat", "write", "renameat", "renameat2", "linkat", "unlinkat", "mkdirat", ""])
     }
 
     /// Files that the killed run has written do not count as modified, also if the blueprint has changed since.

@@ -144,6 +144,89 @@ import Testing
     }
   }
 
+  /// An editor saves all the time, in place or by a rename, and each save is there afterwards.
+  ///
+  /// `GROUNDPLAN_ROUNDS=500 swift test --filter editorThatSavesAllTheTime` aims at as many runs.
+  @Test func editorThatSavesAllTheTime() throws {
+    let rounds = ProcessInfo.processInfo.environment["GROUNDPLAN_ROUNDS"].flatMap(Int.init) ?? 20
+    func files(_ number: Int) -> [File] { (0..<60).map { file("environments/\($0)/main.tf", "x = \(number)\n") } }
+    var found = 0
+    for round in 0..<rounds {
+      try withTemporaryFolder { folder in
+        try folder.put(files(0))
+        let target = folder.appending(path: "environments/30/main.tf")
+        let transaction = try Transaction(in: folder.path)
+        let plan = try Plan(FileTree(files(1)), on: transaction.disk)
+        let editor = Editor(target, byRename: round.isMultiple(of: 2))
+        editor.start()
+        let error = Result { () throws(Diagnostic) in try transaction.commit(plan) }.failure
+        let saved = editor.stop()
+        let text = try String(contentsOf: target, encoding: .utf8)
+        // The last save is there, or the run has come after it and before no other one.
+        #expect(text == saved || saved == nil, "round \(round): \(text) is not \(saved ?? "")")
+        if let error {
+          found += 1
+          #expect(error.id == .changedDuringRun)
+          #expect(try folder.text(of: "environments/1/main.tf").hasSuffix("x = 0\n"), "round \(round)")
+          #expect(try folder.text(of: "environments/59/main.tf").hasSuffix("x = 0\n"), "round \(round)")
+        } else {
+          #expect(try folder.text(of: "environments/59/main.tf").hasSuffix("x = 1\n"), "round \(round)")
+        }
+        let left = try FileManager.default.subpathsOfDirectory(atPath: folder.path)
+        #expect(!left.contains { $0.contains(".groundplan-") }, "round \(round)")
+      }
+    }
+    print("\(found) of \(rounds) runs found an edit")
+  }
+
+  /// Saves a file again and again, with other contents each time.
+  private final class Editor: @unchecked Sendable {
+    private let file: URL
+    private let byRename: Bool
+    private let lock = NSLock()
+    private var isStopped = false
+    private var saved: String?
+    private let done = DispatchSemaphore(value: 0)
+
+    init(_ file: URL, byRename: Bool) {
+      self.file = file
+      self.byRename = byRename
+    }
+
+    func start() {
+      Thread {
+        var number = 0
+        // The first save waits for the commit to begin, and the others come as fast as they can.
+        usleep(UInt32.random(in: 0...40_000))
+        while self.lock.withLock({ !self.isStopped }) {
+          number += 1
+          self.save("edit \(number)\n")
+        }
+        self.done.signal()
+      }.start()
+    }
+
+    private func save(_ text: String) {
+      if byRename {
+        let other = file.deletingLastPathComponent().appending(path: "swap")
+        guard (try? text.write(to: other, atomically: false, encoding: .utf8)) != nil else { return }
+        if rename(other.path, file.path) == 0 { lock.withLock { saved = text } }
+      } else if let handle = try? FileHandle(forWritingTo: file) {
+        try? handle.write(contentsOf: Data(text.utf8))
+        try? handle.truncate(atOffset: UInt64(text.utf8.count))
+        try? handle.close()
+        lock.withLock { saved = text }
+      }
+    }
+
+    /// Stops saving, and returns what was saved last.
+    func stop() -> String? {
+      lock.withLock { isStopped = true }
+      done.wait()
+      return lock.withLock { saved }
+    }
+  }
+
   @Test func manyFilesAreWrittenAndNoneIfOneHasChanged() throws {
     func files(_ text: String) -> [File] {
       (0..<1000).map { file("environments/\($0 / 10)/tests/\($0 % 10).tf", "\(text)\n") }
@@ -168,4 +251,8 @@ import Testing
       #expect(left.isEmpty)
     }
   }
+}
+
+extension Result {
+  fileprivate var failure: Failure? { if case .failure(let error) = self { error } else { nil } }
 }

@@ -115,6 +115,18 @@ extension Descriptor {
     _ = try check { renameat(raw, name, raw, other) }
   }
 
+  /// Exchanges two files in one step.
+  ///
+  /// - Throws: An error of ``SystemError/withoutExchange`` on a file system that cannot do that.
+  func exchange(_ name: String, _ other: String) throws(SystemError) {
+    _ = try check { systemExchange(raw, name, other) }
+  }
+
+  /// Gives a file a second name, unless there is a file with that name.
+  func link(_ name: String, to other: String) throws(SystemError) {
+    _ = try check { linkat(raw, name, raw, other, 0) }
+  }
+
   /// Removes a file, if there is one.
   func remove(_ name: String) throws(SystemError) {
     do { _ = try check { unlinkat(raw, name, 0) } } catch  where error == .missing {}
@@ -170,3 +182,23 @@ private func systemRead(_ raw: Int32, _ buffer: UnsafeMutableRawPointer?, _ coun
 private func systemWrite(_ raw: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
   write(raw, buffer, count)
 }
+
+#if canImport(Darwin)
+  private func systemExchange(_ folder: Int32, _ name: String, _ other: String) -> Int32 {
+    renameatx_np(folder, name, folder, other, UInt32(RENAME_SWAP))
+  }
+#else
+  private func systemExchange(_ folder: Int32, _ name: String, _ other: String) -> Int32 {
+    guard let renameat2 else {
+      errno = ENOSYS
+      return -1
+    }
+    // RENAME_EXCHANGE of linux/fs.h
+    return renameat2(folder, name, folder, other, 2)
+  }
+
+  private typealias Rename =
+    @convention(c) (Int32, UnsafePointer<CChar>, Int32, UnsafePointer<CChar>, UInt32) -> Int32
+  // Swift does not import the function, since the header declares it for GNU sources only.
+  private let renameat2 = dlsym(nil, "renameat2").map { unsafeBitCast($0, to: Rename.self) }
+#endif

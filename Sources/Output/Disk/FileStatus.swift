@@ -23,6 +23,9 @@ struct FileStatus: Hashable {
     nanoseconds = time.tv_nsec
   }
 
+  /// True if the file was written to before another one was.
+  func isOlder(than other: FileStatus) -> Bool { (seconds, nanoseconds) < (other.seconds, other.nanoseconds) }
+
   /// True if both are one file, which may have two names.
   func isSameFile(as other: FileStatus) -> Bool { device == other.device && inode == other.inode }
 }

@@ -11,6 +11,9 @@ struct SystemError: Error, Hashable, CustomStringConvertible {
   /// The errors of file systems that cannot lock a folder.
   static let withoutLocks = [ENOLCK, EBADF, EINVAL, EOPNOTSUPP, ENOSYS].map(SystemError.init)
 
+  /// The errors of file systems that cannot exchange two files, or give a file two names.
+  static let withoutExchange = [EINVAL, EOPNOTSUPP, ENOTSUP, ENOSYS, EPERM, EMLINK].map(SystemError.init)
+
   /// The error of the last call.
   static var last: SystemError { SystemError(code: errno) }
 

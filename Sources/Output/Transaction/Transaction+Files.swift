@@ -13,7 +13,7 @@ extension Transaction {
         manifest[path] = [SHA256.hash(file.contents)]
       }
       try staging.stage(manifest: manifest.text)
-      try staging.replace([Manifest.name])
+      try staging.rename(Manifest.name)
     }
   }
 

@@ -5,10 +5,15 @@ public import Diagnostics
 /// 1. The folder is locked, and a run that was killed is cleaned up.
 /// 2. ``commit(_:)`` stages every new file beside its target, and lists it in a journal.
 /// 3. It stops if a file has changed since it was compared.
-/// 4. It renames the staged files to their targets, deletes orphaned files, and replaces the manifest last.
+/// 4. It exchanges the staged files with those in their places, takes orphaned files out of theirs, and replaces the manifest last. Each
+///    file that was replaced is compared with what was there before. If one is an edit, everything is put back.
+/// 5. It removes what was replaced.
 ///
 /// A file has its old or its new contents at every moment. Nothing is synced to the device file by file, which would take ten times as
 /// long: after a power failure, generate again.
+///
+/// An edit is lost only if an editor that has a file open writes to it after step 5, or on a file system that cannot exchange two files,
+/// such as some network file systems, between two system calls.
 public final class Transaction {
   /// Nil once the transaction has ended.
   private var staging: Staging?
@@ -38,11 +43,15 @@ public final class Transaction {
       }
       let manifest = plan.files.first { $0.path == Manifest.name }
       try staging.stage(manifest: manifest?.newContents ?? [])
+      for file in deleted { try staging.note(file.path, file.digest) }
       try Self.refuseChanges(of: written + deleted + [manifest].compactMap(\.self), staging)
       isReplacing = true
-      try staging.replace(written.map(\.path))
-      try staging.delete(deleted.map(\.path) + plan.vanished)
-      try staging.replace([Manifest.name])
+      for file in written { try staging.replace(file.path, expecting: file.status) }
+      for file in deleted { try staging.delete(file.path, expecting: file.status) }
+      try staging.replace(Manifest.name, expecting: manifest?.status)
+      try staging.refuseLateEdits()
+      try staging.removeReplaced()
+      try staging.removeEmptyFolders(plan.vanished.map(\.folder))
       try staging.removeJournal()
     }
   }
@@ -66,6 +75,7 @@ public final class Transaction {
     do throws(Diagnostic) {
       try body(&staging, &isReplacing)
     } catch {
+      self.staging = staging
       rollBack(isReplacing: isReplacing)
       throw error
     }
@@ -75,7 +85,8 @@ public final class Transaction {
   /// Removes staged files and unlocks the folder. The next run removes the files that cannot be removed now.
   private func rollBack(isReplacing: Bool) {
     guard var staging else { return }
-    try? staging.cleanUp(keepingHashes: isReplacing)
+    let isUnchanged = staging.undoReplacements()
+    try? staging.cleanUp(keepingHashes: isReplacing && !isUnchanged)
     if !isReplacing { staging.removeCreatedFolders() }
     self.staging = nil
   }
