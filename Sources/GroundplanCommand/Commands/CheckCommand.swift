@@ -57,7 +57,7 @@ struct CheckCommand: DeploymentCommand {
     // On the standard error, so that the output stays a patch.
     try session.printError(
       """
-      \(changes.map { "\($0.state.rawValue)  \($0.path)" }.joined(separator: "\n"))
+      \(changes.map { "\($0.state.rawValue)  \($0.path.onOneLine)" }.joined(separator: "\n"))
       \(changes.count) of \(plan.files.count) files differ from the blueprint: \(counts). Run `generate` and commit the result.
       """
     )

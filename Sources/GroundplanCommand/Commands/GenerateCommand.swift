@@ -75,7 +75,7 @@ struct GenerateCommand: DeploymentCommand {
     let deleted = changes.count { !$0.isGenerated }
     let written = changes.count - deleted
     let lines = changes.map { file in
-      "\(!file.isGenerated ? "deleted" : file.state == .missing ? "created" : "changed")  \(file.path)"
+      "\(!file.isGenerated ? "deleted" : file.state == .missing ? "created" : "changed")  \(file.path.onOneLine)"
     }
     let summary =
       dryRun
