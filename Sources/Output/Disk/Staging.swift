@@ -5,6 +5,9 @@ import SystemLibrary
 ///
 /// New contents are staged beside the files that they replace, and renamed later, each in one step. If a run is killed, its journal
 /// stays, and the next run cleans up with it.
+///
+/// Nothing is synced to the device. After a power failure, a file that was replaced shortly before can be empty or break off, and so can the
+/// journal and the manifest; see ``FileState/incomplete``.
 struct Staging {
   /// The ending of the name of a staged file. Terraform ignores such files, since the name starts with a dot.
   static let suffix = ".groundplan-new"
