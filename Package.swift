@@ -40,6 +40,7 @@ let package = Package(
       exclude: readmes(
         "Values",
         "Values/Text",
+        "Values/Types",
         "Values/Collections",
         "Resources",
         "Interfaces",

@@ -9,10 +9,11 @@ extension Diagnostic: CustomStringConvertible {
   }
 
   /// The place and the summary on one line, then the reason, the remedy and the address of the page, as far as there are any.
+  /// Each is on one line, whatever the path of a file contains.
   public var description: String {
     let place = line.map { "\($0.file):\($0.number): " } ?? path.map { "\($0): " } ?? ""
     let name = id.map { " [\($0.rawValue)]" } ?? ""
     let details = [reason, remedy, id.map { "See \($0.page)" } ?? ""].filter { !$0.isEmpty }
-    return (["\(place)\(severity.rawValue): \(summary)\(name)"] + details).joined(separator: "\n  ")
+    return (["\(place)\(severity.rawValue): \(summary)\(name)"] + details).map(\.onOneLine).joined(separator: "\n  ")
   }
 }

@@ -11,7 +11,10 @@ package struct SourceFile {
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 65_536)
     while case let count = fread(&chunk, 1, chunk.count, file), count > 0 { bytes += chunk[..<count] }
-    lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+    lines = String(decoding: bytes, as: UTF8.self).split(omittingEmptySubsequences: false) { character in
+      // Swift takes the line ending of Windows for one character.
+      character == "\n" || character == "\r\n" || character == "\r"
+    }
   }
 
   /// The line that sets an argument, in the call or block that starts at a line. Lines are counted from 1.

@@ -1,6 +1,9 @@
 extension String {
-  /// The most similar of several names, for a suggestion: the one with the smallest edit distance. Nil if the distance exceeds the limit.
+  /// The most similar of several names, for a suggestion: the one with the smallest edit distance. Nil if the distance exceeds the limit,
+  /// or if this text is longer than 1,000 bytes.
   package func nearest(in names: [String], within limit: Int = .max) -> String? {
+    // A text of this length is not a mistyped name, and comparing it would take seconds.
+    if utf8.count > 1_000 { return nil }
     var nearest: (name: String, distance: Int)?
     for name in names {
       let distance = distance(to: name)

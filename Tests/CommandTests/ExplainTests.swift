@@ -2,6 +2,8 @@ import Foundation
 import Support
 import Testing
 
+@testable import GroundplanCommand
+
 /// The lines of Swift that lines of generated files come from.
 @Suite struct ExplainTests {
   private let sample = "Tests/CommandTests/Sample.swift"
@@ -123,5 +125,56 @@ import Testing
       #expect(output.hasPrefix("CKV_AWS_150: Protected\n  module.network.aws_lb.this\n\(explanation)"), "\(output)")
       #expect(output.contains("\n  infra/environments/prod/main.tf:3: terraform {\n    \(stack)\n"))
     }
+  }
+
+  /// A file has CRLF after a checkout on Windows, and the output of `printf` or `head -c` ends without a line break.
+  @Test(arguments: ["\n", "\r\n"], [true, false])
+  func lineBreaksOfWindowsAndNoneAtTheEnd(lineBreak: String, isComplete: Bool) throws {
+    try withPackage { folder in
+      let lines = ["modules/network/main.tf:4", "", "on modules/network/main.tf line 4"]
+      let input = lines.joined(separator: lineBreak) + (isComplete ? lineBreak : "")
+      let explanation = try explanation().split(separator: "\n").map { "  \($0)\n" }.joined()
+      let run = Run("explain", in: folder, input: input)
+      #expect(run.code == 0)
+      let rest = try #require(run.output.split(separator: "\n\non ", maxSplits: 1).last)
+      #expect(run.output.hasPrefix("modules/network/main.tf:4\n\(explanation)"), "\(run.output)")
+      #expect(rest.hasPrefix("modules/network/main.tf line 4\n\(explanation)"), "\(run.output)")
+      #expect(!run.output.contains("\r"))
+    }
+  }
+
+  /// A regular expression took 15 s for 10,000 characters. 1,000,000 would have taken days.
+  @Test(.timeLimit(.minutes(1)), arguments: ["a", ".a", "a:", "a:1", "1", " line 1", "\u{A0}é", "(a.a:1b"])
+  func longWordsTakeLinearTime(part: String) throws {
+    let word = String(repeating: part, count: 1_000_000 / part.utf8.count)
+    try withPackage { folder in
+      let run = Run("explain", in: folder, input: "\(word) modules/network/main.tf:4\n")
+      #expect(
+        run.output.hasPrefix("\(word) modules/network/main.tf:4\n  modules/network/main.tf:4: input = var.zones\n")
+      )
+    }
+  }
+
+  /// A path that is not generated, as an argument and in a report.
+  @Test(.timeLimit(.minutes(1))) func longPathsTakeLinearTime() throws {
+    let path = String(repeating: "a/", count: 100_000) + "main.tf"
+    try withPackage { folder in
+      #expect(
+        Run("explain", "\(path):4", in: folder).errors.contains(" is not a generated file [not-a-generated-file]\n")
+      )
+      #expect(Run("explain", in: folder, input: "\(path):4").output == "\(path):4\n")
+    }
+  }
+
+  @Test(arguments: [
+    ("a.tf:3", ["a.tf:3"]), ("(a.tf:3)", ["a.tf:3"]), ("File: /m/a.tf:136-198", ["/m/a.tf:136"]),
+    ("  on a.tf line 3, in resource", ["a.tf:3"]), ("\"a b.tf:3\"", ["b.tf:3"]), ("a.tf:3b.tf:4", ["3b.tf:4"]),
+    ("a.tf:3:7: b.tf:4", ["a.tf:3", "b.tf:4"]), ("a.b.tf:3", ["a.b.tf:3"]), ("é/ü.tf:3", ["é/ü.tf:3"]),
+    ("a.tf:x", []), ("a.tf line x", []), ("a.tf  line 3", []), (".tf:3", []), ("a.:3", []), ("a.7z:3", []),
+    ("a:3", []), ("https://example.com/a:80/b", []), ("a.tf:99999999999999999999", []), ("a.tf:3_", []), ("", []),
+    (":3", []), (" line 3", []), ("a.tf:", []), ("a.tf line ", []),
+  ])
+  func linesAreFoundInText(text: String, expected: [String]) {
+    #expect(FileLine.all(in: text).map(\.description) == expected)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Output
 import Support
 import Testing
 
@@ -34,6 +35,83 @@ import Testing
       )
       #expect(Run("generate", on: less, in: folder).code == 0)
       #expect(try !folder.files.contains { $0.hasPrefix("modules/") })
+    }
+  }
+
+  /// A file that was generated becomes a folder of generated files.
+  @Test func fileBecomesAFolder() throws {
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      #expect(Run("generate", in: folder).code == 0)
+      let paths = try folder.files
+      try FileManager.default.removeItem(at: folder.appending(path: "modules"))
+      try folder.write("old", to: "modules")
+      let manifest = try folder.text(of: "groundplan.sha256").split(separator: "\n")
+        .filter { !$0.contains("  modules/") }
+      let line = "\(SHA256.hash(Array("old".utf8)))  modules"
+      try folder.write((manifest + ["\(line)\n"]).joined(separator: "\n"), to: "groundplan.sha256")
+      #expect(Run("check", in: folder).code == 2)
+      let run = Run("generate", in: folder)
+      #expect(run.code == 0, "\(run.errors)")
+      #expect(run.output.contains("deleted  modules\n"))
+      #expect(run.output.contains("created  modules/network/main.tf\n"))
+      #expect(try folder.files == paths)
+      #expect(Run("check", in: folder).code == 0)
+    }
+  }
+
+  @Test func folderBecomesAFile() throws {
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      #expect(Run("generate", in: folder).code == 0)
+      let paths = try folder.files
+      try FileManager.default.removeItem(at: folder.appending(path: "modules/network/main.tf"))
+      try folder.write("old", to: "modules/network/main.tf/inner/old.tf")
+      let manifest = try folder.text(of: "groundplan.sha256")
+      let line = "\(SHA256.hash(Array("old".utf8)))  modules/network/main.tf/inner/old.tf\n"
+      try folder.write(manifest + line, to: "groundplan.sha256")
+      let run = Run("generate", in: folder)
+      #expect(run.code == 0, "\(run.errors)")
+      #expect(run.output.contains("created  modules/network/main.tf\ndeleted  modules/network/main.tf/inner/old.tf\n"))
+      #expect(try folder.files == paths)
+      #expect(Run("check", in: folder).code == 0)
+    }
+  }
+
+  @Test func emptyFileIsRepaired() throws {
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      #expect(Run("generate", in: folder).code == 0)
+      try folder.write("", to: Sample.main)
+      let check = Run("check", in: folder, environment: ["GITHUB_ACTIONS": "true"])
+      #expect(check.code == 2)
+      #expect(
+        check.errors.hasPrefix("incomplete  \(Sample.main)\n1 of 14 files differ from the blueprint: 1 incomplete.")
+      )
+      #expect(check.output.contains(",title=this file is empty or breaks off::"))
+      let run = Run("generate", in: folder)
+      #expect(run.outputWithoutTimes == "repaired  \(Sample.main)\n1 written, 0 deleted, 13 unchanged, in 0.0 ms\n")
+      #expect(Run("check", in: folder).code == 0)
+    }
+  }
+
+  @Test func lineEndingsOfWindowsAreExplained() throws {
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      #expect(Run("generate", in: folder).code == 0)
+      try folder.write(try folder.text(of: Sample.main).replacing("\n", with: "\r\n"), to: Sample.main)
+      let check = Run("check", in: folder)
+      #expect(check.code == 2)
+      #expect(
+        check.errors == """
+          outdated  \(Sample.main)
+          1 of them differs only in line endings. If Git has converted them, write `* text=auto eol=lf` to .gitattributes.
+          1 of 14 files differ from the blueprint: 1 outdated. Run `generate` and commit the result.
+
+          """
+      )
+      #expect(Run("generate", in: folder).code == 0)
+      #expect(Run("check", in: folder).code == 0)
     }
   }
 

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct InitTests {
   private static let files = [
-    ".gitignore", "Blueprints/Deployment.swift", "Blueprints/Environment.swift", "Blueprints/Modules/Greeting.swift",
+    ".gitattributes", ".gitignore", "Blueprints/Deployment.swift", "Blueprints/Environment.swift",
+    "Blueprints/Modules/Greeting.swift",
     "Blueprints/Stacks/Hello.swift", "Blueprints/main.swift", "Package.swift", "README.md",
   ]
 
@@ -60,6 +61,43 @@ import Testing
       #expect(run.errors.hasPrefix("error: \(folder.path)/README.md exists already [file-exists]\n"))
       #expect(try folder.files == ["README.md"])
       #expect(try folder.text(of: "README.md") == "mine\n")
+    }
+  }
+
+  /// A run that fails half way leaves some of the files, and perhaps a staged one.
+  @Test(arguments: 1..<files.count) func failedRunCanBeRepeated(count: Int) throws {
+    try withTemporaryFolder { folder in
+      #expect(Run("init", "new", in: folder).code == 0)
+      let whole = folder.appending(path: "new")
+      let texts = try Self.files.map { try whole.text(of: $0) }
+      for path in Self.files.dropFirst(count) {
+        try FileManager.default.removeItem(at: whole.appending(path: path))
+      }
+      try whole.write("half", to: ".README.md.groundplan-new")
+      let run = Run("init", "new", in: folder)
+      #expect(run.code == 0, "\(run.errors)")
+      #expect(run.output.split(separator: "\n").count { $0.hasPrefix("created  ") } == Self.files.count - count)
+      #expect(try Self.files.map { try whole.text(of: $0) } == texts)
+
+      // A file that differs is not one that `init` has written.
+      try whole.write("mine\n", to: "README.md")
+      try FileManager.default.removeItem(at: whole.appending(path: "Package.swift"))
+      #expect(Run("init", "new", in: folder).errors.hasPrefix("error: \(whole.path)/README.md exists already "))
+      #expect(try whole.text(of: "README.md") == "mine\n")
+    }
+  }
+
+  /// The run fails itself: a folder has the name of a staged file.
+  @Test func runThatFailsHalfWayCanBeRepeated() throws {
+    try withTemporaryFolder { folder in
+      let obstacle = folder.appending(path: "Blueprints/Stacks/.Hello.swift.groundplan-new")
+      try FileManager.default.createDirectory(at: obstacle, withIntermediateDirectories: true)
+      #expect(Run("init", in: folder).code == 1)
+      #expect(try folder.files.contains("Package.swift"))
+      try FileManager.default.removeItem(at: obstacle)
+      let run = Run("init", in: folder)
+      #expect(run.code == 0, "\(run.errors)")
+      #expect(try folder.files == Self.files)
     }
   }
 

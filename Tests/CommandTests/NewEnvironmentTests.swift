@@ -75,6 +75,28 @@ import Testing
     }
   }
 
+  /// A checkout may have the line endings of Windows, and editors leave files with both.
+  @Test(arguments: [true, false]) func lineEndingsOfWindowsAreKept(isMixed: Bool) throws {
+    let patch = try Tool("patch", from: "your system's packages")
+    try withTemporaryFolder { folder in
+      try folder.becomePackage()
+      let list = Self.list.replacing("\n", with: "\r\n")
+      let text = isMixed ? list.replacing("{\r\n", with: "{\n") : list
+      try folder.write(text, to: "Blueprints/Environments.swift")
+      let run = Run("new", "environment", "qa", in: folder)
+      #expect(run.errors.hasPrefix("Blueprints/Environments.swift:13: "), "\(run.errors)")
+      try patch.run(["-p1", "--binary"], in: folder, input: run.output)
+      let patched = try folder.text(of: "Blueprints/Environments.swift")
+      #expect(patched.contains("    ),\r\n\r\n    Environment(\r\n      name: \"qa\",\r\n"), "\(patched)")
+      #expect(patched.hasPrefix("struct Environment {\(isMixed ? "\n" : "\r\n")"))
+
+      // Before, this file was the only one with the entries, so the patch was for it.
+      try folder.write(Self.list, to: "Other.swift")
+      let several = Run("new", "environment", "qa", in: folder)
+      #expect(several.errors.contains("There are several such files: Blueprints/Environments.swift, Other.swift."))
+    }
+  }
+
   @Test(arguments: [
     (
       "q a", nil, "“q a” cannot be the name of an environment [bad-name-of-environment]", "Write a name like “staging”."

@@ -59,6 +59,45 @@ import Testing
     )
   }
 
+  /// A link could make Terraform's output replace a file elsewhere, and a named pipe would keep the run waiting.
+  @Test(arguments: ["plan", "apply"]) func logsAreWrittenToPlainFiles(action: String) throws {
+    let terraform = try FakeTerraform()
+    let logs = terraform.folder.appending(path: ".build/groundplan")
+    try terraform.folder.write("mine\n", to: "victim")
+    try FileManager.default.createDirectory(at: logs, withIntermediateDirectories: true)
+    let victim = terraform.folder.appending(path: "victim")
+    let names = ["shared-init", "shared-\(action)", "api-init", "api-\(action)"].map {
+      logs.appending(path: "prod-eu-\($0).log")
+    }
+    try FileManager.default.createSymbolicLink(at: names[0], withDestinationURL: victim)
+    try FileManager.default.createSymbolicLink(at: names[1], withDestinationURL: victim)
+    try FileManager.default.linkItem(at: victim, to: names[2])
+    try #require(mkfifo(names[3].path, 0o644) == 0)
+    let run = terraform.run(action, "prod-eu")
+    #expect(run.code == 0, "\(run.errors)")
+    #expect(try terraform.folder.text(of: "victim") == "mine\n")
+    for url in names {
+      let attributes = try FileManager.default.attributesOfItem(atPath: url.path)
+      #expect(attributes[.type] as? FileAttributeType == .typeRegular)
+    }
+    #expect(try String(contentsOf: names[3], encoding: .utf8).contains(action == "plan" ? "Plan: " : "Apply complete!"))
+  }
+
+  @Test func folderOfTheLogsIsNoLink() throws {
+    let terraform = try FakeTerraform()
+    let build = terraform.folder.appending(path: ".build")
+    try FileManager.default.createDirectory(at: build, withIntermediateDirectories: true)
+    let link = build.appending(path: "groundplan")
+    try FileManager.default.createSymbolicLink(at: link, withDestinationURL: terraform.folder)
+    let run = terraform.run("plan", "prod-eu")
+    #expect(run.code == 1)
+    #expect(
+      run.errors.hasPrefix("\(link.path): error: this path is a symbolic link [symbolic-link]\n"),
+      "\(run.errors)"
+    )
+    #expect(terraform.calls.isEmpty)
+  }
+
   /// The name of an environment does not matter.
   @Test func protectedEnvironmentIsRunOnlyByItsName() throws {
     let terraform = try FakeTerraform()

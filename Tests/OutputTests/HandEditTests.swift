@@ -8,7 +8,7 @@ import Testing
 /// A file that was modified by hand is kept, whatever its kind and whatever the change.
 @Suite struct HandEditTests {
   enum Edit: CaseIterable {
-    case appended, emptied, replaced, oneByte, endsOfWindows
+    case appended, shortened, replaced, oneByte, oneLineOfWindows
   }
 
   private static let root = "api/environments/qa"
@@ -27,10 +27,10 @@ import Testing
       let edited =
         switch edit {
         case .appended: text + "by hand\n"
-        case .emptied: ""
+        case .shortened: String(text.dropFirst(2))
         case .replaced: "by hand\n"
         case .oneByte: "\(text.dropLast()) "
-        case .endsOfWindows: text.replacing("\n", with: "\r\n")
+        case .oneLineOfWindows: text.replacing("\n", with: "\r\n", maxReplacements: 1) + "\n"
         }
       let handle = try FileHandle(forWritingTo: folder.appending(path: path))
       try handle.truncate(atOffset: 0)

@@ -28,7 +28,7 @@ struct AdoptCommand: DeploymentCommand {
       if file.state == .missing { throw Diagnostic.fileNotFound(path) }
     }
     try Interrupts.deferred { try Transaction(in: folder).adopt(paths) }
-    let lines = paths.map { "adopted  \($0)" } + ["`check` shows how the next `generate` will change them."]
+    let lines = paths.map { "adopted  \($0.onOneLine)" } + ["`check` shows how the next `generate` will change them."]
     try session.print(lines.joined(separator: "\n"))
     return 0
   }

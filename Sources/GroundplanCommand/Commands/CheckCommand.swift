@@ -57,10 +57,21 @@ struct CheckCommand: DeploymentCommand {
     // On the standard error, so that the output stays a patch.
     try session.printError(
       """
-      \(changes.map { "\($0.state.rawValue)  \($0.path)" }.joined(separator: "\n"))
-      \(changes.count) of \(plan.files.count) files differ from the blueprint: \(counts). Run `generate` and commit the result.
+      \(changes.map { "\($0.state.rawValue)  \($0.path.onOneLine)" }.joined(separator: "\n"))
+      \(Self.adviceOnLineEndings(changes))\(changes.count) of \(plan.files.count) files differ from the blueprint: \(counts). Run `generate` and commit the result.
       """
     )
+  }
+
+  /// A line of advice if files differ only in their line endings, since Git converts them again at the next checkout.
+  private static func adviceOnLineEndings(_ changes: [PlannedFile]) -> String {
+    let count = changes.count(where: \.differsInLineEndings)
+    if count == 0 { return "" }
+    return """
+      \(count) of them \(count == 1 ? "differs" : "differ") only in line endings. If Git has converted them, write \
+      `* text=auto eol=lf` to .gitattributes.
+
+      """
   }
 
   private func format(in session: Session) -> OutputFormat { format ?? (session.isOnGitHub ? .github : .text) }

@@ -42,18 +42,25 @@ struct ExplainCommand: DeploymentCommand {
       }
       return 0
     }
-    for text in String(decoding: input, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
-      .dropLast()
-    {
-      try session.print(String(text))
+    for text in Self.lines(of: input) {
+      try session.print(text)
       for line in FileLine.all(in: text) { try explain(line, with: explainer, in: session) }
     }
     return 0
   }
 
+  /// The lines of a text, without their line breaks, which may be those of Windows. The last line need not have one.
+  private static func lines(of text: [UInt8]) -> [String] {
+    var lines = text.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
+    if lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.map { line in
+      String(decoding: line.last == UInt8(ascii: "\r") ? line.dropLast() : line, as: UTF8.self)
+    }
+  }
+
   /// Explains a line of a report, which may also name files that are not generated.
   private func explain(_ line: FileLine, with explainer: Explainer, in session: Session) throws {
-    guard let explanation = try? explainer.explain(line) else { return }
+    guard let explanation = try? explainer.explanation(of: line) else { return }
     for text in explanation.text.split(separator: "\n") { try session.print("  \(text)") }
   }
 }

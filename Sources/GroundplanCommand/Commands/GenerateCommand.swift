@@ -51,10 +51,32 @@ struct GenerateCommand: DeploymentCommand {
     }
     try RemovedOutputs(plan, disk, deployment).refuse(except: removeOutput)
     // A signal takes effect once all files are written.
-    try Interrupts.deferred { try transaction?.commit(plan) }
+    if let transaction {
+      try Interrupts.deferred { try write(plan, of: files, deployment, with: transaction, in: folder) }
+    }
     try show(files.warnings, in: session)
     try session.print(report(plan, (clock.now - start).text))
     return 0
+  }
+
+  /// Makes the changes of a plan. If a generated file becomes a folder, or a folder a file, what is in the way is deleted by a first
+  /// transaction: new contents cannot be staged in a folder that is still a file. If the second one fails, the next run makes its changes.
+  private func write(
+    _ plan: Plan,
+    of files: FileTree,
+    _ deployment: Deployment,
+    with transaction: Transaction,
+    in folder: String
+  ) throws {
+    if plan.obstructed.isEmpty { return try transaction.commit(plan) }
+    let others = try FileTree(files.files.filter { !plan.obstructed.contains($0.path) })
+    let first = try tree.plan(others, of: deployment, on: transaction.disk, overwriting: overwrite)
+    if first.problems.hasErrors { throw first.problems }
+    try transaction.commit(first)
+    let last = try Transaction(in: folder)
+    let rest = try tree.plan(files, of: deployment, on: last.disk, overwriting: overwrite)
+    if rest.problems.hasErrors { throw rest.problems }
+    try last.commit(rest)
   }
 
   /// Without this error, an option with a mistyped path would have no effect.
@@ -75,9 +97,7 @@ struct GenerateCommand: DeploymentCommand {
     let changes = plan.changes
     let deleted = changes.count { !$0.isGenerated }
     let written = changes.count - deleted
-    let lines = changes.map { file in
-      "\(!file.isGenerated ? "deleted" : file.state == .missing ? "created" : "changed")  \(file.path)"
-    }
+    let lines = changes.map { "\(Self.verb(for: $0))  \($0.path.onOneLine)" }
     let summary =
       dryRun
       ? "Nothing was written: \(written) to write, \(deleted) to delete"
@@ -85,5 +105,14 @@ struct GenerateCommand: DeploymentCommand {
     let retired = plan.count(.retired)
     let kept = retired == 0 ? "" : ", \(retired) kept for retired roots"
     return (lines + ["\(summary), \(plan.count(.current)) unchanged\(kept), in \(duration)"]).joined(separator: "\n")
+  }
+
+  private static func verb(for file: PlannedFile) -> String {
+    if !file.isGenerated { return "deleted" }
+    return switch file.state {
+    case .missing: "created"
+    case .incomplete: "repaired"
+    default: "changed"
+    }
   }
 }

@@ -9,7 +9,8 @@ struct InitCommand: DeploymentCommand {
   static let configuration = CommandConfiguration(
     commandName: "init",
     abstract: "Create a repository with a small blueprint.",
-    discussion: "Does not overwrite files."
+    discussion:
+      "Does not overwrite files. Repeat it if it has failed: files that it has written already are left as they are."
   )
 
   @Argument(help: "The folder of the repository; by default the current folder.", completion: .directory)
@@ -23,11 +24,16 @@ struct InitCommand: DeploymentCommand {
     let name = path.split(separator: "/").last { $0 != ".." }.map(String.init) ?? "infrastructure"
     let files = Starter(name: name, groundplan: PackageSource(groundplan, in: session)).files
 
-    let present = try Interrupts.deferred { try Transaction(in: path).create(files) }.map { "\(path)/\($0)" }
+    // A run that has failed may have written some of the files.
+    let disk = try Disk(path)
+    let rest = try files.filter { try disk.contents(of: $0.path) != $0.contents }
+    let present = try Interrupts.deferred { try Transaction(in: path).create(rest.isEmpty ? files : rest) }.map {
+      "\(path)/\($0)"
+    }
     guard present.isEmpty else { throw Diagnostic.fileExists(present) }
     try session.print(
       """
-      \(files.map { "created  \($0.path)" }.joined(separator: "\n"))
+      \(rest.map { "created  \($0.path)" }.joined(separator: "\n"))
       To generate the Terraform configuration, run in \(path):
         swift run blueprint generate
       """

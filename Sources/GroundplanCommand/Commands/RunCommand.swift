@@ -1,6 +1,5 @@
 import ArgumentParser
 import Diagnostics
-import SystemLibrary
 import struct Terraform.Deployment
 import struct Terraform.Inventory
 
@@ -48,8 +47,7 @@ struct RunCommand: DeploymentCommand {
     if roots.isEmpty { throw nothingToRun(in: order.roots) }
     if action == .destroy { roots.reverse() }
     let folder = try output.folder(in: session)
-    let logs = "\(folder)/.build/groundplan"
-    try Self.createFolders("\(folder)/.build", logs)
+    let logs = try LogFolder(in: folder).path
 
     let runner = Runner(
       roots: roots,
@@ -74,13 +72,6 @@ struct RunCommand: DeploymentCommand {
     try session.print("\n\(Table("stack", "environment", "result", "time", rows: rows).text)\n\nLogs are in \(logs).")
     if Interrupts.count > 0 { return 128 + Interrupts.first }
     return results.allSatisfy { if case .done = $0.outcome { true } else { false } } ? 0 : 1
-  }
-
-  private static func createFolders(_ paths: String...) throws(Diagnostic) {
-    for path in paths where mkdir(path, 0o755) != 0 && errno != EEXIST {
-      let error = Session.systemError
-      throw Diagnostic(.cannotWrite, inFile: path, "cannot create the folder: \(error)", why: "", fix: "")
-    }
   }
 
   /// True if the arguments select a root module. A protected environment is selected only by its name.

@@ -12,6 +12,8 @@ final class Explainer {
   /// The absolute path of the folder that relative paths start from.
   private let folder: String
   private var sourceMaps: [String: SourceMap] = [:]
+  /// The files at the paths that were looked for. A report names the same file many times.
+  private var filesByPath: [String: [File]] = [:]
 
   init(_ deployment: Deployment, root: String?, folder: String) throws(DiagnosticList) {
     self.deployment = deployment
@@ -20,12 +22,23 @@ final class Explainer {
     tree = try deployment.files()
   }
 
+  /// Explains a line, or throws why it cannot be explained.
   func explain(_ line: FileLine) throws -> Explanation {
-    let file = try file(at: line.path)
-    let lines = file.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    guard lines.indices.contains(line.number - 1) else {
-      throw Diagnostic.noSuchLine(line.number, of: file, lines.count)
+    if let explanation = try explanation(of: line) { return explanation }
+    let files = files(at: line.path)
+    switch files.count {
+    case 0: throw Diagnostic.notAGeneratedFile(line.path, among: tree.paths)
+    case 1: throw Diagnostic.noSuchLine(line.number, of: files[0], Self.lines(of: files[0]).count)
+    default: throw Diagnostic.ambiguousPath(line.path, files.map(\.path))
     }
+  }
+
+  /// Explains a line; nil if it is not a line of one generated file.
+  func explanation(of line: FileLine) throws -> Explanation? {
+    let files = files(at: line.path)
+    guard files.count == 1 else { return nil }
+    let (file, lines) = (files[0], Self.lines(of: files[0]))
+    guard lines.indices.contains(line.number - 1) else { return nil }
     // A comment belongs to the line below it.
     let index = lines[(line.number - 1)...].firstIndex { !$0.withoutIndentation.hasPrefix("#") } ?? line.number - 1
     let sourceMap = try sourceMap(of: file)
@@ -35,6 +48,10 @@ final class Explainer {
       origin: Self.origin(of: sourceMap[index + 1]),
       calls: sourceMap.calls
     )
+  }
+
+  private static func lines(of file: File) -> [Substring] {
+    file.text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
   }
 
   /// The line that sets the argument, if the Swift is on this machine, and else the first line of the block or call.
@@ -51,19 +68,24 @@ final class Explainer {
     return sourceMap
   }
 
-  /// The generated file at a path that starts at the folder, or else the only file whose path ends with it.
-  private func file(at path: String) throws(Diagnostic) -> File {
+  /// The generated file at a path that starts at the folder, or else those whose paths end with it.
+  private func files(at path: String) -> [File] {
+    if let known = filesByPath[path] { return known }
+    let files = search(path)
+    filesByPath[path] = files
+    return files
+  }
+
+  private func search(_ path: String) -> [File] {
     let absolute = path.hasPrefix("/") ? path : "\(folder)/\(path)"
     // Checkov writes a path from its folder with a slash at the start.
     for candidate in [absolute, "\(folder)/\(path)"].map({ "/\($0.normalizedPath)" }) {
       if let root, candidate.hasPrefix("\(root)/"), let file = tree[String(candidate.dropFirst(root.count + 1))] {
-        return file
+        return [file]
       }
     }
     let end = "/\(path.normalizedPath)"
-    let matches = tree.files.filter { "/\($0.path)".hasSuffix(end) }
-    if matches.count == 1 { return matches[0] }
-    throw matches.isEmpty ? .notAGeneratedFile(path, among: tree.paths) : .ambiguousPath(path, matches.map(\.path))
+    return tree.files.filter { "/\($0.path)".hasSuffix(end) }
   }
 }
 

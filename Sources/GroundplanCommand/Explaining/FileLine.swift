@@ -17,11 +17,4 @@ struct FileLine: Hashable, ExpressibleByArgument, CustomStringConvertible {
   }
 
   var description: String { "\(path):\(number)" }
-
-  /// The lines that a text names, as in `File: /modules/rds/main.tf:136-198` or `on main.tf line 3`.
-  static func all(in text: some StringProtocol) -> [FileLine] {
-    String(text).matches(of: /(?<path>[^\s:"'(]+\.[A-Za-z]+)(:| line )(?<line>[0-9]+)\b/).compactMap { match in
-      Int(match.line).map { FileLine(path: String(match.path), number: $0) }
-    }
-  }
 }

@@ -14,7 +14,10 @@ import Output
 struct EnvironmentList {
   /// The path of the file, from the root of the package.
   let path: String
+  /// The lines without their line breaks.
   private let lines: [Substring]
+  /// The line break after each line, which may be that of Windows; empty after the last line.
+  private let lineBreaks: [String]
   /// The first and last line of the entry of each environment.
   private let entries: [String: ClosedRange<Int>]
   private let last: ClosedRange<Int>
@@ -22,7 +25,8 @@ struct EnvironmentList {
   /// Finds the entries in a text; nil unless there is one for each environment.
   init?(of environments: [String], in text: String, path: String) {
     self.path = path
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    lineBreaks = text.filter { $0 == "\n" || $0 == "\r\n" }.map(String.init) + [""]
     var entries: [String: ClosedRange<Int>] = [:]
     for environment in environments {
       let places = lines.indices.filter { lines[$0].hasArgument(name: environment) }.compactMap {
@@ -41,14 +45,16 @@ struct EnvironmentList {
     if !copy[copy.count - 1].hasSuffix(",") { copy[copy.count - 1] += "," }
     let isSeparated = last.lowerBound > 0 && lines[last.lowerBound - 1].isBlank
 
-    var new = lines.map(String.init)
+    let added = (isSeparated ? [""] : []) + copy
+    var (new, newBreaks) = (lines.map(String.init), lineBreaks)
     if !new[last.upperBound].hasSuffix(",") { new[last.upperBound] += "," }
-    new.insert(contentsOf: (isSeparated ? [""] : []) + copy, at: last.upperBound + 1)
-    return UnifiedDiff(
-      path,
-      from: Array(lines.joined(separator: "\n").utf8),
-      to: Array(new.joined(separator: "\n").utf8)
-    )
+    new.insert(contentsOf: added, at: last.upperBound + 1)
+    newBreaks.insert(contentsOf: added.map { _ in lineBreaks[last.upperBound] }, at: last.upperBound + 1)
+    return UnifiedDiff(path, from: Self.bytes(lines, lineBreaks), to: Self.bytes(new, newBreaks))
+  }
+
+  private static func bytes(_ lines: [some StringProtocol], _ lineBreaks: [String]) -> [UInt8] {
+    zip(lines, lineBreaks).flatMap { Array($0.utf8) + Array($1.utf8) }
   }
 
   /// The line of the new entry, counted from 1.

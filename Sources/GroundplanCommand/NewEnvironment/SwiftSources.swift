@@ -23,12 +23,7 @@ struct SwiftSources {
     guard let stream = opendir(folder) else { return [] }
     defer { closedir(stream) }
     var names: [String] = []
-    while let entry = readdir(stream) {
-      // The declaration of `d_name` may have room for fewer letters than the name has.
-      let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
-      let start = UnsafeRawPointer(entry).advanced(by: offset)
-      names.append(String(cString: start.assumingMemoryBound(to: CChar.self)))
-    }
+    while let entry = readdir(stream) { names.append(entry.name) }
     return names.sorted()
   }
 

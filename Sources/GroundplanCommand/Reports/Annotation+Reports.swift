@@ -29,6 +29,7 @@ extension Annotation {
   private static func title(of state: FileState) -> String {
     switch state {
     case .missing: "this file is missing"
+    case .incomplete: "this file is empty or breaks off"
     case .modified: "this file was modified by hand"
     case .unmanaged: "this file was not generated"
     case .orphaned: "the blueprint no longer generates this file"

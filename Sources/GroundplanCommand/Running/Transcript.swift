@@ -13,7 +13,7 @@ final class Transcript {
   /// Opens a pipe and a log.
   init(_ path: String) throws(Diagnostic) {
     var ends: [Int32] = [-1, -1]
-    log = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    log = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0o600)
     guard log >= 0, pipe(&ends) == 0 else {
       throw Diagnostic(
         .cannotWrite,

@@ -12,6 +12,7 @@ struct Starter {
       ("Package.swift", package),
       ("README.md", readme),
       (".gitignore", gitignore),
+      (".gitattributes", "* text=auto eol=lf"),
       ("Blueprints/main.swift", main),
       ("Blueprints/Deployment.swift", deployment),
       ("Blueprints/Environment.swift", environment),

@@ -59,6 +59,21 @@ extension Descriptor {
     Descriptor(try check { openat(raw, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC) })
   }
 
+  /// The names in this folder.
+  func names() throws(SystemError) -> [String] {
+    // The stream closes its descriptor.
+    let copy = try check { openat(raw, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    guard let stream = fdopendir(copy) else {
+      let error = SystemError.last
+      _ = systemClose(copy)
+      throw error
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) { names.append(entry.name) }
+    return names.filter { $0 != "." && $0 != ".." }
+  }
+
   /// Creates a folder, unless there is one.
   func createFolder(_ name: String) throws(SystemError) {
     do { _ = try check { mkdirat(raw, name, 0o755) } } catch  where error == .exists {}

@@ -6,6 +6,9 @@ import SystemLibrary
 /// New contents are staged beside the files that they replace, and later each is exchanged with its file in one step. What was replaced
 /// keeps the name of the staged file until the end, so nothing is lost if it turns out to be an edit. If a run is killed, its journal stays,
 /// and the next run cleans up with it.
+///
+/// Nothing is synced to the device. After a power failure, a file that was replaced shortly before can be empty or break off, and so can the
+/// journal and the manifest; see ``FileState/incomplete``.
 struct Staging {
   /// The ending of the name of a staged file. Terraform ignores such files, since the name starts with a dot.
   static let suffix = ".groundplan-new"

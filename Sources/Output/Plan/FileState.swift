@@ -4,8 +4,10 @@ public enum FileState: String, Hashable, Sendable, CaseIterable {
   case current
   /// The blueprint generates the file, and it is not on disk.
   case missing
-  /// The file is what was generated earlier, or only its permission to be executed differs.
+  /// The file is what was generated earlier, or only its line endings or its permission to be executed differ.
   case outdated
+  /// The file is empty or breaks off, as after a power failure. All that is in it is generated again, so nothing is lost.
+  case incomplete
   /// The file was generated and has been changed by hand since.
   case modified
   /// The file was not generated, and is where the blueprint generates one.

@@ -22,6 +22,9 @@ public struct Plan: Sendable {
   public let conflicts: DiagnosticList
   /// The paths that the manifest lists before the changes, sorted.
   public let recordedPaths: [String]
+  /// The paths of generated files whose places are taken by generated files that are to be deleted: a file becomes a folder, or a folder a
+  /// file. Commit a plan without them first.
+  public let obstructed: [String]
   /// The paths that the manifest lists, and that are neither generated nor on disk. A run that was killed may have left their folders.
   let vanished: [String]
 
@@ -41,7 +44,7 @@ public struct Plan: Sendable {
     only folders: [String]? = nil,
     overwriting overwritten: [String] = []
   ) throws(Diagnostic) {
-    var planner = try Planner(disk, overwriting: overwritten)
+    var planner = try Planner(disk, overwriting: overwritten, deletesOrphans: folders == nil)
     let selected = tree.files.filter { file in folders?.contains { file.path.hasPrefix("\($0)/") } ?? true }
     let digests = selected.concurrentMap { SHA256.hash($0.contents) }
     for (file, digest) in zip(selected, digests) { planner.add(file, digest) }
@@ -49,6 +52,7 @@ public struct Plan: Sendable {
     planner.addManifest()
     files = planner.files.sorted { $0.path < $1.path }
     recordedPaths = planner.recorded.paths
+    obstructed = planner.obstructed
     vanished = planner.vanished
     failures = Self.sorted(planner.failures)
     conflicts = Self.sorted(planner.conflicts)

@@ -12,6 +12,8 @@ public struct PlannedFile: Sendable {
   /// The line of Swift that the file comes from; nil for the manifest and for files that are no longer generated.
   public let location: SourceLocation?
   let isExecutable: Bool
+  /// True if the file on disk is executable, on a file system that stores it.
+  let wasExecutable: Bool
   /// The hash of the new contents, or of those on disk if the file is kept or deleted.
   let digest: SHA256.Digest
   /// The metadata of the file on disk when it was compared.
@@ -19,6 +21,12 @@ public struct PlannedFile: Sendable {
 
   /// True if the blueprint generates the file.
   public var isGenerated: Bool { newContents != nil }
+
+  /// True if the file differs from the blueprint, and only in its line endings.
+  public var differsInLineEndings: Bool {
+    guard let oldContents, let newContents, oldContents != newContents else { return false }
+    return oldContents.withUnixLineEndings == newContents.withUnixLineEndings
+  }
 
   /// The difference between the disk and the blueprint.
   ///
@@ -29,7 +37,7 @@ public struct PlannedFile: Sendable {
       path,
       from: oldContents,
       to: newContents,
-      wasExecutable: status?.isExecutable ?? false,
+      wasExecutable: wasExecutable,
       isExecutable: isExecutable
     )
   }

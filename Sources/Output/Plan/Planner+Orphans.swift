@@ -5,6 +5,7 @@ extension Planner {
   mutating func addOrphans(_ roots: RootModules) {
     let paths = orphanedPaths
     let retired = retiredFolders(roots, among: paths)
+    defer { reportObstructions() }
     let generated = Dictionary(files.map { ($0.path.lowercased(), $0.path) }) { first, _ in first }
     for path in paths {
       do throws(Diagnostic) {
@@ -18,7 +19,8 @@ extension Planner {
         }
         add(path, onDisk, roots, retired)
       } catch {
-        failures.report(error)
+        // A folder in its place, or a file in the place of its folder, means that it is gone.
+        if !error.isOtherKind || !isReplaced(path) { failures.report(error) }
       }
     }
   }
@@ -31,7 +33,7 @@ extension Planner {
       } else if roots.isRoot(path) {
         .orphanedRoot
       } else {
-        recorded[path].contains(digest) ? .orphaned : .modified
+        onDisk.contents.isEmpty || isRecorded(onDisk.contents, at: path) ? .orphaned : .modified
       }
     let orphan = PlannedFile(
       path: path,
@@ -40,6 +42,7 @@ extension Planner {
       oldContents: onDisk.contents,
       location: nil,
       isExecutable: false,
+      wasExecutable: onDisk.status.isExecutable,
       digest: digest,
       status: onDisk.status
     )

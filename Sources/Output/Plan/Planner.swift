@@ -7,14 +7,20 @@ struct Planner {
   /// The hashes that generated files may have: those of the manifest, and those that a killed run has left in its journal.
   let recorded: Manifest
   private let isJournalLeft: Bool
+  /// True if the file system shows every file as executable, as those of WSL and SMB do. The manifest is written without that permission.
+  private let isAllExecutable: Bool
+  /// True if files are deleted that the blueprint no longer generates.
+  private let deletesOrphans: Bool
   private let overwritten: Set<String>
   private(set) var files: [PlannedFile] = []
   private var newManifest = Manifest()
   var vanished: [String] = []
+  /// The paths of generated files at which there is a folder, or whose folder is a file, which was generated and is deleted.
+  var obstructed: [String] = []
   var failures = DiagnosticList()
   var conflicts = DiagnosticList()
 
-  init(_ disk: Disk, overwriting overwritten: [String]) throws(Diagnostic) {
+  init(_ disk: Disk, overwriting overwritten: [String], deletesOrphans: Bool) throws(Diagnostic) {
     self.disk = disk
     self.overwritten = Set(overwritten)
     var recorded = try disk.manifest()
@@ -22,6 +28,8 @@ struct Planner {
     if let journal { recorded.formUnion(journal) }
     self.recorded = recorded
     isJournalLeft = journal != nil
+    isAllExecutable = try disk.status(of: Manifest.name)?.isExecutable ?? false
+    self.deletesOrphans = deletesOrphans
   }
 
   /// Compares a generated file with the disk.
@@ -29,7 +37,7 @@ struct Planner {
     newManifest.add(digest, for: file.path)
     do throws(Diagnostic) {
       if let name = file.path.reservedName { throw .reservedFileName(name, of: file) }
-      let onDisk = try disk.file(at: file.path)
+      let onDisk = try contents(of: file)
       let planned = PlannedFile(
         path: file.path,
         state: state(of: file, onDisk),
@@ -37,6 +45,7 @@ struct Planner {
         oldContents: onDisk?.contents == file.contents ? file.contents : onDisk?.contents,
         location: file.location,
         isExecutable: file.isExecutable,
+        wasExecutable: isAllExecutable ? file.isExecutable : onDisk?.status.isExecutable ?? false,
         digest: digest,
         status: onDisk?.status
       )
@@ -50,13 +59,38 @@ struct Planner {
     }
   }
 
+  /// Reads what is at the path of a generated file; nil if there is nothing, or only what is deleted.
+  private mutating func contents(of file: File) throws(Diagnostic) -> DiskFile? {
+    do {
+      return try disk.file(at: file.path)
+    } catch {
+      guard deletesOrphans, error.isOtherKind, try isObstructed(file.path) else { throw error }
+      obstructed.append(file.path)
+      return nil
+    }
+  }
+
   private func state(of file: File, _ onDisk: DiskFile?) -> FileState {
     guard let onDisk else { return .missing }
     if onDisk.contents == file.contents {
-      return onDisk.status.isExecutable == file.isExecutable ? .current : .outdated
+      let isRight = onDisk.status.isExecutable == file.isExecutable || isAllExecutable && onDisk.status.isExecutable
+      return isRight ? .current : .outdated
     }
-    let hashes = recorded[file.path]
-    return hashes.isEmpty ? .unmanaged : hashes.contains(SHA256.hash(onDisk.contents)) ? .outdated : .modified
+    if isRecorded(onDisk.contents, at: file.path) { return .outdated }
+    if onDisk.contents.withUnixLineEndings == file.contents.withUnixLineEndings { return .outdated }
+    // An empty file has nothing to lose, whoever has made it.
+    if onDisk.contents.isEmpty { return .incomplete }
+    if recorded[file.path].isEmpty { return .unmanaged }
+    return onDisk.contents.isBeginning(of: file.contents) ? .incomplete : .modified
+  }
+
+  /// True if these contents were generated at a path, though perhaps with other line endings.
+  func isRecorded(_ contents: [UInt8], at path: String) -> Bool {
+    let hashes = recorded[path]
+    if hashes.isEmpty { return false }
+    if hashes.contains(SHA256.hash(contents)) { return true }
+    let converted = contents.withUnixLineEndings
+    return converted.count < contents.count && hashes.contains(SHA256.hash(converted))
   }
 
   /// True if nothing is lost when the file is replaced or deleted, or if the user has confirmed the loss.
@@ -93,7 +127,8 @@ struct Planner {
           newContents: text,
           oldContents: onDisk?.contents,
           location: nil,
-          isExecutable: onDisk?.status.isExecutable ?? false,
+          isExecutable: false,
+          wasExecutable: false,
           digest: SHA256.hash(text),
           status: onDisk?.status
         )

@@ -9,8 +9,8 @@ public import Diagnostics
 ///    file that was replaced is compared with what was there before. If one is an edit, everything is put back.
 /// 5. It removes what was replaced.
 ///
-/// A file has its old or its new contents at every moment. Nothing is synced to the device file by file, which would take ten times as
-/// long: after a power failure, generate again.
+/// A file has its old or its new contents at every moment, unless the power fails: nothing is synced to the device, which would take ten times
+/// as long, and files can then be empty or break off; see ``FileState/incomplete``.
 ///
 /// An edit is lost only if an editor that has a file open writes to it after step 5, or on a file system that cannot exchange two files,
 /// such as some network file systems, between two system calls.

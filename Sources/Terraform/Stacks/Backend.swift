@@ -55,8 +55,9 @@ public struct Backend: Sendable {
   /// - Parameter folder: The path from the root of the repository, or an absolute path.
   public static func local(folder: String) -> Backend {
     Backend("local") { key, root in
-      let path = "\(folder)/\(key)"
-      return [("path", .string(folder.hasPrefix("/") ? path : path.relativePath(from: root)))]
+      let path = "\(folder)/\(key)".withoutDots
+      // Without a root module, it is the path from the root of the repository.
+      return [("path", .string(path.hasPrefix("/") || root.isEmpty ? path : path.relativePath(from: root)))]
     }
   }
 
@@ -113,5 +114,16 @@ public struct Backend: Sendable {
   /// The location of a state, which is unique: `s3 bucket="connect2-terraform-state-prod" key="api/terraform.tfstate" …`.
   func description(ofState key: String) -> String {
     ([type] + address(key, "").map { "\($0.name)=\(Printer.print($0.value))" }).joined(separator: " ")
+  }
+}
+
+extension String {
+  /// The path without `.`, empty parts, and `..` after the name of a folder, so that a state has one path.
+  fileprivate var withoutDots: String {
+    var parts: [Substring] = []
+    for part in split(separator: "/") where part != "." {
+      if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }
+    }
+    return (hasPrefix("/") ? "/" : "") + parts.joined(separator: "/")
   }
 }

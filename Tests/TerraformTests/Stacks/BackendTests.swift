@@ -74,6 +74,24 @@ import Testing
     )
   }
 
+  /// A state has one path, however its folder is written: two stacks with one state are found by it.
+  @Test(arguments: [
+    ("states", "states/a/b.tfstate"), ("./states/", "states/a/b.tfstate"), ("states//x/..", "states/a/b.tfstate"),
+    (".", "a/b.tfstate"), ("../states", "../states/a/b.tfstate"), ("/var/./states", "/var/states/a/b.tfstate"),
+  ])
+  func locationOfALocalStateStartsAtTheRepository(states: String, path: String) {
+    #expect(Backend.local(folder: states).description(ofState: "a/b.tfstate") == "local path=\"\(path)\"")
+    let start = path.hasPrefix("/") ? "" : "../../../"
+    #expect(
+      hcl(Backend.local(folder: states).block("a/b.tfstate", in: folder, at: here)) == """
+        backend "local" {
+          path = "\(start)\(path)"
+        }
+
+        """
+    )
+  }
+
   @Test func stateLocation() {
     let backend = Backend.local(folder: "states")
     #expect(backend.description(ofState: "a") == Backend.local(folder: "states").description(ofState: "a"))
