@@ -50,7 +50,7 @@ let package = Package(
         "Modules",
         "Stacks",
         "Compile",
-        "Evaluation",
+        "Evaluation", "Evaluation/Functions", "Evaluation/Values",
         "Policy",
         "Deployment",
         "Check",

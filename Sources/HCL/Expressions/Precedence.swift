@@ -16,7 +16,7 @@ extension Expr {
     case .binary(_, let op, _): op.precedence
     case .unary: .unary
     case .integer(let value): value < 0 ? .unary : .postfix
-    case .decimal(let value): value < 0 ? .unary : .postfix
+    case .decimal(let value): value.sign == .minus ? .unary : .postfix
     case .null, .bool, .string, .template, .list, .object, .keyword, .reference, .bound, .attribute, .index, .splat,
       .call,
       .for, .omitted, .invalid:

@@ -32,7 +32,7 @@ public struct Template: Sendable {
 
 extension Template {
   /// The expression of a template that consists of one interpolation; nil for any other template.
-  var only: Expr? {
+  package var only: Expr? {
     var only: Expr?
     var isFound = false
     for segment in segments {

@@ -11,6 +11,8 @@ final class Evaluator {
   /// The stacks of the environment by name.
   private let stacks: [String: ModuleInstance]
   private let compiler: ModuleCompiler
+  /// The number of instances of one block up to which each is evaluated. Terraform itself takes minutes to plan as many.
+  private static let maximumCount = 10_000
 
   init(_ stacks: [String: ModuleInstance], _ compiler: ModuleCompiler) {
     self.stacks = stacks
@@ -23,9 +25,9 @@ final class Evaluator {
     case .omitted, .null: .null
     case .bool(let flag): .bool(flag)
     case .integer(let number): .integer(number)
-    case .decimal(let number): .decimal(number)
+    case .decimal(let number): number.isFinite ? .decimal(number) : .unknown
     case .string(let text): .string(text)
-    case .template(let template): text(template.segments, in: module, bindings)
+    case .template(let template): self.value(of: template, in: module, bindings)
     case .list(let elements): .list(elements.compactMap { $0.isOmitted ? nil : value($0, in: module, bindings) })
     case .object(let items): object(items, in: module, bindings)
     case .reference(let reference): value(of: reference, in: module)
@@ -39,7 +41,7 @@ final class Evaluator {
     case .binary(let lhs, let sign, let rhs):
       binary(value(lhs, in: module, bindings), sign, value(rhs, in: module, bindings))
     case .conditional(let flag, let then, let otherwise):
-      conditional(value(flag, in: module, bindings).flag, then, otherwise, in: module, bindings)
+      conditional(value(flag, in: module, bindings), then, otherwise, in: module, bindings)
     case .for(let loop): self.loop(loop, in: module, bindings)
     case .keyword, .raw, .invalid: .unknown
     }
@@ -177,13 +179,15 @@ extension Evaluator {
     guard let repetition, let binding else { return [(.none, [])] }
     let evaluated = evaluating { value(repetition.value, in: module) }
     switch (repetition.name, evaluated.value) {
-    case ("count", .integer(let count)):
+    case ("count", let value):
+      guard let count = value.integer, count <= Self.maximumCount else { break }
       return (0..<max(0, count)).map { index in
         let fields = [PartialValue.Field(name: "index", value: .integer(index))]
         return (.index(index), [BoundValue(binding: binding, value: .object(fields), callDepth: evaluated.callDepth)])
       }
     case ("for_each", let collection):
-      guard let elements = elements(of: collection) else { break }
+      // A list of computed values is a set of keys that are not known.
+      guard let elements = elements(of: collection.forEachKeys) else { break }
       let names = elements.compactMap(\.key.text)
       guard names.count == elements.count else { break }
       return zip(names, elements).map { name, element in
@@ -202,10 +206,12 @@ extension Evaluator {
   }
 
   /// The elements of a collection; nil if they are unknown. In a set, an element is its own key.
-  func elements(of collection: PartialValue, isSet: Bool = true) -> [(key: PartialValue, value: PartialValue)]? {
+  func elements(of collection: PartialValue) -> [(key: PartialValue, value: PartialValue)]? {
     switch collection {
-    case .list(let values):
-      isSet ? values.map { ($0, $0) } : values.enumerated().map { (.integer($0.offset), $0.element) }
+    case .list(let values): values.enumerated().map { (.integer($0.offset), $0.element) }
+    case .set(let values): values.map { ($0, $0) }
+    // The values of a loop over a list without an order are of this case, too, so the keys are not known.
+    case .unordered(let values): values.map { (.unknown, $0) }
     case .object(let fields): fields.map { (.string($0.name), $0.value) }
     default: nil
     }
