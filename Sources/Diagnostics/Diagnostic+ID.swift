@@ -79,6 +79,7 @@ extension Diagnostic {
     case modifiedOrphan = "modified-orphan"
     case moduleCallsItself = "module-calls-itself"
     case nameTwice = "name-twice"
+    case nestedTooDeeply = "nested-too-deeply"
     case noEnvironments = "no-environments"
     case noFinalSnapshot = "no-final-snapshot"
     case noLifecycleHere = "no-lifecycle-here"

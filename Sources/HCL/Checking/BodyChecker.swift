@@ -10,10 +10,17 @@ package struct BodyChecker {
 
   private let directory: Directory
   /// The names that are bound around the expression that is being checked.
-  private var scope: [Binding] = []
+  private(set) var scope: [Binding] = []
   private var location: SourceLocation
   /// The name of the argument that is being checked.
   private var argument: String?
+  /// The number of expressions and blocks around the one that is being checked.
+  private var depth = 0
+  /// The line of the last error about the depth, which is reported once for each line.
+  private var deepLocation: SourceLocation?
+
+  /// The largest number of levels. Each level takes up to 4 KB of the stack, and the time to print nested lists grows with its square.
+  private static let maximumDepth = 1_000
 
   /// Makes a checker for the blocks of a directory.
   package init(_ directory: Directory, at location: SourceLocation) {
@@ -37,7 +44,7 @@ package struct BodyChecker {
 
 extension BodyChecker {
   private mutating func check(_ items: [Body.Item], binding: Binding?) {
-    var names: [String] = []
+    var names: Set<String> = []
     for (index, item) in items.enumerated() {
       // `for_each` and `count` themselves cannot refer to `each` or `count`.
       var isBound = binding != nil
@@ -47,8 +54,7 @@ extension BodyChecker {
       case .argument(let argument):
         location = argument.location
         self.argument = argument.name
-        check(argument, after: names.contains(argument.name) ? items[..<index] : [])
-        names.append(argument.name)
+        check(argument, after: names.insert(argument.name).inserted ? [] : items[..<index])
         self.argument = nil
       case .block(let block): check(block)
       case .dynamic(let block): check(block)
@@ -60,6 +66,8 @@ extension BodyChecker {
 
   private mutating func check(_ block: Block) {
     location = block.location
+    guard enter() else { return }
+    defer { depth -= 1 }
     checkName(block.type)
     for label in block.labels { checkName(label) }
     check(block.body.items, binding: block.binding)
@@ -81,6 +89,8 @@ extension BodyChecker {
 
   private mutating func check(_ block: DynamicBlock) {
     location = block.location
+    guard enter() else { return }
+    defer { depth -= 1 }
     checkName(block.type)
     check(block.forEach)
     scope.append(block.iterator)
@@ -108,6 +118,8 @@ extension Argument {
 
 extension BodyChecker {
   private mutating func check(_ expr: Expr) {
+    guard enter() else { return }
+    defer { depth -= 1 }
     switch expr {
     case .null, .bool, .integer, .raw: break
     case .invalid(let diagnostic): diagnostics.report(diagnostic.located(at: location, argument: argument))
@@ -160,13 +172,13 @@ extension BodyChecker {
   private mutating func check(_ expr: Expr, attributes: [String], key: Expr?) {
     switch expr {
     case .attribute(let base, let name):
-      check(base, attributes: [name] + attributes, key: key)
+      checkBase(base, attributes: [name] + attributes, key: key)
       check(name)
     case .index(let base, let key):
-      check(base, attributes: [], key: key)
+      checkBase(base, attributes: [], key: key)
       check(key)
     case .splat(let base, let steps):
-      check(base, attributes: [], key: nil)
+      checkBase(base, attributes: [], key: nil)
       for step in steps {
         switch step {
         case .attribute(let name): check(name)
@@ -182,17 +194,22 @@ extension BodyChecker {
     }
   }
 
+  private mutating func checkBase(_ expr: Expr, attributes: [String], key: Expr?) {
+    guard enter() else { return }
+    check(expr, attributes: attributes, key: key)
+    depth -= 1
+  }
+
   private mutating func check(_ items: [ObjectItem]) {
-    var names: [String] = []
-    for (index, item) in items.enumerated() {
+    var names: Set<String> = []
+    for item in items {
       switch item {
       case .comment: break
       case .field(let key, let value):
         if case .expression(let expr) = key { check(expr) }
         if let name = key.text {
           check(name)
-          if names.contains(name) { checkOnce(name, in: items[..<index]) }
-          names.append(name)
+          if !names.insert(name).inserted { reportTwice(name) }
         }
         if !value.isOmitted { check(value) }
       }
@@ -237,64 +254,27 @@ extension BodyChecker {
   }
 }
 
-// MARK: - Leaves
+// MARK: - Errors
 
 extension BodyChecker {
-  private mutating func check(_ binding: Binding) {
-    guard !scope.contains(where: { $0 === binding }) else { return }
-    report(
-      .outsideItsScope,
-      "“\(binding.name)” is used outside its scope",
-      why: "The name is valid only inside the block or loop at \(binding.location).",
-      fix: "Use it inside that closure only, and return from the closure what is needed outside."
-    )
-  }
-
-  private mutating func check(_ text: String) {
-    for scalar in text.unicodeScalars where scalar == "\0" {
-      return report(
-        .nul,
-        "the text “\(text.split(separator: "\0", omittingEmptySubsequences: false).joined(separator: "␀"))” contains a NUL character",
-        why: "Terraform cannot read a NUL character, not even an escaped one.",
-        fix: "Remove it, or pass the bytes in base64."
-      )
+  /// Counts a level, until `depth` is reduced by one. Returns false if it is too deep.
+  private mutating func enter() -> Bool {
+    if depth < Self.maximumDepth {
+      depth += 1
+      return true
     }
-  }
-
-  private mutating func check(_ value: Double) {
-    guard !value.isFinite else { return }
+    if deepLocation == location { return false }
+    deepLocation = location
     report(
-      .notFinite,
-      "\(value) is not a number in Terraform",
-      why: "Terraform has no infinity and no NaN.",
-      fix: "Write a finite number."
+      .nestedTooDeeply,
+      "the value has more than \(Self.maximumDepth) levels",
+      why: "Every operator, call, list and object around a value is a level, and each takes memory of a limited stack.",
+      fix: "Put parts of the value into local values, or combine the elements of a list with a function of the list."
     )
+    return false
   }
 
-  private mutating func checkName(_ name: String) {
-    guard !Identifier.isValid(name) else { return }
-    report(
-      .badName,
-      "“\(name)” is not a valid name in Terraform",
-      why: Identifier.rule,
-      fix: "Write a name like “private_subnets”."
-    )
-  }
-
-  private mutating func checkOnce(_ name: String, in others: ArraySlice<ObjectItem>) {
-    let isTwice = others.contains { item in
-      if case .field(let key, _) = item { key.text == name } else { false }
-    }
-    guard isTwice else { return }
-    report(
-      .keyTwice,
-      "the key “\(name)” is set twice",
-      why: "An object has each key once, and Terraform would use the last value without a warning.",
-      fix: "Remove one of the two fields, or merge their values."
-    )
-  }
-
-  private mutating func report(_ id: Diagnostic.ID?, _ summary: String, why: String, fix: String) {
+  mutating func report(_ id: Diagnostic.ID?, _ summary: String, why: String, fix: String) {
     diagnostics.report(Diagnostic(id, at: location, argument: argument, summary, why: why, fix: fix))
   }
 }

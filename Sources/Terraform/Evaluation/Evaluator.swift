@@ -67,13 +67,17 @@ extension Evaluator {
     case .variable(let index): return variable(index, in: module)
     case .local(let index): return local(index, in: module)
     case .resource(let index):
+      if let known = module.resourceValues[index] { return known }
       let instances = instances(ofResource: index, in: module)
-      if case .none? = instances.first?.key { return .block(instances[0]) }
-      return collection(of: instances.map { ($0.key, .block($0)) }, module.symbols.resources[index].repetition)
+      let value = self.value(of: instances.map { ($0.key, .block($0)) }, module.symbols.resources[index].repetition)
+      module.resourceValues[index] = value
+      return value
     case .call(let index):
+      if let known = module.callValues[index] { return known }
       guard let instances = instances(ofCall: index, in: module) else { return .unknown }
-      if case .none? = instances.first?.key { return .outputs(instances[0]) }
-      return collection(of: instances.map { ($0.key, .outputs($0)) }, module.symbols.calls[index].repetition)
+      let value = self.value(of: instances.map { ($0.key, .outputs($0)) }, module.symbols.calls[index].repetition)
+      module.callValues[index] = value
+      return value
     }
   }
 
@@ -154,20 +158,18 @@ extension Evaluator {
     return instances
   }
 
-  /// The value of a reference to a resource or module call that is repeated.
-  private func collection(
-    of instances: [(key: InstanceKey, value: PartialValue)],
-    _ repetition: Argument?
-  ) -> PartialValue {
+  /// The value of a reference to a resource or module call with these instances.
+  private func value(of instances: [(key: InstanceKey, value: PartialValue)], _ repetition: Argument?) -> PartialValue {
     var fields: [PartialValue.Field] = []
     for instance in instances {
       switch instance.key {
+      case .none: return instance.value
       case .unknown: return .unknown
       case .name(let name): fields.append(PartialValue.Field(name: name, value: instance.value))
-      case .none, .index: break
+      case .index: break
       }
     }
-    return repetition?.name == "count" ? .list(instances.map(\.value)) : .object(fields)
+    return repetition?.name == "count" ? .list(instances.map(\.value)) : .object(unordered: fields)
   }
 
   /// The key of each instance of a block with `count` or `for_each`, and the value of `count` or `each` in it.
