@@ -19,7 +19,10 @@ extension Evaluator {
 
   /// An argument of a resource, its nested blocks of a type, or an attribute that the provider computes.
   func attribute(_ name: String, of instance: BlockInstance) -> PartialValue {
-    if let value = argument(name, of: instance) { return value }
+    if let value = argument(name, of: instance) {
+      // The provider decides the types of its arguments: it reads the string “443” as a number, and a list as a set.
+      return instance.declaration?.type == "terraform_data" ? value : value.inTypeOfSchema ?? .unknown
+    }
     if instance.items.hasRaw { return .unknown }
     return instance.declaration == nil ? .null : .computed(instance, name)
   }

@@ -14,7 +14,7 @@ extension Evaluator {
     switch name {
     case "length":
       if case .object(let fields) = first { return .integer(fields.count) }
-      return first.ordered.map { .integer($0.count) }
+      return first.count.map(PartialValue.integer)
     case "keys", "values", "tomap":
       guard case .object(let fields) = first else { return nil }
       if name == "keys" { return .list(fields.map { .string($0.name) }) }
@@ -97,7 +97,7 @@ extension Evaluator {
     // A map converts the fallback to the type of its elements, and an object does not. The types of other values do not tell which it is.
     if fields.allSatisfy({ $0.value.hasType(of: fallback) }), !fields.isEmpty { return value ?? fallback }
     if value != nil || !fields.isEmpty { return fallback.hasUnknownType ? value : nil }
-    if case .string(let text) = fallback { return text.canBeConverted ? nil : fallback }
+    if case .string(let text) = fallback { return text.looksLikeNumber || fallback.flag != nil ? nil : fallback }
     return fallback.kind == nil ? nil : fallback.inAnyType
   }
 
@@ -146,18 +146,18 @@ extension Evaluator {
 }
 
 extension PartialValue {
+  /// The number of elements; nil if two elements of a set may be equal.
+  fileprivate var count: Int? {
+    guard case .unordered(let elements) = self, elements.count > 1 else { return elements?.count }
+    let texts = Set(elements.compactMap(\.text))
+    return texts.count == elements.count ? texts.count : nil
+  }
+
   /// True for a value that is unknown.
   fileprivate var hasUnknownType: Bool {
     switch self {
     case .unknown, .computed: true
     default: false
     }
-  }
-}
-
-extension String {
-  /// True if Terraform may convert the text to a number or a Boolean, and change it.
-  fileprivate var canBeConverted: Bool {
-    self == "true" || self == "false" || utf8.first.map { "+-.0123456789iInN".utf8.contains($0) } ?? false
   }
 }

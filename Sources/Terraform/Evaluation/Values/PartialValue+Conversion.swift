@@ -66,6 +66,25 @@ extension PartialValue {
     }
   }
 
+  /// The value after a conversion to the type that a schema has, which is not known; nil if its text would depend on the type.
+  var inTypeOfSchema: PartialValue? {
+    switch self {
+    case .bool, .integer, .decimal: return .ambiguous(self)
+    case .string(let text):
+      if text == "true" || text == "false" { return .ambiguous(self) }
+      guard text.looksLikeNumber else { return self }
+      return numeral?.text == text ? .ambiguous(self) : nil
+    case .list(let elements), .set(let elements), .unordered(let elements):
+      guard let elements = Self.all(elements.map(\.inTypeOfSchema)) else { return nil }
+      return elements.count < 2 ? .list(elements) : .unordered(elements)
+    case .object(let fields):
+      return Self.all(fields.map(\.value.inTypeOfSchema)).map { values in
+        .object(zip(fields, values).map { Field(name: $0.name, value: $1) })
+      }
+    default: return self
+    }
+  }
+
   /// The values, unless one of them is unknown.
   static func all<Value>(_ values: [Value?]) -> [Value]? {
     let known = values.compactMap(\.self)
@@ -74,6 +93,12 @@ extension PartialValue {
 }
 
 extension String {
+  /// True if Terraform may read a number in the text.
+  var looksLikeNumber: Bool { utf8.first.map { "+-.0123456789iInN".utf8.contains($0) } ?? false && !hasLetter }
+
+  /// True if the text has a character that no number has.
+  private var hasLetter: Bool { utf8.contains { !"+-.0123456789infINFeEpP".utf8.contains($0) } }
+
   /// The number that Terraform reads in the text, as an integer or a decimal.
   ///
   /// It is nil for texts that Terraform does not convert, and for some that it does: those with more digits than a `Double` has, and “-0”,
