@@ -52,6 +52,8 @@ let package = Package(
         "Stacks",
         "Compile",
         "Evaluation",
+        "Evaluation/Functions",
+        "Evaluation/Values",
         "Policy",
         "Deployment",
         "Check",

@@ -85,6 +85,7 @@ extension Diagnostic {
     case moduleSource = "module-source"
     case moduleCallsItself = "module-calls-itself"
     case nameTwice = "name-twice"
+    case nestedTooDeeply = "nested-too-deeply"
     case noEnvironments = "no-environments"
     case noFinalSnapshot = "no-final-snapshot"
     case noLifecycleHere = "no-lifecycle-here"

@@ -42,7 +42,9 @@ struct Pipeline: Sendable {
   func files() throws(DiagnosticList) -> FileTree {
     let results = deployment.indices.concurrentMap { index -> (report: EnvironmentReport, files: [File]) in
       let environment = deployment.compile(index, modules)
-      return (Checks.report(on: environment, context), environment.roots.flatMap(renderer.files(of:)))
+      let report = Checks.report(on: environment, context)
+      // The files of an environment with errors are not used, and an error may say that a value is too deep to be printed.
+      return (report, report.diagnostics.hasErrors ? [] : environment.roots.flatMap(renderer.files(of:)))
     }
     let warnings = try check(results.map(\.report))
     let moduleFiles = context.placement.entries.concurrentMap { renderer.files(of: $0.module) }
@@ -92,17 +94,28 @@ extension Deployment {
   /// Compiles, checks and renders all files.
   ///
   /// - Throws: All errors of the deployment.
-  public func files() throws(DiagnosticList) -> FileTree { try Pipeline(self).files() }
+  public func files() throws(DiagnosticList) -> FileTree {
+    try onLargeStack { pipeline throws(DiagnosticList) in try pipeline.files() }
+  }
 
   /// Lists the root modules, modules and waivers, without rendering the files.
   ///
   /// - Throws: All errors of the deployment.
-  public func inventory() throws(DiagnosticList) -> Inventory { try Pipeline(self).inventory() }
+  public func inventory() throws(DiagnosticList) -> Inventory {
+    try onLargeStack { pipeline throws(DiagnosticList) in try pipeline.inventory() }
+  }
 
   /// The source map of a generated file; nil if there is no such file.
   ///
   /// - Throws: All errors of the deployment.
   package func sourceMap(of path: String) throws(DiagnosticList) -> SourceMap? {
-    try Pipeline(self).sourceMap(of: path)
+    try onLargeStack { pipeline throws(DiagnosticList) in try pipeline.sourceMap(of: path) }
+  }
+
+  /// Runs the stages on a stack that is large enough for deeply nested expressions.
+  private func onLargeStack<Output: Sendable>(
+    _ run: @Sendable (Pipeline) throws(DiagnosticList) -> Output
+  ) throws(DiagnosticList) -> Output {
+    try LargeStack.run { Result { () throws(DiagnosticList) in try run(Pipeline(self)) } }.get()
   }
 }

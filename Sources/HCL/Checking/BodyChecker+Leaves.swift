@@ -77,20 +77,12 @@ extension BodyChecker {
     )
   }
 
-  mutating func checkOnce(_ name: String, in others: ArraySlice<ObjectItem>) {
-    let isTwice = others.contains { item in
-      if case .field(let key, _) = item { key.text == name } else { false }
-    }
-    guard isTwice else { return }
+  mutating func reportTwice(_ name: String) {
     report(
       .keyTwice,
       "the key “\(name)” is set twice",
       why: "An object has each key once, and Terraform would use the last value without a warning.",
       fix: "Remove one of the two fields, or merge their values."
     )
-  }
-
-  mutating func report(_ id: Diagnostic.ID?, _ summary: String, why: String, fix: String) {
-    diagnostics.report(Diagnostic(id, at: location, argument: argument, summary, why: why, fix: fix))
   }
 }

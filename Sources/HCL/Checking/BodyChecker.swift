@@ -11,11 +11,18 @@ package struct BodyChecker {
   let directory: Directory
   /// The names that are bound around the expression that is being checked.
   var scope: [Binding] = []
-  var location: SourceLocation
+  private(set) var location: SourceLocation
   /// The name of the argument that is being checked.
-  var argument: String?
+  private(set) var argument: String?
   /// True inside of a `variable` block, whose `type` is no expression.
-  var isInVariable = false
+  private(set) var isInVariable = false
+  /// The number of expressions and blocks around the one that is being checked.
+  private var depth = 0
+  /// The line of the last error about the depth, which is reported once for each line.
+  private var deepLocation: SourceLocation?
+
+  /// The largest number of levels. Each level takes up to 4 KB of the stack, and the time to print nested lists grows with its square.
+  private static let maximumDepth = 1_000
 
   /// Makes a checker for the blocks of a directory.
   package init(_ directory: Directory, at location: SourceLocation) {
@@ -39,7 +46,7 @@ package struct BodyChecker {
 
 extension BodyChecker {
   private mutating func check(_ items: [Body.Item], binding: Binding?) {
-    var names: [String] = []
+    var names: Set<String> = []
     for (index, item) in items.enumerated() {
       // `for_each` and `count` themselves cannot refer to `each` or `count`.
       var isBound = binding != nil
@@ -49,8 +56,7 @@ extension BodyChecker {
       case .argument(let argument):
         location = argument.location
         self.argument = argument.name
-        check(argument, after: names.contains(argument.name) ? items[..<index] : [])
-        names.append(argument.name)
+        check(argument, after: names.insert(argument.name).inserted ? [] : items[..<index])
         self.argument = nil
       case .block(let block): check(block)
       case .dynamic(let block): check(block)
@@ -62,6 +68,8 @@ extension BodyChecker {
 
   private mutating func check(_ block: Block) {
     location = block.location
+    guard enter() else { return }
+    defer { depth -= 1 }
     checkName(block.type)
     for label in block.labels { checkName(label) }
     if block.type == "variable" { isInVariable = true }
@@ -85,6 +93,8 @@ extension BodyChecker {
 
   private mutating func check(_ block: DynamicBlock) {
     location = block.location
+    guard enter() else { return }
+    defer { depth -= 1 }
     checkName(block.type)
     check(block.forEach)
     checkName(block.iterator)
@@ -113,6 +123,8 @@ extension Argument {
 
 extension BodyChecker {
   private mutating func check(_ expr: Expr) {
+    guard enter() else { return }
+    defer { depth -= 1 }
     switch expr {
     case .null, .bool, .integer, .raw: break
     case .invalid(let diagnostic): diagnostics.report(diagnostic.located(at: location, argument: argument))
@@ -155,13 +167,13 @@ extension BodyChecker {
   private mutating func check(_ expr: Expr, attributes: [String], key: Expr?) {
     switch expr {
     case .attribute(let base, let name):
-      check(base, attributes: [name] + attributes, key: key)
+      checkBase(base, attributes: [name] + attributes, key: key)
       check(name)
     case .index(let base, let key):
-      check(base, attributes: [], key: key)
+      checkBase(base, attributes: [], key: key)
       check(key)
     case .splat(let base, let steps):
-      check(base, attributes: [], key: nil)
+      checkBase(base, attributes: [], key: nil)
       for step in steps {
         switch step {
         case .attribute(let name): check(name)
@@ -177,17 +189,22 @@ extension BodyChecker {
     }
   }
 
+  private mutating func checkBase(_ expr: Expr, attributes: [String], key: Expr?) {
+    guard enter() else { return }
+    check(expr, attributes: attributes, key: key)
+    depth -= 1
+  }
+
   private mutating func check(_ items: [ObjectItem]) {
-    var names: [String] = []
-    for (index, item) in items.enumerated() {
+    var names: Set<String> = []
+    for item in items {
       switch item {
       case .comment: break
       case .field(let key, let value):
         if case .expression(let expr) = key { check(expr) }
         if let name = key.text {
           check(name)
-          if names.contains(name) { checkOnce(name, in: items[..<index]) }
-          names.append(name)
+          if !names.insert(name).inserted { reportTwice(name) }
         }
         if !value.isOmitted { check(value) }
       }
@@ -230,5 +247,30 @@ extension BodyChecker {
     scope.append(value)
     body(&self)
     scope.removeSubrange(count...)
+  }
+}
+
+// MARK: - Errors
+
+extension BodyChecker {
+  /// Counts a level, until `depth` is reduced by one. Returns false if it is too deep.
+  private mutating func enter() -> Bool {
+    if depth < Self.maximumDepth {
+      depth += 1
+      return true
+    }
+    if deepLocation == location { return false }
+    deepLocation = location
+    report(
+      .nestedTooDeeply,
+      "the value has more than \(Self.maximumDepth) levels",
+      why: "Every operator, call, list and object around a value is a level, and each takes memory of a limited stack.",
+      fix: "Put parts of the value into local values, or combine the elements of a list with a function of the list."
+    )
+    return false
+  }
+
+  mutating func report(_ id: Diagnostic.ID?, _ summary: String, why: String, fix: String) {
+    diagnostics.report(Diagnostic(id, at: location, argument: argument, summary, why: why, fix: fix))
   }
 }

@@ -17,7 +17,7 @@ extension Expr {
     case .unary: .unary
     case .typed(let expr, _): expr.precedence
     case .integer(let value): value < 0 ? .unary : .postfix
-    case .decimal(let value): value < 0 ? .unary : .postfix
+    case .decimal(let value): value.sign == .minus ? .unary : .postfix
     case .null, .bool, .string, .template, .list, .object, .keyword, .reference, .bound, .attribute, .index, .splat,
       .call,
       .for, .omitted, .invalid:

@@ -16,8 +16,8 @@ public struct Template: Sendable {
   public enum Style: Sendable {
     /// `"…"`
     case quoted
-    /// `<<-EOT`, if the text ends in a line break, needs no escapes, and is the whole value of an argument or a field. Otherwise the
-    /// template is quoted.
+    /// `<<-EOT`, if Terraform reads the same text from it, and the template is the whole value of an argument or a field. Otherwise the
+    /// template is quoted: if the text does not end in a line break, needs escapes, or has a line that starts with a mark.
     case heredoc
   }
 
@@ -32,7 +32,7 @@ public struct Template: Sendable {
 
 extension Template {
   /// The expression of a template that consists of one interpolation; nil for any other template.
-  var only: Expr? {
+  package var only: Expr? {
     var only: Expr?
     var isFound = false
     for segment in segments {

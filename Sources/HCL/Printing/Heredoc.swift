@@ -1,6 +1,7 @@
 /// A template that can be printed as a heredoc, `<<-EOT`, without changing its value.
 ///
-/// A heredoc has no escapes and always ends in a line break, and Terraform removes the indentation that all of its lines share.
+/// A heredoc has no escapes and always ends in a line break. Terraform removes the indentation that all of its lines share, except for
+/// lines that consist of spaces: it neither counts nor changes them.
 struct Heredoc {
   let segments: [Template.Segment]
   let marker: String
@@ -25,8 +26,11 @@ struct Heredoc {
         return nil
       }
     }
-    guard lines.removeLast().isEmpty, lines.contains(where: { $0.first.map { $0 != " " } ?? false }) else { return nil }
-    guard !lines.contains(where: { $0.unicodeScalars.first?.properties.isGraphemeExtend ?? false }) else { return nil }
+    // One line has to start without a space, or Terraform would remove the spaces that all lines start with.
+    guard lines.removeLast().isEmpty, lines.contains(where: { $0.utf8.first.map { $0 != UInt8(ascii: " ") } ?? false })
+    else { return nil }
+    // Terraform removes characters, and such a mark forms one character with the last space of the indentation.
+    guard !lines.contains(where: { $0.unicodeScalars.first?.joinsWhatPrecedes ?? false }) else { return nil }
     segments = template.segments
     var marker = "EOT"
     // A line that has only the marker, even between spaces, would end the heredoc.
@@ -48,7 +52,7 @@ extension Printer {
       case .text(let piece):
         for line in piece.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
           if line.offset > 0 {
-            newline()
+            endLine()
             text = bytes.count
           }
           writeLine(line.element, since: &text)
@@ -64,6 +68,14 @@ extension Printer {
     depth -= 1
     indent()
     write(heredoc.marker)
+  }
+
+  /// Ends a line. A line of spaces is written without indentation, which Terraform would not remove.
+  private mutating func endLine() {
+    if bytes.count > lineStart, bytes[lineStart...].allSatisfy({ $0 == UInt8(ascii: " ") }) {
+      bytes.removeLast(min(2 * depth, bytes.count - lineStart))
+    }
+    newline()
   }
 
   private mutating func writeLine(_ line: Substring, since text: inout Int) {

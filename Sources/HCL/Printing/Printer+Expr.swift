@@ -239,7 +239,7 @@ extension Expr {
     switch self {
     case .unary(.minus, _): true
     case .integer(let value): value < 0
-    case .decimal(let value): value < 0
+    case .decimal(let value): value.sign == .minus
     default: false
     }
   }

@@ -152,7 +152,7 @@ extension Unicode.Scalar {
   fileprivate var joinsWhatFollows: Bool { "\(self)a".count == 1 }
 
   /// True if the scalar forms one character with the previous one.
-  fileprivate var joinsWhatPrecedes: Bool {
+  var joinsWhatPrecedes: Bool {
     switch properties.generalCategory {
     case .nonspacingMark, .enclosingMark, .spacingMark: true
     default: properties.isGraphemeExtend || properties.isEmojiModifier || [0x200D, 0xE33, 0xEB3].contains(value)

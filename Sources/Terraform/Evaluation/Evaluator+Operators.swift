@@ -1,6 +1,11 @@
 import HCL
 
 extension Evaluator {
+  /// The value of a template: its text, or for a single interpolation the value of the expression, which may be of any type.
+  func value(of template: Template, in module: ModuleInstance, _ bindings: Bindings) -> PartialValue {
+    template.only.map { value($0, in: module, bindings) } ?? text(template.segments, in: module, bindings)
+  }
+
   /// The text of a template; unknown if a part of it is unknown.
   func text(_ segments: [Template.Segment], in module: ModuleInstance, _ bindings: Bindings) -> PartialValue {
     var text = ""
@@ -16,9 +21,9 @@ extension Evaluator {
         else { return .unknown }
         text += part
       case .loop(let key, let element, let collection, let content):
-        guard let elements = elements(of: value(collection, in: module, bindings), isSet: false) else {
-          return .unknown
-        }
+        let collection = value(collection, in: module, bindings)
+        if case .unordered = collection { return .unknown }
+        guard let elements = elements(of: collection) else { return .unknown }
         for (name, value) in elements {
           let bindings = bindings + Self.bound(key, name, element, value)
           guard let part = self.text(content, in: module, bindings).text else { return .unknown }
@@ -33,61 +38,77 @@ extension Evaluator {
   func unary(_ sign: UnaryOperator, _ operand: PartialValue) -> PartialValue {
     switch sign {
     case .not: operand.flag.map { .bool(!$0) } ?? .unknown
-    case .minus: operand.number.map { Self.number(-$0) } ?? .unknown
+    case .minus: PartialValue.calculate(operand, .multiply, .integer(-1)) ?? .unknown
     }
   }
 
   /// The value of `lhs operator rhs`.
   func binary(_ lhs: PartialValue, _ sign: BinaryOperator, _ rhs: PartialValue) -> PartialValue {
     switch sign {
-    case .equal: return lhs.equals(rhs).map(PartialValue.bool) ?? .unknown
-    case .notEqual: return lhs.equals(rhs).map { .bool(!$0) } ?? .unknown
-    case .and:
-      if lhs.flag == false || rhs.flag == false { return .bool(false) }
-      return lhs.flag == true && rhs.flag == true ? .bool(true) : .unknown
-    case .or:
-      if lhs.flag == true || rhs.flag == true { return .bool(true) }
-      return lhs.flag == false && rhs.flag == false ? .bool(false) : .unknown
-    default: break
-    }
-    guard let lhs = lhs.number, let rhs = rhs.number else { return .unknown }
-    switch sign {
-    case .multiply: return Self.number(lhs * rhs)
-    case .divide: return rhs == 0 ? .unknown : Self.number(lhs / rhs)
-    case .remainder: return rhs == 0 ? .unknown : Self.number(lhs.truncatingRemainder(dividingBy: rhs))
-    case .add: return Self.number(lhs + rhs)
-    case .subtract: return Self.number(lhs - rhs)
-    case .less: return .bool(lhs < rhs)
-    case .lessOrEqual: return .bool(lhs <= rhs)
-    case .greater: return .bool(lhs > rhs)
-    case .greaterOrEqual: return .bool(lhs >= rhs)
-    case .equal, .notEqual, .and, .or: return .unknown
+    case .equal: lhs.equals(rhs).map(PartialValue.bool) ?? .unknown
+    case .notEqual: lhs.equals(rhs).map { .bool(!$0) } ?? .unknown
+    case .and: decided(lhs, rhs, by: false)
+    case .or: decided(lhs, rhs, by: true)
+    default: PartialValue.calculate(lhs, sign, rhs) ?? .unknown
     }
   }
 
-  /// A number, as an integer if it is one.
-  static func number(_ number: Double) -> PartialValue {
-    Int(exactly: number).map(PartialValue.integer) ?? .decimal(number)
+  /// The value of `&&` or `||`, which one operand decides although the other is unknown.
+  private func decided(_ lhs: PartialValue, _ rhs: PartialValue, by flag: Bool) -> PartialValue {
+    let flags = [lhs, rhs].map(\.flag)
+    // Terraform fails if an operand is not a Boolean.
+    guard zip([lhs, rhs], flags).allSatisfy({ $1 != nil || $0.canBeFlag }) else { return .unknown }
+    if flags.contains(flag) { return .bool(flag) }
+    return flags.contains(nil) ? .unknown : .bool(!flag)
   }
 
-  /// The value of `condition ? then : otherwise`; the condition is nil if it is unknown.
+  /// The value of `condition ? then : otherwise`.
+  ///
+  /// Terraform converts the value to a type that both results have.
   func conditional(
-    _ condition: Bool?,
+    _ condition: PartialValue,
     _ then: Expr,
     _ otherwise: Expr,
     in module: ModuleInstance,
     _ bindings: Bindings
   ) -> PartialValue {
-    if let condition { return value(condition ? then : otherwise, in: module, bindings) }
-    // If both results are equal, the value is known although the condition is not.
-    let value = value(then, in: module, bindings)
-    return value.equals(self.value(otherwise, in: module, bindings)) == true ? value : .unknown
+    let flag = condition.flag
+    guard flag != nil || condition.canBeFlag else { return .unknown }
+    let (chosen, other) = flag == false ? (otherwise, then) : (then, otherwise)
+    let result = value(chosen, in: module, bindings)
+    guard flag != nil else {
+      // If both results are equal, the value is known although the condition is not.
+      return result.equals(value(other, in: module, bindings)) == true ? result : .unknown
+    }
+    if case .null = other { return result }
+    // The other result decides the type only, so it does not contribute to the value.
+    let depth = callDepth
+    let alternative = value(other, in: module, bindings)
+    callDepth = depth
+    switch result {
+    case .string, .encoded: return PartialValue.haveOneShape([result, alternative]) ? result : .unknown
+    case .unknown, .null, .computed, .block, .outputs: return result
+    default: break
+    }
+    if alternative.isNull == true, let type = type(ofVariable: other, in: module), type.hasNoObject {
+      return converted(result, to: type, in: module)
+    }
+    // The type of another value that is null is not known.
+    return PartialValue.unified([result, alternative.isNull == true ? .unknown : alternative])?.first ?? .unknown
+  }
+
+  /// The type of a variable; nil for other expressions.
+  private func type(ofVariable expr: Expr, in module: ModuleInstance) -> Expr? {
+    guard case .reference(let reference) = expr, case .variable(let index)? = module.symbols[reference.address] else {
+      return nil
+    }
+    return module.symbols.variables[index].type
   }
 
   /// The value of a `for` expression; unknown if the collection, a condition or a key is.
   func loop(_ loop: ForExpr, in module: ModuleInstance, _ bindings: Bindings) -> PartialValue {
     let collection = value(loop.collection, in: module, bindings)
-    guard let elements = elements(of: collection, isSet: false) else { return .unknown }
+    guard let elements = elements(of: collection) else { return .unknown }
     var values: [PartialValue] = []
     var names: [String] = []
     for (key, element) in elements {
@@ -104,17 +125,28 @@ extension Evaluator {
         values.append(value(expr, in: module, inner))
       }
     }
-    switch loop.result {
-    case .list: return .list(values)
-    case .object(_, _, let grouping):
-      let fields = zip(names, values).map { PartialValue.Field(name: $0, value: $1) }
-      guard grouping else { return .object(unordered: fields) }
-      var groups: [PartialValue.Field] = []
-      for name in names where !groups.contains(where: { $0.name == name }) {
-        groups.append(.init(name: name, value: .list(fields.filter { $0.name == name }.map(\.value))))
+    var isOrdered = true
+    if case .unordered = collection { isOrdered = values.count < 2 }
+    guard case .object(_, _, let grouping) = loop.result else { return isOrdered ? .list(values) : .unordered(values) }
+    return grouping ? Self.grouped(names, values, isOrdered) : Self.keyed(names, values)
+  }
+
+  /// An object; unknown if a key occurs twice, which is an error in Terraform.
+  private static func keyed(_ names: [String], _ values: [PartialValue]) -> PartialValue {
+    let object = PartialValue.object(unordered: zip(names, values).map { PartialValue.Field(name: $0, value: $1) })
+    guard case .object(let fields) = object, fields.count == names.count else { return .unknown }
+    return object
+  }
+
+  /// An object with the list of the values of each key.
+  private static func grouped(_ names: [String], _ values: [PartialValue], _ isOrdered: Bool) -> PartialValue {
+    var groups: [String: [PartialValue]] = [:]
+    for (name, value) in zip(names, values) { groups[name, default: []].append(value) }
+    return .object(
+      unordered: groups.map { name, values in
+        PartialValue.Field(name: name, value: isOrdered || values.count < 2 ? .list(values) : .unordered(values))
       }
-      return .object(unordered: groups)
-    }
+    )
   }
 
   /// The names that a loop binds for an element. The call depth of the collection has been counted where it was evaluated.
@@ -123,5 +155,26 @@ extension Evaluator {
   {
     let bound = BoundValue(binding: value, value: element, callDepth: .max)
     return key.map { [bound, BoundValue(binding: $0, value: name, callDepth: .max)] } ?? [bound]
+  }
+}
+
+extension PartialValue {
+  /// True if the value may be a Boolean that is not known.
+  fileprivate var canBeFlag: Bool {
+    switch self {
+    case .unknown, .computed: true
+    default: false
+    }
+  }
+}
+
+extension Expr {
+  /// True for a type constraint without objects and tuples.
+  fileprivate var hasNoObject: Bool {
+    switch self {
+    case .keyword(let name): name != "any"
+    case .call(let name, let types, _): ["list", "set", "map"].contains(name) && types.allSatisfy(\.hasNoObject)
+    default: false
+    }
   }
 }

@@ -11,6 +11,8 @@ final class Evaluator {
   /// The stacks of the environment by name.
   private let stacks: [String: ModuleInstance]
   private let compiler: ModuleCompiler
+  /// The number of instances of one block up to which each is evaluated. Terraform itself takes minutes to plan as many.
+  private static let maximumCount = 10_000
 
   init(_ stacks: [String: ModuleInstance], _ compiler: ModuleCompiler) {
     self.stacks = stacks
@@ -23,9 +25,9 @@ final class Evaluator {
     case .omitted, .null: .null
     case .bool(let flag): .bool(flag)
     case .integer(let number): .integer(number)
-    case .decimal(let number): .decimal(number)
+    case .decimal(let number): number.isFinite ? .decimal(number) : .unknown
     case .string(let text): .string(text)
-    case .template(let template): text(template.segments, in: module, bindings)
+    case .template(let template): self.value(of: template, in: module, bindings)
     case .list(let elements): .list(elements.compactMap { $0.isOmitted ? nil : value($0, in: module, bindings) })
     case .object(let items): object(items, in: module, bindings)
     case .reference(let reference): value(of: reference, in: module)
@@ -39,7 +41,7 @@ final class Evaluator {
     case .binary(let lhs, let sign, let rhs):
       binary(value(lhs, in: module, bindings), sign, value(rhs, in: module, bindings))
     case .conditional(let flag, let then, let otherwise):
-      conditional(value(flag, in: module, bindings).flag, then, otherwise, in: module, bindings)
+      conditional(value(flag, in: module, bindings), then, otherwise, in: module, bindings)
     case .for(let loop): self.loop(loop, in: module, bindings)
     case .typed(let expr, _): value(expr, in: module, bindings)
     case .keyword, .raw, .invalid: .unknown
@@ -66,13 +68,17 @@ extension Evaluator {
     case .variable(let index): return variable(index, in: module)
     case .local(let index): return local(index, in: module)
     case .resource(let index):
+      if let known = module.resourceValues[index] { return known }
       let instances = instances(ofResource: index, in: module)
-      if case .none? = instances.first?.key { return .block(instances[0]) }
-      return collection(of: instances.map { ($0.key, .block($0)) }, module.symbols.resources[index].repetition)
+      let value = self.value(of: instances.map { ($0.key, .block($0)) }, module.symbols.resources[index].repetition)
+      module.resourceValues[index] = value
+      return value
     case .call(let index):
+      if let known = module.callValues[index] { return known }
       guard let instances = instances(ofCall: index, in: module) else { return .unknown }
-      if case .none? = instances.first?.key { return .outputs(instances[0]) }
-      return collection(of: instances.map { ($0.key, .outputs($0)) }, module.symbols.calls[index].repetition)
+      let value = self.value(of: instances.map { ($0.key, .outputs($0)) }, module.symbols.calls[index].repetition)
+      module.callValues[index] = value
+      return value
     }
   }
 
@@ -153,20 +159,18 @@ extension Evaluator {
     return instances
   }
 
-  /// The value of a reference to a resource or module call that is repeated.
-  private func collection(
-    of instances: [(key: InstanceKey, value: PartialValue)],
-    _ repetition: Argument?
-  ) -> PartialValue {
+  /// The value of a reference to a resource or module call with these instances.
+  private func value(of instances: [(key: InstanceKey, value: PartialValue)], _ repetition: Argument?) -> PartialValue {
     var fields: [PartialValue.Field] = []
     for instance in instances {
       switch instance.key {
+      case .none: return instance.value
       case .unknown: return .unknown
       case .name(let name): fields.append(PartialValue.Field(name: name, value: instance.value))
-      case .none, .index: break
+      case .index: break
       }
     }
-    return repetition?.name == "count" ? .list(instances.map(\.value)) : .object(fields)
+    return repetition?.name == "count" ? .list(instances.map(\.value)) : .object(unordered: fields)
   }
 
   /// The key of each instance of a block with `count` or `for_each`, and the value of `count` or `each` in it.
@@ -178,13 +182,15 @@ extension Evaluator {
     guard let repetition, let binding else { return [(.none, [])] }
     let evaluated = evaluating { value(repetition.value, in: module) }
     switch (repetition.name, evaluated.value) {
-    case ("count", .integer(let count)):
+    case ("count", let value):
+      guard let count = value.integer, count <= Self.maximumCount else { break }
       return (0..<max(0, count)).map { index in
         let fields = [PartialValue.Field(name: "index", value: .integer(index))]
         return (.index(index), [BoundValue(binding: binding, value: .object(fields), callDepth: evaluated.callDepth)])
       }
     case ("for_each", let collection):
-      guard let elements = elements(of: collection) else { break }
+      // A list of computed values is a set of keys that are not known.
+      guard let elements = elements(of: collection.forEachKeys) else { break }
       let names = elements.compactMap(\.key.text)
       guard names.count == elements.count else { break }
       return zip(names, elements).map { name, element in
@@ -203,10 +209,12 @@ extension Evaluator {
   }
 
   /// The elements of a collection; nil if they are unknown. In a set, an element is its own key.
-  func elements(of collection: PartialValue, isSet: Bool = true) -> [(key: PartialValue, value: PartialValue)]? {
+  func elements(of collection: PartialValue) -> [(key: PartialValue, value: PartialValue)]? {
     switch collection {
-    case .list(let values):
-      isSet ? values.map { ($0, $0) } : values.enumerated().map { (.integer($0.offset), $0.element) }
+    case .list(let values): values.enumerated().map { (.integer($0.offset), $0.element) }
+    case .set(let values): values.map { ($0, $0) }
+    // The values of a loop over a list without an order are of this case, too, so the keys are not known.
+    case .unordered(let values): values.map { (.unknown, $0) }
     case .object(let fields): fields.map { (.string($0.name), $0.value) }
     default: nil
     }

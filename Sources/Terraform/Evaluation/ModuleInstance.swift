@@ -31,6 +31,9 @@ final class ModuleInstance {
   var resources: [[BlockInstance]?]
   /// The instances of each module call, by its index in ``symbols``.
   var children: [[ModuleInstance]?]
+  /// The values of references to each resource and to each module call, which have all their instances.
+  var resourceValues: [PartialValue?]
+  var callValues: [PartialValue?]
 
   /// Makes the root module of a stack.
   convenience init(_ symbols: SymbolTable, stack: String) {
@@ -52,6 +55,8 @@ final class ModuleInstance {
     locals = Array(repeating: nil, count: symbols.locals.count)
     resources = Array(repeating: nil, count: symbols.resources.count)
     children = Array(repeating: nil, count: symbols.calls.count)
+    resourceValues = Array(repeating: nil, count: symbols.resources.count)
+    callValues = Array(repeating: nil, count: symbols.calls.count)
   }
 
   /// The start of every address in the module: `module.network.`, or an empty string in the root module.

@@ -15,27 +15,27 @@ extension ConfiguredValue {
   public func isOne(of texts: [String]) -> Verdict { compared(value.text.map(texts.contains)) }
 
   /// Holds if the value is a Boolean.
-  public static func == (lhs: ConfiguredValue, rhs: Bool) -> Verdict { lhs.verdict(lhs.value.equals(.bool(rhs))) }
+  public static func == (lhs: ConfiguredValue, rhs: Bool) -> Verdict { lhs.verdict(lhs.value.matches(.bool(rhs))) }
 
   /// Holds if the value is a text.
-  public static func == (lhs: ConfiguredValue, rhs: String) -> Verdict { lhs.verdict(lhs.value.equals(.string(rhs))) }
+  public static func == (lhs: ConfiguredValue, rhs: String) -> Verdict { lhs.verdict(lhs.value.matches(.string(rhs))) }
 
   /// Holds if the value is a number.
-  public static func == (lhs: ConfiguredValue, rhs: Int) -> Verdict { lhs.verdict(lhs.value.equals(.integer(rhs))) }
+  public static func == (lhs: ConfiguredValue, rhs: Int) -> Verdict { lhs.verdict(lhs.value.matches(.integer(rhs))) }
 
   /// Holds if the value is not this Boolean; null is none.
   public static func != (lhs: ConfiguredValue, rhs: Bool) -> Verdict {
-    lhs.verdict(lhs.value.equals(.bool(rhs)).map { !$0 })
+    lhs.verdict(lhs.value.matches(.bool(rhs)).map { !$0 })
   }
 
   /// Holds if the value is not this text; null is none.
   public static func != (lhs: ConfiguredValue, rhs: String) -> Verdict {
-    lhs.verdict(lhs.value.equals(.string(rhs)).map { !$0 })
+    lhs.verdict(lhs.value.matches(.string(rhs)).map { !$0 })
   }
 
   /// Holds if the value is not this number; null is none.
   public static func != (lhs: ConfiguredValue, rhs: Int) -> Verdict {
-    lhs.verdict(lhs.value.equals(.integer(rhs)).map { !$0 })
+    lhs.verdict(lhs.value.matches(.integer(rhs)).map { !$0 })
   }
 
   /// Holds if the value is a number that is at least this one; null fails.

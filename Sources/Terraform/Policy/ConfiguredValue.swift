@@ -32,7 +32,7 @@ public struct ConfiguredValue {
 
   /// A field or an argument by name, for a name that is also a member of this type.
   public func attribute(_ name: String) -> ConfiguredValue {
-    let single = if case .list(let elements) = value, elements.count == 1 { elements[0] } else { value }
+    let single = if let elements = value.elements, elements.count == 1 { elements[0] } else { value }
     return attribute(name, of: single)
   }
 
@@ -49,7 +49,7 @@ public struct ConfiguredValue {
         callDepth: min(attribute.callDepth, callDepth),
         environment: environment
       )
-    case .object(let fields): return with(fields.first { $0.name == name }?.value ?? .null, path)
+    case .object: return with(value.field(name) ?? .null, path)
     case .null: return with(.null, path)
     default: return with(environment.attribute(name, of: value), path)
     }
@@ -59,7 +59,8 @@ public struct ConfiguredValue {
   /// collection.
   public var elements: [ConfiguredValue]? {
     switch value {
-    case .list(let elements): elements.enumerated().map { with($0.element, .index(of: path, $0.offset)) }
+    case .list(let elements), .set(let elements), .unordered(let elements):
+      elements.enumerated().map { with($0.element, .index(of: path, $0.offset)) }
     case .object(let fields): fields.map { with($0.value, .key(of: path, $0.name)) }
     case .null: []
     default: nil
@@ -127,7 +128,8 @@ extension ConfiguredValue {
       case .unknown: "not known before Terraform runs"
       case .null: "not set"
       case .string(let text): "“\(text)”"
-      case .list(let elements): elements.isEmpty ? "empty" : "a list of \(elements.count)"
+      case .list(let elements), .unordered(let elements): elements.isEmpty ? "empty" : "a list of \(elements.count)"
+      case .set(let elements): elements.isEmpty ? "empty" : "a set of \(elements.count)"
       case .object: "an object"
       case .encoded: "a JSON text"
       case .computed(let instance, let attribute):

@@ -37,6 +37,15 @@ import Testing
     )
   }
 
+  /// The stack of a thread is limited. Each line has one such error, however many values on it are too deep.
+  @Test func deepValuesAndBlocks() {
+    func nested(_ levels: Int) -> Expr { (0..<levels).reduce(1) { expr, _ in .list([expr]) } }
+    #expect(errors(nested(999)) == [])
+    #expect(errors(.list([nested(1_000), nested(1_000)])) == [.nestedTooDeeply])
+    let blocks = (0..<1_001).reduce([Body.Item]()) { items, _ in [.block("a", items: items)] }
+    #expect(errors(blocks) == [.nestedTooDeeply])
+  }
+
   /// An invalid value has no line. The argument that it is assigned to has one.
   @Test func invalidValueIsReportedWhereItIsUsed() {
     let fault = Diagnostic(

@@ -16,6 +16,15 @@ enum RandomText {
     .joined()
   }
 
+  /// Lines of a script, some of which start or consist of what a heredoc cannot contain.
+  static func script(_ random: inout SeededGenerator) -> String {
+    (0..<random.int(1...5)).map { _ in
+      let start = random.pick(random.isOne(in: 8) ? lineStarts : ["", "", " ", "    "])
+      return start + (random.isOne(in: 3) ? "" : random.pick(words)) + (random.isOne(in: 40) ? "" : "\n")
+    }
+    .joined()
+  }
+
   static func word(_ random: inout SeededGenerator) -> String {
     random.isOne(in: 4) ? any(&random) : random.pick(words)
   }
@@ -35,6 +44,13 @@ enum RandomText {
     if [0xF73, 0xF75, 0xF81].contains(value) { return "\u{FFFD}" }
     return Unicode.Scalar(value > 0xFFFF ? value | 0x8000 : value) ?? "\u{FFFD}"
   }
+
+  private static let lineStarts = [
+    "\u{E33}", "\u{93E}", "\u{200D}", "\u{1F3FD}", "\u{301}", "\u{20DD}", "\u{FE0F}", "\u{1160}", "\u{11A8}", "\u{600}",
+    "\u{1F1E9}", "\u{EB3}", "\u{1F3FD}\u{200D}", " \u{301}", "  \u{93E}", "\t", "\r", "\u{A0}", "\u{3000}", "EOT",
+    "  EOT  ",
+    "\u{1F468}", "$", "${", "%{", "%%{", "\\", "\"", "#", "/*",
+  ]
 
   private static let words = [
     "a", "B", "7", "_", "-", " ", "  ", ".", ",", "\t", "EOT", "EOT\n", "  EOT", "EOT_", "#", "//", "/*", "=", ":", "?",

@@ -70,6 +70,31 @@ import Testing
     )
   }
 
+  /// Terraform keeps a line of spaces as it is, so it has no indentation.
+  @Test func lineOfSpacesInAHeredoc() {
+    let script = Template([.text("a\n   \n b\n")], style: .heredoc)
+    #expect(
+      text([.block("b", items: [.argument("script", .template(script))])]) == """
+        b {
+          script = <<-EOT
+            a
+        \("   ")
+             b
+          EOT
+        }
+
+        """
+    )
+  }
+
+  /// Terraform would remove these with the indentation, since they form one character with a space.
+  @Test(arguments: [
+    "a\n\u{E33}\n", "a\n\u{93E}\n", "a\n\u{200D}\n", "a\n\u{1F3FD}\n", "a\n\u{301}\n", " a\n \u{301}\n",
+  ])
+  func noHeredocForALineThatStartsWithAMark(_ lines: String) {
+    #expect(!text([.argument("a", .template(Template([.text(lines)], style: .heredoc)))]).contains("<<"))
+  }
+
   @Test func heredoc() {
     let script = Template([.text("a $"), .interpolation("name"), .text("\n\n  ${EOT}\nEOT\n")], style: .heredoc)
     #expect(

@@ -51,6 +51,18 @@ import Testing
     #expect(value { _ in Flag.raw("var.x").then("a" as Text, else: "a") } == "a")
   }
 
+  /// A provider reads the string “443” as a number if its schema says so, and a list as a set.
+  @Test func attributesHaveTheTypesOfTheProvider() {
+    #expect(
+      value { tf in (tf.resource("x_other", "o") { $0.port = "443" as Text }.port as Number) == 443 } == "unknown"
+    )
+    #expect(value { tf in (tf.resource("x_other", "o") { $0.port = "443" as Text }.port as Number) == 80 } == "false")
+    #expect(value { tf in (tf.resource("x_other", "o") { $0.name = "b" as Text }.name as Text) == "b" } == "true")
+    let names: List<Text> = ["b", "a"]
+    #expect(value { tf in (tf.resource("x_other", "o") { $0.names = names }.names as List<Text>)[0] } == "unknown")
+    #expect(value { tf in (tf.resource("x_other", "o") { $0.names = names }.names as List<Text>).count } == "2")
+  }
+
   @Test func functions() {
     let names: List<Text> = ["b", "a", "b"]
     #expect(value { _ in names.asSet.count } == "2")

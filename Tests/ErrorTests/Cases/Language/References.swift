@@ -147,6 +147,19 @@ extension ErrorGroup {
       }
     ),
     .stack(
+      "nested-too-deeply",
+      "An expression has too many levels",
+      wrong: { tf in
+        var name: Text = tf.local("name", "api")
+        for _ in 1...1_000 { name = name.lowercased }
+        tf.resource("terraform_data", "this") { $0.input = name }
+      },
+      right: { tf in
+        let name: Text = tf.local("name", "api")
+        tf.resource("terraform_data", "this") { $0.input = name.lowercased }
+      }
+    ),
+    .stack(
       "not-finite",
       "A number is infinite",
       wrong: { tf in
