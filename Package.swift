@@ -55,6 +55,7 @@ let package = Package(
         "Deployment",
         "Check",
         "Check/Types",
+        "Check/Secrets",
         "Check/Policy",
         "Render",
         "Render/ContractTests"
