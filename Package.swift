@@ -58,6 +58,7 @@ let package = Package(
         "Deployment",
         "Check",
         "Check/Types",
+        "Check/Secrets",
         "Check/Policy",
         "Render",
         "Render/ContractTests"

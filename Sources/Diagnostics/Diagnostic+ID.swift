@@ -92,6 +92,7 @@ extension Diagnostic {
     case noPackage = "no-package"
     case noSuchLine = "no-such-line"
     case noSuchSubnet = "no-such-subnet"
+    case nonsensitiveWithoutReason = "nonsensitive-without-reason"
     case notAFile = "not-a-file"
     case notAFolder = "not-a-folder"
     case notAGeneratedFile = "not-a-generated-file"
@@ -147,6 +148,9 @@ extension Diagnostic {
     case seconds
     case secondDataSource = "second-data-source"
     case secretOutput = "secret-output"
+    case sensitiveArgument = "sensitive-argument"
+    case sensitiveForEach = "sensitive-for-each"
+    case sensitiveOutput = "sensitive-output"
     case serviceName = "service-name"
     case snapshotRetention = "snapshot-retention"
     case stackTwice = "stack-twice"

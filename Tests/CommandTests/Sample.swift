@@ -71,7 +71,7 @@ struct Sample {
     ProviderRequirement(
       "null",
       version: "3.2.3",
-      schema: ProviderSchema("1 hashicorp/null 3.2.4\nprovider {}\nresource null_resource {id=s}\n"),
+      schema: ProviderSchema("2 hashicorp/null 3.2.4\nprovider {}\nresource null_resource {id=s}\n"),
       file: "/repo/Blueprints/A.swift",
       line: 3
     )

@@ -27,6 +27,14 @@ func kinds(list: List<SubnetID>, map: Map<Text>, nullable: Nullable<Text>, secre
   let _: Text = "logs: \(set)"
   // expected-error@+1 {{cannot convert value of type 'Secret' to specified type 'Text'}}
   let _: Text = secret
+  // expected-error@+1 {{the JSON of a secret is a Secret}}
+  let _: Text = secret.jsonEncoded
+  // expected-error@+1 {{the JSON of secrets is a Secret}}
+  let _: Text = ([secret] as List<Secret>).jsonEncoded
+  // expected-error@+1 {{the JSON of a secret is a Secret}}
+  let _: Text = Nullable(secret).jsonEncoded
+  // expected-error@+1 {{requires that 'Secret' conform to 'TextValue'}}
+  let _: Text = ([secret] as List<Secret>).joined(by: ",")
 }
 
 func wholes(storage: PostgreSQL.Storage, vpc: Resource<VPC>, network: Network.Outputs, bastion: SecurityGroupID?) {

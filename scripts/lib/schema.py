@@ -69,6 +69,11 @@ def deprecation(content):
     return "-" if content.get("deprecated") else ""
 
 
+def sensitivity(content):
+    # A write-only argument is never stored, so it can have a secret as well.
+    return "*" if content.get("sensitive") or content.get("write_only") else ""
+
+
 def attribute(name, content, groups):
     mode = "!" if content.get("required") else "?" if content.get("optional") else ""
     mode += "=" if content.get("computed") else ""
@@ -78,7 +83,7 @@ def attribute(name, content, groups):
         type = COLLECTIONS.get(nested["nesting_mode"], "") + "O" + fields
     else:
         type = type_text(content["type"], groups)
-    return name + mode + type + deprecation(content)
+    return name + mode + type + sensitivity(content) + deprecation(content)
 
 
 def type_text(type, groups):
@@ -107,7 +112,7 @@ def main(name, source, version):
     print()
     print(f"/// The schema of {source} {version}.")
     print(f"package let {name}: StaticString = #\"\"\"")
-    print(f"1 {source} {version}")
+    print(f"2 {source} {version}")
     print("\n".join(groups.lines(tops)))
     print("\"\"\"#")
 

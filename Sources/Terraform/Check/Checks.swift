@@ -4,12 +4,13 @@ import Diagnostics
 enum Checks {
   /// The checks of one environment. Add a new one here.
   static let ofEnvironments: [any EnvironmentCheck.Type] = [
-    TypeCheck.self, ValidationCheck.self, PolicyCheck.self,
+    TypeCheck.self, SecretCheck.self, ValidationCheck.self, PolicyCheck.self,
   ]
 
   /// The checks across environments. Add a new one here.
   static let ofDeployments: [any DeploymentCheck.Type] = [
-    ModuleCheck.self, TypeCheck.self, EnvironmentNameCheck.self, StateCheck.self, RequirementCheck.self,
+    ModuleCheck.self, TypeCheck.self, SecretCheck.self, EnvironmentNameCheck.self, StateCheck.self,
+    RequirementCheck.self,
     RetiredRootCheck.self, PolicyCheck.self,
   ]
 

@@ -42,7 +42,7 @@ public struct ProviderSchema: Sendable {
   ) {
     let (head, lines) = SchemaLines(text).split()
     let words = head.split(separator: " ")
-    let isRead = words.count == 3 && words[0] == "1"
+    let isRead = words.count == 3 && words[0] == "2"
     source = isRead ? String(words[1]) : ""
     version = isRead ? String(words[2]) : ""
     malformedHead = isRead ? nil : head

@@ -27,4 +27,16 @@ struct SchemaMember: Sendable {
   let name: String
   let kind: Kind
   let isDeprecated: Bool
+  /// True for an attribute that the provider calls sensitive, or write-only: Terraform hides its value.
+  var isSensitive = false
+}
+
+extension SchemaMember {
+  /// The members of the block, or of the objects that the attribute consists of; nil for any other attribute.
+  var group: SchemaGroup? {
+    switch kind {
+    case .block(let group, _): group
+    case .attribute(let type, _): type.group
+    }
+  }
 }

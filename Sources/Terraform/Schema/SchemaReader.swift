@@ -93,7 +93,9 @@ final class SchemaReader: Sendable {
     let requirement: SchemaMember.Requirement = text.skip("!") ? .required : text.skip("?") ? .optional : .computed
     _ = text.skip("=")
     let type = try type(&text)
-    return SchemaMember(name: name, kind: .attribute(type, requirement), isDeprecated: text.skip("-"))
+    let isSensitive = text.skip("*")
+    let kind = SchemaMember.Kind.attribute(type, requirement)
+    return SchemaMember(name: name, kind: kind, isDeprecated: text.skip("-"), isSensitive: isSensitive)
   }
 
   private func form(_ text: inout SchemaScanner) throws(MalformedSchema) -> SchemaMember.Nesting.Mode {

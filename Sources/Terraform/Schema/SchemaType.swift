@@ -11,6 +11,17 @@ indirect enum SchemaType: Sendable {
   case object(SchemaGroup)
 }
 
+extension SchemaType {
+  /// The fields of the object, or of the elements of the collection; nil for any other type.
+  var group: SchemaGroup? {
+    switch self {
+    case .object(let group): group
+    case .list(let element), .set(let element), .map(let element): element.group
+    case .string, .number, .bool, .any: nil
+    }
+  }
+}
+
 extension SchemaType: CustomStringConvertible {
   /// The type as a part of an error: `a list of strings`.
   var description: String {

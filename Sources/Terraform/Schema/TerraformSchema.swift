@@ -3,7 +3,7 @@
 
 /// The schema of builtin/terraform 1.11.
 package let terraformSchema: StaticString = #"""
-1 builtin/terraform 1.11
+2 builtin/terraform 1.11
 data terraform_remote_state {backend!s config?a defaults?a outputs=a workspace?s}
 provider {}
 resource terraform_data {id=s input?a output=a triggers_replace?a}

@@ -1,3 +1,4 @@
+import Diagnostics
 public import HCL
 
 /// A value in Terraform: a literal, a reference, or an expression of both.
@@ -51,6 +52,7 @@ extension Value {
   ///
   /// See [the functions](https://developer.hashicorp.com/terraform/language/functions) of Terraform.
   public static func call(_ function: String, _ arguments: any Value...) -> Self {
-    Self(expr: .call(function, arguments.map { $0.expr }))
+    if function == "nonsensitive" { return Self(expr: .invalid(.nonsensitiveWithoutReason)) }
+    return Self(expr: .call(function, arguments.map { $0.expr }))
   }
 }

@@ -15,6 +15,7 @@ struct ErrorGroup: Sendable {
     ErrorGroup("Modules", modules),
     ErrorGroup("Stacks and deployments", deployments),
     ErrorGroup("The schema of the provider", arguments + attributes),
+    ErrorGroup("Secrets", secrets),
     ErrorGroup("Rules and waivers", rules),
     ErrorGroup("Configurations that AWS refuses", awsRules + awsValues),
     ErrorGroup("Networks", networks),

@@ -156,7 +156,12 @@ extension SchemaGroup {
     SchemaGroup(
       members.map { member in
         guard case .attribute(let type, .required) = member.kind else { return member }
-        return SchemaMember(name: member.name, kind: .attribute(type, .optional), isDeprecated: member.isDeprecated)
+        return SchemaMember(
+          name: member.name,
+          kind: .attribute(type, .optional),
+          isDeprecated: member.isDeprecated,
+          isSensitive: member.isSensitive
+        )
       }
     )
   }

@@ -171,7 +171,8 @@ extension TypeChecker {
 }
 
 extension BinaryOperator {
-  fileprivate var isArithmetic: Bool {
+  /// True if the result is a number.
+  var isArithmetic: Bool {
     switch self {
     case .multiply, .divide, .remainder, .add, .subtract: true
     default: false

@@ -66,7 +66,7 @@ extension ErrorGroup {
       "malformed-schema",
       "The schema of a provider cannot be read",
       wrong: {
-        let random = ProviderSchema("2 hashicorp/random 3.7.2")
+        let random = ProviderSchema("1 hashicorp/random 3.7.2")
         let requirements = Requirements(
           terraform: "~> 1.11",
           providers: [ProviderRequirement("random", version: "3.7.2", schema: random)]
@@ -76,7 +76,7 @@ extension ErrorGroup {
         }
       },
       right: {
-        let random = ProviderSchema("1 hashicorp/random 3.7.2\nprovider {}\nresource random_pet {id=s length?n}\n")
+        let random = ProviderSchema("2 hashicorp/random 3.7.2\nprovider {}\nresource random_pet {id=s length?n}\n")
         let requirements = Requirements(
           terraform: "~> 1.11",
           providers: [ProviderRequirement("random", version: "3.7.2", schema: random)]
