@@ -77,6 +77,8 @@ extension Diagnostic {
     case missingInput = "missing-input"
     case modifiedFile = "modified-file"
     case modifiedOrphan = "modified-orphan"
+    case mockNotConstant = "mock-not-constant"
+    case mockOfAnotherBlock = "mock-of-another-block"
     case moduleCallsItself = "module-calls-itself"
     case nameTwice = "name-twice"
     case noEnvironments = "no-environments"

@@ -39,6 +39,13 @@ public protocol Stack: Sendable {
   /// The key of the state in the backend. Terraform identifies the stack by it, so it stays the same when the folder changes.
   static var stateKey: String { get }
 
+  /// Why the root module has no contract test, `tests/contract.tftest.hcl`; nil, the default, if it has one. `list` shows the reason.
+  ///
+  /// ```swift
+  /// let noContractTest: StaticString? = "The data source http has to get an answer."
+  /// ```
+  var noContractTest: StaticString? { get }
+
   /// Declares the resources, and returns the outputs.
   func body(_ tf: StackScope) -> Outputs
 }
@@ -46,4 +53,7 @@ public protocol Stack: Sendable {
 extension Stack {
   /// `environments`
   public static var environmentsFolder: EnvironmentsFolder { .environments }
+
+  /// Nil: the root module has a contract test.
+  public var noContractTest: StaticString? { nil }
 }
