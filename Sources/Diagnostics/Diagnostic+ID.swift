@@ -82,6 +82,8 @@ extension Diagnostic {
     case missingInput = "missing-input"
     case modifiedFile = "modified-file"
     case modifiedOrphan = "modified-orphan"
+    case mockNotConstant = "mock-not-constant"
+    case mockOfAnotherBlock = "mock-of-another-block"
     case moduleSource = "module-source"
     case moduleCallsItself = "module-calls-itself"
     case nameTwice = "name-twice"

@@ -42,9 +42,10 @@ struct Pipeline: Sendable {
   func files() throws(DiagnosticList) -> FileTree {
     let results = deployment.indices.concurrentMap { index -> (report: EnvironmentReport, files: [File]) in
       let environment = deployment.compile(index, modules)
-      let report = Checks.report(on: environment, context)
+      let values = EvaluatedEnvironment(environment, modules)
+      let report = Checks.report(on: environment, values, context)
       // The files of an environment with errors are not used, and an error may say that a value is too deep to be printed.
-      return (report, report.diagnostics.hasErrors ? [] : environment.roots.flatMap(renderer.files(of:)))
+      return (report, report.diagnostics.hasErrors ? [] : environment.roots.flatMap { renderer.files(of: $0, in: values) })
     }
     let warnings = try check(results.map(\.report))
     let moduleFiles = context.placement.entries.concurrentMap { renderer.files(of: $0.module) }
@@ -55,7 +56,7 @@ struct Pipeline: Sendable {
   ///
   /// - Throws: Every error of the deployment.
   func inventory() throws(DiagnosticList) -> Inventory {
-    let reports = deployment.indices.concurrentMap { Checks.report(on: deployment.compile($0, modules), context) }
+    let reports = deployment.indices.concurrentMap { report(on: deployment.compile($0, modules)) }
     _ = try check(reports)
     return Inventory(
       roots: reports.flatMap(\.roots),
@@ -76,10 +77,14 @@ struct Pipeline: Sendable {
   /// - Throws: Every error of the deployment.
   func sourceMap(of path: String) throws(DiagnosticList) -> SourceMap? {
     let environments = deployment.indices.concurrentMap { deployment.compile($0, modules) }
-    _ = try check(environments.concurrentMap { Checks.report(on: $0, context) })
+    _ = try check(environments.concurrentMap { report(on: $0) })
     let roots = environments.flatMap(\.roots)
     return roots.lazy.compactMap { renderer.sourceMap(of: path, in: $0) }.first
       ?? renderer.sourceMap(of: path, calledBy: roots)
+  }
+
+  private func report(on environment: CompiledEnvironment) -> EnvironmentReport {
+    Checks.report(on: environment, EvaluatedEnvironment(environment, modules), context)
   }
 
   /// Returns the diagnostics, which are all warnings, or throws them if there are errors.

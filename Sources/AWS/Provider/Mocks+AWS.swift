@@ -12,13 +12,32 @@ extension Mocks {
       }
     },
     data: [
+      "aws_availability_zones": { place in
+        Object {
+          $0.names = List(["a", "b", "c", "d", "e", "f"].map { Text("\(place.region)\($0)") })
+          $0.zone_ids = List((1...6).map { Text("mock-az\($0)") })
+        }
+      },
       "aws_caller_identity": { place in Object { $0.account_id = Text(place.number) } },
       "aws_iam_policy_document": { _ in Object { $0.json = "{}" } },
       "aws_partition": { place in Object { $0.partition = Text(place.partition) } },
       "aws_region": { place in Object { $0.name = Text(place.region) } },
     ],
-    planned: ["aws_acm_certificate": Object { $0.domain_validation_options = List([validation]) }]
+    planned: ["aws_acm_certificate": Object { $0.domain_validation_options = List([validation]) }],
+    arguments: { name, number, place in
+      if name.contains("ipv6") { return nil }
+      if name.contains("cidr") { return "10.\(number - 1).0.0/16" }
+      if name == "arn" || name.hasSuffix("_arn") || name.hasSuffix("_arns") {
+        return "arn:\(place.partition):mock:\(place.region):\(place.number):mock-\(number)"
+      }
+      return jsonArguments[name]
+    }
   )
+
+  /// Documents that the provider reads when it plans.
+  private static let jsonArguments = [
+    "assume_role_policy": "{}", "container_definitions": "[]", "inline_policy": "{}", "policy": "{}",
+  ]
 
   /// The validation options of a certificate, which the provider computes when it plans the certificate.
   private static let validation = Object {

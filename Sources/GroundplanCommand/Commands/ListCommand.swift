@@ -19,6 +19,9 @@ struct ListCommand: DeploymentCommand {
     }
     let roots = inventory.roots.map { [$0.stack, $0.environment, $0.state, $0.folder] }
     let modules = inventory.modules.map { [$0.name, $0.stacks.joined(separator: ", "), $0.folder] }
+    let untested = inventory.roots.compactMap { root in
+      root.noContractTest.map { [root.stack, root.environment, $0] }
+    }
     let waivers = inventory.waivers.map {
       [$0.rule, $0.environments.joined(separator: ", "), $0.address ?? $0.stack ?? "", $0.reason]
     }
@@ -29,6 +32,9 @@ struct ListCommand: DeploymentCommand {
       \(Table("module", "used by", "folder", rows: modules).text)
       """
     )
+    if !untested.isEmpty {
+      try session.print("\n\(Table("no contract test", "environment", "reason", rows: untested).text)")
+    }
     if !waivers.isEmpty {
       try session.print("\n\(Table("waived rule", "environments", "for", "reason", rows: waivers).text)")
     }

@@ -29,7 +29,7 @@ import Terraform
 /// }
 /// ```
 ///
-/// A waiver with a `stack` or an `address` applies only to it. `checks` are the checks of checkov that correspond to the rule.
+/// A root has a `noContractTest`, the reason, only if it has no contract test. A waiver with a `stack` or an `address` applies only to it. `checks` are the checks of checkov that correspond to the rule.
 ///
 /// `version` increases when a key changes its meaning or is removed. It does not increase when a key is added.
 struct InventoryReport: Encodable {
@@ -40,6 +40,7 @@ struct InventoryReport: Encodable {
     let state: String
     let needs: [String]
     let isProtected: Bool
+    let noContractTest: String?
   }
 
   struct Module: Encodable {
@@ -70,7 +71,8 @@ struct InventoryReport: Encodable {
         folder: $0.folder,
         state: $0.state,
         needs: $0.needs,
-        isProtected: $0.isProtected
+        isProtected: $0.isProtected,
+        noContractTest: $0.noContractTest
       )
     }
     modules = inventory.modules.map { Module(name: $0.name, folder: $0.folder, stacks: $0.stacks) }

@@ -141,7 +141,7 @@ extension BodyChecker {
     case .list(let elements): for element in elements where !element.isOmitted { check(element) }
     case .object(let items): check(items)
     case .keyword(let word): checkName(word)
-    case .reference, .attribute, .index, .splat: check(expr, attributes: [], key: nil)
+    case .reference, .attribute, .index, .splat: checkTraversal(expr)
     case .bound(let binding): check(binding)
     case .call(let name, let arguments, let expandingLast):
       checkCall(of: name, arguments.count, expandingLast)
@@ -159,21 +159,16 @@ extension BodyChecker {
   }
 
   /// Checks a traversal such as `data.terraform_remote_state.shared.outputs.subnet_ids[0]`, from its end to its start.
-  ///
-  /// - Parameters:
-  ///   - expr: The part of the traversal that remains.
-  ///   - attributes: The attributes that follow it, up to the first index.
-  ///   - key: The index or key that follows the attributes.
-  private mutating func check(_ expr: Expr, attributes: [String], key: Expr?) {
+  private mutating func checkTraversal(_ expr: Expr) {
     switch expr {
     case .attribute(let base, let name):
-      checkBase(base, attributes: [name] + attributes, key: key)
+      checkBase(base)
       check(name)
     case .index(let base, let key):
-      checkBase(base, attributes: [], key: key)
+      checkBase(base)
       check(key)
     case .splat(let base, let steps):
-      checkBase(base, attributes: [], key: nil)
+      checkBase(base)
       for step in steps {
         switch step {
         case .attribute(let name): check(name)
@@ -182,16 +177,14 @@ extension BodyChecker {
       }
     case .reference(let reference):
       guard reference.directory !== directory else { return }
-      foreignReferences.append(
-        ForeignReference(reference: reference, attributes: attributes, key: key, location: location, argument: argument)
-      )
+      foreignReferences.append(ForeignReference(reference: reference, location: location, argument: argument))
     default: check(expr)
     }
   }
 
-  private mutating func checkBase(_ expr: Expr, attributes: [String], key: Expr?) {
+  private mutating func checkBase(_ expr: Expr) {
     guard enter() else { return }
-    check(expr, attributes: attributes, key: key)
+    checkTraversal(expr)
     depth -= 1
   }
 

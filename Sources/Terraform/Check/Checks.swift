@@ -15,9 +15,12 @@ enum Checks {
   ]
 
   /// Checks one environment.
-  static func report(on environment: CompiledEnvironment, _ context: CheckContext) -> EnvironmentReport {
+  static func report(
+    on environment: CompiledEnvironment,
+    _ values: EvaluatedEnvironment,
+    _ context: CheckContext
+  ) -> EnvironmentReport {
     var report = EnvironmentReport(environment)
-    let values = EvaluatedEnvironment(environment, context.modules)
     for check in ofEnvironments { check.check(environment, values, context, &report) }
     return report
   }

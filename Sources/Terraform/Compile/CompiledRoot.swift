@@ -23,10 +23,12 @@ struct CompiledRoot: Sendable {
   let outputs: [Body.Item]
   /// The outputs, as contract tests of other stacks mock them.
   let contract: OutputContract
+  /// Why the root module has no contract test; nil if it has one.
+  let noContractTest: String?
+  /// The mock values that the stack states for its data sources and resources: blocks of the contract test.
+  let mocks: [Body.Item]
   /// The states of other stacks that the root module reads, in the order of the blueprint.
   let states: [RemoteState]
-  /// The references to outputs in these states.
-  let reads: [StateRead]
 
   /// The folder of `main.tf`.
   var folder: String { "\(stackFolder)/\(environmentsFolder.rawValue)/\(environment)" }

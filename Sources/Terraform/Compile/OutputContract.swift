@@ -2,15 +2,15 @@ import HCL
 
 /// The outputs of a stack in one environment, which the contract tests of the stacks that read them mock.
 struct OutputContract: Sendable {
-  /// The names of the outputs, and the forms of their values.
-  let outputs: [(name: String, mock: MockValue)]
+  /// The names of the outputs, the forms of their values, and the mock values that their fields state.
+  let outputs: [(name: String, mock: MockValue, given: Expr?)]
   private let account: String
   /// The provider configurations of the stack.
   private let providers: [(name: String, alias: String?, configuration: Mocks.ProviderConfiguration)]
 
   init<S: Shape>(of outputs: S, in account: String, _ providers: [Body.Item]) {
     self.outputs = S.interface.values(of: outputs).compactMap { field, value in
-      field.isOptional && value.isOmitted ? nil : (field.name, field.type.mock)
+      field.isOptional && value.isOmitted ? nil : (field.name, field.type.mock, field.mock)
     }
     self.account = account
     self.providers = providers.compactMap { item in

@@ -8,6 +8,13 @@ struct UsedType: Hashable, Sendable, Comparable {
   /// The alias of the provider configuration: `us_east_1`; nil for the default one.
   let alias: String?
 
+  /// Makes a type.
+  init(_ mode: ResourceMode, _ type: String, alias: String?) {
+    self.mode = mode
+    self.type = type
+    self.alias = alias
+  }
+
   /// Makes the type of a block; nil if the block is neither a resource nor a data source.
   init?(_ item: Body.Item) {
     guard case .block(let block) = item, let mode = ResourceMode(rawValue: block.type) else { return nil }

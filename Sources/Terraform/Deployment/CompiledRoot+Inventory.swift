@@ -8,6 +8,7 @@ extension CompiledRoot {
       state: backend.description(ofState: stateKey),
       needs: states.map(\.stack),
       isBootstrap: environmentsFolder == .bootstrap,
+      noContractTest: noContractTest,
       isProtected: isProtected,
       at: location
     )

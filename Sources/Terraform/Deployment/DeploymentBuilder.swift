@@ -59,7 +59,7 @@ public final class DeploymentBuilder {
     let declarations = scope.declarations
     let reads = resolve(declarations, scope.providers + outputBlocks, reportingTo: scope)
     scope.report(backend.diagnostics(stateKey: S.stateKey, at: location))
-    for read in reads { scope.reserve(state: read.stack) }
+    for stack in reads { scope.reserve(state: stack) }
 
     let root =
       CompiledRoot(
@@ -75,8 +75,9 @@ public final class DeploymentBuilder {
         providers: scope.providers,
         outputs: outputBlocks,
         contract: contract,
-        states: states.filter { state in reads.contains { $0.stack == state.stack } },
-        reads: reads
+        noContractTest: stack.noContractTest.map { "\($0)" },
+        mocks: scope.mocks,
+        states: states.filter { reads.contains($0.stack) }
       )
     if isFirst { roots.append(root) }
     diagnostics.report(scope.diagnostics)
@@ -91,23 +92,25 @@ public final class DeploymentBuilder {
   /// The stacks that have been added, for a stack that depends on their resources, such as the roles that apply them.
   public var stacks: [StackSummary] { roots.map { StackSummary($0, modules) } }
 
-  /// Checks the blocks of a stack, and returns the outputs of other stacks that they use.
+  /// Checks the blocks of a stack, and returns the names of the other stacks whose outputs they use.
   private func resolve(
     _ declarations: Declarations,
     _ others: [Body.Item],
     reportingTo scope: Scope
-  ) -> [StateRead] {
+  ) -> Set<String> {
     var checker = BodyChecker(declarations.directory, at: declarations.location)
     checker.check(declarations.items)
     checker.check(others)
     scope.report(checker.diagnostics)
-    return checker.foreignReferences.compactMap { use in
-      guard let state = states.first(where: { $0.directory === use.reference.directory }) else {
-        scope.report(.foreignReference(use, in: declarations.directory))
-        return nil
+    return Set(
+      checker.foreignReferences.compactMap { use in
+        guard let state = states.first(where: { $0.directory === use.reference.directory }) else {
+          scope.report(.foreignReference(use, in: declarations.directory))
+          return nil
+        }
+        return state.stack
       }
-      return StateRead(stack: state.stack, attributes: use.attributes, key: use.key)
-    }
+    )
   }
 }
 

@@ -16,6 +16,8 @@ public struct Inventory: Hashable, Sendable {
     public let needs: [String]
     /// True if the root module is applied before all others of the environment, as the one with their state bucket is.
     public let isBootstrap: Bool
+    /// Why the root module has no contract test; nil if it has one.
+    public let noContractTest: String?
     /// True if `run` changes the environment only when its name is given.
     public let isProtected: Bool
     /// The line that adds the stack to the environment.
@@ -29,6 +31,7 @@ public struct Inventory: Hashable, Sendable {
       state: String,
       needs: [String] = [],
       isBootstrap: Bool = false,
+      noContractTest: String? = nil,
       isProtected: Bool,
       at location: SourceLocation
     ) {
@@ -38,6 +41,7 @@ public struct Inventory: Hashable, Sendable {
       self.state = state
       self.needs = needs
       self.isBootstrap = isBootstrap
+      self.noContractTest = noContractTest
       self.isProtected = isProtected
       self.location = location
     }

@@ -15,6 +15,7 @@ public struct Field<Root: Shape>: Sendable {
     _ help: String,
     name: String?,
     default fallback: Member?,
+    mock: Member? = nil,
     _ validations: [Validation<Member>],
     at location: SourceLocation
   ) {
@@ -22,6 +23,7 @@ public struct Field<Root: Shape>: Sendable {
       name: name,
       help: help,
       fallback: fallback?.expr,
+      mock: mock?.expr,
       swiftType: SwiftType(Member.self),
       location: location,
       validations: { variable in
@@ -62,6 +64,33 @@ public struct Field<Root: Shape>: Sendable {
 }
 
 extension Field {
+  /// Describes an output of a stack, and states its value in the contract tests of the stacks that read it.
+  ///
+  /// Without `mock`, the value follows from the type of the output and from its uses. State one if a stack that reads the output plans
+  /// only with certain values.
+  ///
+  /// ```swift
+  /// Field(\.plan, "Address ranges by zone, as JSON.", mock: #"{"eu-west-1a":"10.0.0.0/20"}"#)
+  /// ```
+  ///
+  /// - Parameters:
+  ///   - property: The property: `\.vpcID`.
+  ///   - help: One sentence, the `description` in Terraform.
+  ///   - name: The name in Terraform; by default, that of the property in snake case.
+  ///   - mock: The value, a literal.
+  ///   - file: The file that an error names.
+  ///   - line: The line that an error names.
+  public init<Member: ShapeMember>(
+    _ property: any KeyPath<Root, Member> & Sendable,
+    _ help: String,
+    name: String? = nil,
+    mock: Member,
+    file: StaticString = #filePath,
+    line: UInt = #line
+  ) {
+    self.init(property, help, name: name, default: nil, mock: mock, [], at: SourceLocation(file, line))
+  }
+
   @available(
     *,
     unavailable,

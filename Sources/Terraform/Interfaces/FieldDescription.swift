@@ -9,6 +9,8 @@ struct FieldDescription: Sendable {
   let help: String
   /// The default of the variable; nil if the field states none.
   let fallback: Expr?
+  /// The value in contract tests of an output; nil if it follows from the type of the property.
+  let mock: Expr?
   /// The type of the property.
   let swiftType: SwiftType
   /// The line of the field.

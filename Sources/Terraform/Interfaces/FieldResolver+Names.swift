@@ -45,6 +45,15 @@ extension FieldResolver {
 
   /// Reports a default that Terraform does not accept, since it is not constant.
   mutating func checkFallback(of field: FieldDescription) {
+    if let mock = field.mock, !mock.converted.isConstant {
+      report(
+        .mockNotConstant,
+        at: field.location,
+        "a mock value of \(root) is not constant",
+        why: "A contract test plans one stack alone, where references to another stack mean nothing.",
+        fix: "Write a literal."
+      )
+    }
     guard let fallback = field.fallback, !fallback.converted.isConstant else { return }
     report(
       .defaultNotConstant,

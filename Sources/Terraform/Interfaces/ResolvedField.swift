@@ -23,6 +23,8 @@ final class ResolvedField: Sendable {
     self.description = description
   }
 
+  /// The value in contract tests that the field states.
+  var mock: Expr? { description.mock }
   var help: String { description.help }
   var location: SourceLocation { description.location }
   var swiftType: SwiftType { description.swiftType }

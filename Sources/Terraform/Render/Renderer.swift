@@ -15,11 +15,15 @@ struct Renderer: Sendable {
   }
 
   /// The files of a root module: `main.tf` and the contract test.
-  func files(of root: CompiledRoot) -> [File] {
+  ///
+  /// - Parameters:
+  ///   - root: The root module.
+  ///   - values: The values of its environment.
+  func files(of root: CompiledRoot, in values: EvaluatedEnvironment) -> [File] {
     let main = File("\(root.folder)/main.tf", Printer.print(.file(items(of: root))), at: root.location)
-    let test = ContractTest(root: root, requirements: requirements, types: mocks)
     // A folder outside of the tree is reported once, for `main.tf`.
-    guard root.folder.staysInTree else { return [main] }
+    guard root.folder.staysInTree, root.noContractTest == nil else { return [main] }
+    let test = ContractTest(of: root, in: values, requirements, mocks)
     return [main, File("\(root.folder)/\(ContractTest.path)", Printer.print(.file(test.items)), at: root.location)]
   }
 

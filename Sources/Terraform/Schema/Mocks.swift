@@ -46,6 +46,7 @@ public struct Mocks: Sendable {
   let identifiers: @Sendable (_ type: String, _ attribute: String, _ number: Int, ProviderConfiguration) -> String?
   let data: [String: @Sendable (ProviderConfiguration) -> Object]
   let planned: [String: Object]
+  let arguments: @Sendable (_ name: String, _ number: Int, ProviderConfiguration) -> String?
 
   /// Makes the mock values of a provider.
   ///
@@ -55,6 +56,8 @@ public struct Mocks: Sendable {
   ///   - data: The attributes of data sources, by type. They take precedence over the identifiers.
   ///   - planned: The attributes of resources that the provider computes when it plans, by type. Without them, a `for_each` over such
   ///     an attribute could not be planned.
+  ///   - arguments: Returns an example of a text for an argument whose format the provider checks when it plans, by the name of the
+  ///     argument; nil if any text is accepted. A text that another stack passes to the argument has this mock value.
   public init(
     identifiers:
       @escaping @Sendable (_ type: String, _ attribute: String, _ number: Int, ProviderConfiguration) -> String? = {
@@ -64,10 +67,13 @@ public struct Mocks: Sendable {
         _ in nil
       },
     data: [String: @Sendable (ProviderConfiguration) -> Object] = [:],
-    planned: [String: Object] = [:]
+    planned: [String: Object] = [:],
+    arguments: @escaping @Sendable (_ name: String, _ number: Int, ProviderConfiguration) -> String? = { _, _, _ in nil
+    }
   ) {
     self.identifiers = identifiers
     self.data = data
     self.planned = planned
+    self.arguments = arguments
   }
 }

@@ -40,6 +40,13 @@ public protocol Stack: Sendable {
   /// folder changes. See the [limits of object keys](https://docs.aws.amazon.com/AmazonS3/latest/userguide/object-keys.html) in S3.
   static var stateKey: String { get }
 
+  /// Why the root module has no contract test, `tests/contract.tftest.hcl`; nil, the default, if it has one. `list` shows the reason.
+  ///
+  /// ```swift
+  /// let noContractTest: StaticString? = "The data source http has to get an answer."
+  /// ```
+  var noContractTest: StaticString? { get }
+
   /// Declares the resources, and returns the outputs.
   func body(_ tf: StackScope) -> Outputs
 }
@@ -47,4 +54,7 @@ public protocol Stack: Sendable {
 extension Stack {
   /// `environments`
   public static var environmentsFolder: EnvironmentsFolder { .environments }
+
+  /// Nil: the root module has a contract test.
+  public var noContractTest: StaticString? { nil }
 }

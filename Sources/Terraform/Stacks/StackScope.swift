@@ -4,6 +4,8 @@ import HCL
 /// The declarations of a stack, which can also configure providers and import existing resources.
 public final class StackScope: Scope {
   private(set) var providers: [Body.Item] = []
+  /// The blocks of the contract test that state attributes of data sources and resources.
+  var mocks: [Body.Item] = []
   /// The line of each provider configuration.
   private var configured: [String: SourceLocation] = [:]
 

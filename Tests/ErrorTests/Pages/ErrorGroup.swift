@@ -16,6 +16,7 @@ struct ErrorGroup: Sendable {
     ErrorGroup("Stacks and deployments", deployments),
     ErrorGroup("The schema of the provider", arguments + attributes),
     ErrorGroup("Secrets", secrets),
+    ErrorGroup("Contract tests", contractTests),
     ErrorGroup("Rules and waivers", rules),
     ErrorGroup("Configurations that AWS refuses", awsRules + awsValues),
     ErrorGroup("Networks", networks),

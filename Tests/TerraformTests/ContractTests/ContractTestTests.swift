@@ -63,7 +63,7 @@ import Testing
         clusterName: "name",
         retention: 7,
         isPublic: true,
-        task: Task(image: "a", ports: [80]),
+        task: Task(image: "a", ports: [80, 81, 82, 83]),
         keys: ["x": "y"],
         names: ["x": ["y"]],
         bastion: hasBastion ? .raw("aws_security_group.this.id") : nil
@@ -171,7 +171,8 @@ import Testing
     }
     #expect(text.contains(#" subnet_ids = ["subnet-ids-1", "subnet-ids-2", "subnet-ids-3"]"#))
     #expect(text.contains(#" keys = { api = "keys-1", web = "keys-2" }"#))
-    #expect(text.contains(" ports = [1, 2, 3, 4]\n"))
+    // The blueprint knows how many ports there are.
+    #expect(text.contains(" ports = [80, 81, 82, 83]\n"))
     #expect(text.contains(#" bastion = "eu-west-1/aws_security_group.id/1""#))
   }
 

@@ -91,9 +91,9 @@ import Testing
     let errors = errors { tf in
       let secret = tf.data("aws_secretsmanager_secret_version", "it") { $0.secret_id = "it" }
       let topic = tf.resource(Topic.self, "this") {
-        $0.precondition(true, "The password is \(secret.secret_string).")
+        $0.precondition(tf.local("yes", true), "The password is \(secret.secret_string).")
       }
-      tf.check("it") { $0.assert(true, secret.secret_string) }
+      tf.check("it") { $0.assert(tf.local("also", true), secret.secret_string) }
       tf.import(topic, id: secret.secret_string)
     }
     #expect(errors == [3, 6, 7].map { "\(line + $0): sensitive-argument" }.joined(separator: "\n"))

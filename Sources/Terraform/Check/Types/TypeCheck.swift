@@ -13,6 +13,7 @@ enum TypeCheck: EnvironmentCheck {
     for root in environment.roots {
       var checker = TypeChecker(root.declarations, context.deployment.requirements, context.schemas)
       checker.check(root.providers + root.declarations.items + root.outputs)
+      checker.check(mocks: root.mocks)
       report.diagnostics.report(checker.diagnostics)
     }
   }

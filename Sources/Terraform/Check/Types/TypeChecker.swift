@@ -189,6 +189,19 @@ extension TypeChecker {
     }
   }
 
+  /// Checks that the attributes exist which the contract test of a stack states.
+  mutating func check(mocks: [Body.Item]) {
+    for block in mocks.blocks {
+      guard let target = block.body.items.argument("target"),
+        case .object(let values)? = block.body.items.argument("values")?.value
+      else { continue }
+      for case .field(.name(let name), _) in values {
+        locate(at: block.location, argument: name)
+        _ = type(of: .attribute(of: target.value, name))
+      }
+    }
+  }
+
   /// Checks every expression in a body that no schema describes.
   mutating func read(_ body: Body) {
     for item in body.items {

@@ -26,9 +26,19 @@ struct ContractTest {
   /// The path from the folder of the root module.
   static let path = "tests/contract.tftest.hcl"
 
-  let root: CompiledRoot
-  let requirements: Requirements
-  let types: MockedTypes
+  private let root: CompiledRoot
+  private let requirements: Requirements
+  private let types: MockedTypes
+  private let uses: MockUses
+  private let values: EvaluatedEnvironment
+
+  init(of root: CompiledRoot, in values: EvaluatedEnvironment, _ requirements: Requirements, _ types: MockedTypes) {
+    self.root = root
+    self.requirements = requirements
+    self.types = types
+    self.values = values
+    uses = MockUses(root, in: values, types.modules, types.readers)
+  }
 
   /// The content of the file.
   var items: [Body.Item] {
@@ -38,6 +48,7 @@ struct ContractTest {
     items += providers
     items += overrides
     items += imports
+    items += root.mocks
     items.append(block("run", ["plan"], [argument("command", .keyword("plan"))]))
     return items
   }
@@ -63,8 +74,8 @@ struct ContractTest {
   private func mocks(of entries: [MockedTypes.Entry], in provider: String, _ alias: String?) -> [Body.Item] {
     let configuration = root.contract.provider(provider, alias: alias)
     return entries.compactMap { entry in
-      guard let defaults = types.defaults(of: entry, in: configuration) else { return nil }
       let type = entry.usedType
+      guard let defaults = types.defaults(of: entry, uses.attributes(of: type), in: configuration) else { return nil }
       // These attributes are known when the provider plans, so the test's plan must know them as well.
       let time = type.mode == .resource ? [argument("override_during", .keyword("plan")), Body.Item.blank] : []
       return block("mock_\(type.mode.rawValue)", [type.type], time + [argument("defaults", defaults)])
@@ -85,7 +96,13 @@ struct ContractTest {
 
   private var overrides: [Body.Item] {
     root.states.map { state in
-      let mocks = MockOutputs(state, types, root.reads.filter { $0.stack == state.stack })
+      let mocks = MockOutputs(
+        contract: state.contract,
+        builder: MockBuilder(types: types) { state.contract.provider($0) },
+        use: uses.outputs(ofStack: state.stack)
+      ) { output in
+        values.stacks.first { $0.stack == state.stack }.map { values.attribute(output, of: .outputs($0)) } ?? .unknown
+      }
       return block(
         "override_data",
         [],

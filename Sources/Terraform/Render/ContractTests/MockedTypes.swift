@@ -10,8 +10,8 @@ struct MockedTypes: Sendable {
     let identifiers: [String]
   }
 
-  private let modules: ModuleCompiler
-  private let readers: [String: SchemaReader]
+  let modules: ModuleCompiler
+  let readers: [String: SchemaReader]
 
   init(_ requirements: Requirements, _ modules: ModuleCompiler, _ schemas: SchemaReaders) {
     self.modules = modules
@@ -22,8 +22,43 @@ struct MockedTypes: Sendable {
   }
 
   /// The mock values of a data source or a resource; nil if Terraform's own are sufficient.
-  func defaults(of entry: Entry, in configuration: Mocks.ProviderConfiguration) -> Expr? {
-    readers[entry.usedType.type.providerName]?.schema.mocks.defaults(entry, in: configuration)
+  ///
+  /// - Parameters:
+  ///   - entry: The type.
+  ///   - use: How the attributes of a data source are used.
+  ///   - configuration: The provider configuration.
+  func defaults(of entry: Entry, _ use: MockUse?, in configuration: Mocks.ProviderConfiguration) -> Expr? {
+    let type = entry.usedType
+    guard let reader = readers[type.type.providerName] else { return nil }
+    var items = reader.schema.mocks.attributes(entry, in: configuration)
+    // A schema that cannot be read has been reported by the type check.
+    if let use, type.mode == .data, let group = try? reader.entry("data \(type.type)")?.group {
+      let builder = MockBuilder(types: self) { _ in configuration }
+      for name in use.names {
+        guard let member = group[name], let attribute = use.known(name) else { continue }
+        let given = items.firstIndex { if case .field(.name(name), _) = $0 { true } else { false } }
+        if let given, case .field(_, let value) = items[given], !attribute.needsMore(than: value) { continue }
+        guard attribute.needsValue || builder.hasExample(for: attribute) else { continue }
+        let value = builder.value(of: MockValue(member), named: name, attribute)
+        if let given {
+          items[given] = .field(name, items[given].completed(by: value))
+        } else {
+          items.append(.field(name, value))
+        }
+      }
+    }
+    return items.isEmpty ? nil : .object(items)
+  }
+
+  /// An example of a text for an argument whose format a provider checks when it plans; nil if no provider has one.
+  func argument(_ name: String, _ number: Int, _ configuration: (String) -> Mocks.ProviderConfiguration)
+    -> String?
+  {
+    for provider in readers.keys.sorted() {
+      let mocks = readers[provider]?.schema.mocks
+      if let example = mocks?.arguments(name, number, configuration(provider)) { return example }
+    }
+    return nil
   }
 
   /// A mock identifier; nil if any text will do.
@@ -54,8 +89,8 @@ struct MockedTypes: Sendable {
 }
 
 extension Mocks {
-  /// The mock attributes of a data source or resource; nil if Terraform's own mock values are sufficient.
-  fileprivate func defaults(_ entry: MockedTypes.Entry, in configuration: ProviderConfiguration) -> Expr? {
+  /// The mock attributes of a data source or resource.
+  fileprivate func attributes(_ entry: MockedTypes.Entry, in configuration: ProviderConfiguration) -> [ObjectItem] {
     let type = entry.usedType.type
     var items: [ObjectItem] = []
     for attribute in entry.identifiers {
@@ -63,6 +98,24 @@ extension Mocks {
     }
     let attributes = entry.usedType.mode == .data ? data[type]?(configuration) : planned[type]
     if case .object(let others)? = attributes?.expr { items += others }
-    return items.isEmpty ? nil : .object(items)
+    return items
+  }
+}
+
+extension MockUse {
+  /// True if a mock value that the provider's library states does not meet the demand.
+  fileprivate func needsMore(than value: Expr) -> Bool {
+    switch value {
+    case .list(let elements): highestIndex >= elements.count || fewest > elements.count || most < elements.count
+    default: !demand.isEmpty && demand.form == nil
+    }
+  }
+}
+
+extension ObjectItem {
+  /// The value of the field, with the elements of a longer list after its own.
+  fileprivate func completed(by other: Expr) -> Expr {
+    guard case .field(_, .list(let mine)) = self, case .list(let theirs) = other else { return other }
+    return .list(Array(mine.prefix(theirs.count)) + theirs.dropFirst(mine.count))
   }
 }
