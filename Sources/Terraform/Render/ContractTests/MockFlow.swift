@@ -29,6 +29,14 @@ extension MockFlow {
     return flows.count > 1 ? .any(flows) : flows.first ?? .other
   }
 
+  /// An object or a list with known elements; nothing that is mocked if no element is.
+  static func collection(_ members: [String: MockFlow]) -> MockFlow {
+    members.values.allSatisfy { if case .other = $0 { true } else { false } } ? .other : .members(members)
+  }
+
+  /// A list or a map whose elements are alike; nothing that is mocked if they are not.
+  static func list(of element: MockFlow) -> MockFlow { if case .other = element { .other } else { .elements(element) } }
+
   /// The elements of a collection.
   var element: MockFlow {
     switch self {

@@ -7,7 +7,7 @@ extension MockUses {
     case .omitted, .null, .bool, .integer, .decimal, .string, .keyword, .raw, .invalid: return .other
     case .template(let template): return flow(of: template.segments, in: place)
     case .list(let elements):
-      return .members(
+      return .collection(
         Dictionary(uniqueKeysWithValues: elements.enumerated().map { ("\($0)", flow(of: $1, in: place)) })
       )
     case .object(let items): return flow(of: items, in: place)
@@ -72,7 +72,7 @@ extension MockUses {
         others.append(value)
       }
     }
-    return others.isEmpty ? .members(members) : .elements(.one(of: others + members.values))
+    return others.isEmpty ? .collection(members) : .list(of: .one(of: others + members.values))
   }
 }
 
@@ -87,8 +87,7 @@ extension MockUses {
     case .elements(let element): element
     case .any(let flows): .one(of: flows.map { member(name, of: $0) })
     case .stack(let stack): .use(outputs(ofStack: stack).member(name))
-    case .call(let module):
-      module.symbols.output(name).map { flow(of: $0.value, in: Place(module: module)) } ?? .other
+    case .call(let module): flow(ofOutput: name, in: module)
     case .other, .key, .index, .parts: .other
     }
   }
@@ -142,7 +141,7 @@ extension MockUses {
       case .index(let key): element = self.element(key, of: element, in: place)
       }
     }
-    return .elements(element)
+    return .list(of: element)
   }
 }
 
@@ -169,7 +168,7 @@ extension MockUses {
       bind(loop.key, loop.value, to: collection)
       results.append(read(loop, in: place))
     }
-    return .elements(.one(of: results))
+    return .list(of: .one(of: results))
   }
 
   private func read(_ loop: ForExpr, in place: Place) -> MockFlow {
@@ -179,7 +178,7 @@ extension MockUses {
     case .object(let key, let value, let isGrouping):
       _ = flow(of: key, in: place)
       let value = flow(of: value, in: place)
-      return isGrouping ? .elements(value) : value
+      return isGrouping ? .list(of: value) : value
     }
   }
 

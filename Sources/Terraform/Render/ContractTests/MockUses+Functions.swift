@@ -45,11 +45,11 @@ extension MockUses {
       return .one(of: flows)
     case "merge": return merged(flows)
     case "concat", "setunion", "setintersection", "setsubtract", "chunklist":
-      return .elements(.one(of: flows.map(\.element)))
-    case "values": return .elements(first.element)
-    case "flatten": return .elements(.one(of: first.element.all.map(\.element)))
-    case "keys": return .elements(first.key)
-    case "zipmap": return .elements(flows.last?.element ?? .other)
+      return .list(of: .one(of: flows.map(\.element)))
+    case "values": return .list(of: first.element)
+    case "flatten": return .list(of: .one(of: first.element.all.map(\.element)))
+    case "keys": return .list(of: first.key)
+    case "zipmap": return .list(of: flows.last?.element ?? .other)
     default: break
     }
     return .other
@@ -80,7 +80,7 @@ extension MockUses {
     {
       for case .use(let use) in list.all where !isTolerant { use.fewest = max(use.fewest, Int(min(end, 1_000))) }
     }
-    return .elements(list.element)
+    return .list(of: list.element)
   }
 
   private func merged(_ flows: [MockFlow]) -> MockFlow {

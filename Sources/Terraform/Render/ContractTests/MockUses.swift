@@ -16,7 +16,8 @@ final class MockUses {
   private var stacks: [String: MockUse] = [:]
   /// The uses of the attributes of each type of data source.
   private var data: [UsedType: MockUse] = [:]
-  private var locals: [String: MockFlow] = [:]
+  /// What the local values, variables and outputs of each module are, so that each is read once.
+  private var named: [NameKey: MockFlow] = [:]
   /// What the names are that a block or a loop binds.
   var bound: [ObjectIdentifier: MockFlow] = [:]
   /// True inside of `try`, which accepts that an expression fails.
@@ -54,6 +55,8 @@ final class MockUses {
 extension MockUses {
   private func read(_ module: ModuleInstance, _ declarations: Declarations) {
     let place = Place(module: module)
+    // A local value is read once, so not where a failure is accepted.
+    for local in module.symbols.locals { _ = flow(ofLocal: local.name, in: module) }
     for index in module.symbols.resources.indices { readResource(index, in: module) }
     for index in module.symbols.calls.indices { readCall(index, in: module) }
     for block in module.symbols.providers { read(block.body.items, in: place, nil) }
@@ -168,17 +171,8 @@ extension MockUses {
     let module = place.module
     switch reference.address {
     case .remoteState(let stack): return .stack(stack)
-    case .variable(let name):
-      guard let caller = module.caller, let argument = caller.block.body.items.argument(name) else { return .other }
-      return flow(of: argument.value, in: Place(module: caller.module, bindings: caller.bindings))
-    case .local(let name):
-      let key = "\(ObjectIdentifier(module).hashValue).\(name)"
-      if let known = locals[key] { return known }
-      locals[key] = .other
-      guard case .local(let index)? = module.symbols[reference.address] else { return .other }
-      let local = flow(of: module.symbols.locals[index].value, in: Place(module: module))
-      locals[key] = local
-      return local
+    case .variable(let name): return flow(ofVariable: name, in: module)
+    case .local(let name): return flow(ofLocal: name, in: module)
     case .dataSource(let type, _):
       guard case .resource(let index)? = module.symbols[reference.address] else { return .other }
       let resource = module.symbols.resources[index]
@@ -202,6 +196,46 @@ extension MockUses {
       }
     case .resource, .check: return .other
     }
+  }
+}
+
+extension MockUses {
+  /// A name in a module.
+  private struct NameKey: Hashable {
+    let module: ObjectIdentifier
+    /// `local`, `var` or `output`
+    let kind: String
+    let name: String
+  }
+
+  private func flow(ofVariable name: String, in module: ModuleInstance) -> MockFlow {
+    guard let caller = module.caller, let argument = caller.block.body.items.argument(name) else { return .other }
+    return once("var", name, in: module) {
+      flow(of: argument.value, in: Place(module: caller.module, bindings: caller.bindings))
+    }
+  }
+
+  private func flow(ofLocal name: String, in module: ModuleInstance) -> MockFlow {
+    guard case .local(let index)? = module.symbols[.local(name)] else { return .other }
+    return once("local", name, in: module) {
+      flow(of: module.symbols.locals[index].value, in: Place(module: module))
+    }
+  }
+
+  /// What an output of a called module is.
+  func flow(ofOutput name: String, in module: ModuleInstance) -> MockFlow {
+    guard let output = module.symbols.output(name) else { return .other }
+    return once("output", name, in: module) { flow(of: output.value, in: Place(module: module)) }
+  }
+
+  private func once(_ kind: String, _ name: String, in module: ModuleInstance, _ read: () -> MockFlow) -> MockFlow {
+    let key = NameKey(module: ObjectIdentifier(module), kind: kind, name: name)
+    if let known = named[key] { return known }
+    // A value that refers to itself through raw HCL comes from nowhere.
+    named[key] = .other
+    let flow = read()
+    named[key] = flow
+    return flow
   }
 }
 
