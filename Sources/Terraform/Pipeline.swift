@@ -45,7 +45,9 @@ struct Pipeline: Sendable {
       let values = EvaluatedEnvironment(environment, modules)
       let report = Checks.report(on: environment, values, context)
       // The files of an environment with errors are not used, and an error may say that a value is too deep to be printed.
-      return (report, report.diagnostics.hasErrors ? [] : environment.roots.flatMap { renderer.files(of: $0, in: values) })
+      return (
+        report, report.diagnostics.hasErrors ? [] : environment.roots.flatMap { renderer.files(of: $0, in: values) }
+      )
     }
     let warnings = try check(results.map(\.report))
     let moduleFiles = context.placement.entries.concurrentMap { renderer.files(of: $0.module) }

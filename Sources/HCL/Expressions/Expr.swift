@@ -57,4 +57,7 @@ public enum Expr: Sendable {
 extension Expr {
   /// True if the expression is ``omitted``.
   package var isOmitted: Bool { if case .omitted = self { true } else { false } }
+
+  /// The expression without its Swift type.
+  package var untyped: Expr { if case .typed(let expr, _) = self { expr.untyped } else { self } }
 }

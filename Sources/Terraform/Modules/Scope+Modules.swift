@@ -61,7 +61,7 @@ extension Scope {
   ) -> ModuleMap<M.Outputs> {
     let location = SourceLocation(file, line)
     let binding = Binding.each(at: location)
-    let repetition = Repetition(argument: "for_each", value: collection.expr, binding: binding)
+    let repetition = Repetition(argument: "for_each", value: collection.forEach, binding: binding)
     let reference = call(name, module(Each(binding)), repetition, dependsOn: others, at: location)
     return ModuleMap(resources: ResourceMap(expr: reference, location: location))
   }

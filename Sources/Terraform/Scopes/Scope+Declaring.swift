@@ -48,7 +48,7 @@ extension Scope {
     _ arguments: (inout Arguments, Each<Collection.Element>) -> Void
   ) -> ResourceMap<Type> {
     let binding = Binding.each(at: location)
-    let repetition = Repetition(argument: "for_each", value: collection.expr, binding: binding)
+    let repetition = Repetition(argument: "for_each", value: collection.forEach, binding: binding)
     let expr = declare(mode, type, name, repetition, at: location) { arguments(&$0, Each(binding)) }
     return ResourceMap(expr: expr, location: location)
   }

@@ -22,7 +22,7 @@ extension PartialValue {
       var kinds: Set<Kind?> = []
       for value in typed { value.collectKinds(&kinds) }
       // A number and a Boolean have no type in common if they become elements of one list.
-      if kinds.contains(.number), kinds.contains(.bool) { return nil }
+      if kinds.contains(.number), kinds.contains(.bool), !kinds.contains(.string) { return nil }
       return kinds.count < 2 && !kinds.contains(nil) ? values : all(values.map(\.inAnyType))
     case .set:
       var kinds: Set<Kind?> = []

@@ -4,7 +4,7 @@ extension MockUses {
   /// Reads a condition that must be true, and notes what it requires of mocked values.
   func require(_ condition: Expr, in place: Place) {
     let source = flow(of: condition, in: place)
-    switch condition {
+    switch condition.untyped {
     case .binary(let lhs, .and, let rhs):
       require(lhs, in: place)
       require(rhs, in: place)
@@ -46,7 +46,7 @@ extension MockUses {
     let found = flow(of: expr, in: place).uses
     if !found.isEmpty { return found }
     switch expr {
-    case .unary(_, let operand): return uses(in: operand, in: place)
+    case .unary(_, let operand), .typed(let operand, _): return uses(in: operand, in: place)
     case .binary(let lhs, _, let rhs): return uses(in: lhs, in: place) + uses(in: rhs, in: place)
     case .conditional(let flag, let then, let otherwise):
       return [flag, then, otherwise].flatMap { uses(in: $0, in: place) }
@@ -64,6 +64,7 @@ extension MockUses {
   /// Notes what a comparison with a known value requires; false if it is another one.
   private func compare(_ lhs: Expr, _ op: BinaryOperator, _ rhs: Expr, in place: Place) -> Bool {
     guard uses(in: rhs, in: place).isEmpty else { return false }
+    let lhs = lhs.untyped
     let known = value(rhs, in: place)
     if case .null = known { return true }
     if case .call("length", let arguments, _) = lhs, let argument = arguments.first {
@@ -91,7 +92,7 @@ extension MockUses {
 
   /// Notes how many elements or characters a condition requires.
   private func measure(_ flow: MockFlow, _ op: BinaryOperator, _ known: PartialValue) -> Bool {
-    guard let number = known.number.flatMap({ Int(exactly: $0) }) else { return false }
+    guard let number = known.number.flatMap({ Int(exactly: $0) }), abs(number) < 1_000_000 else { return false }
     let range: ClosedRange<Int>
     switch op {
     case .equal: range = number...max(number, 0)
