@@ -125,6 +125,8 @@ extension Scope {
     case withoutKeys
     /// Resources and instances of them: the block `import`.
     case resources
+    /// Resources and data sources, and instances of them: a mock value.
+    case mocked
   }
 
   /// An argument with an address that is given as text.
@@ -140,6 +142,11 @@ extension Scope {
     let reason: String
     switch (address, accepted) {
     case (nil, _): reason = "An address is like “aws_vpc.this” or “module.network.aws_subnet.private[\"a\"]”."
+    case (let address?, .mocked):
+      if !address.isModule { return }
+      reason = "Only resources and data sources have attributes that can be mocked."
+    case (let address?, _) where address.isData:
+      reason = "A data source has nothing that could be moved, removed or imported."
     case (let address?, .withoutKeys) where address.hasKey:
       reason = "A `removed` block removes all instances of a resource or module call, so its address has no index."
     case (let address?, .resources) where address.isModule:

@@ -1,9 +1,11 @@
 import HCL
 
-/// The address of a managed resource or a module call in a state, given as text: `module.network.aws_subnet.private["us-west-2a"]`.
+/// The address of a resource, a data source or a module call, given as text: `module.network.aws_subnet.private["us-west-2a"]`.
 struct StateAddress {
   /// True for a module call, false for a resource.
   private(set) var isModule = true
+  /// True for a data source.
+  private(set) var isData = false
   /// True if the address has an index or a key: `[0]`, `["us-west-2a"]`.
   private(set) var hasKey = false
 
@@ -15,6 +17,10 @@ struct StateAddress {
     hasKey = steps.contains { $0.hasKey }
     if rest.isEmpty { return }
     isModule = false
+    if rest.first?.name == "data" {
+      isData = true
+      rest = rest.dropFirst()
+    }
     guard rest.count == 2, let type = rest.first, !type.hasKey, !Self.reserved.contains(type.name) else { return nil }
   }
 

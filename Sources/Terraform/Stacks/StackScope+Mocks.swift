@@ -61,7 +61,12 @@ extension StackScope {
   ) {
     let location = SourceLocation(file, line)
     let isData = address.hasPrefix("data.") || address.contains(".data.")
-    addMock(of: self.address("target", address, at: location), isData ? .data : .resource, at: location, attributes)
+    addMock(
+      of: self.address("target", address, .mocked, at: location),
+      isData ? .data : .resource,
+      at: location,
+      attributes
+    )
   }
 
   private func mock(_ resource: Expr, at location: SourceLocation, _ attributes: (inout Arguments) -> Void) {

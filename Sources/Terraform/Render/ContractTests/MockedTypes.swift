@@ -97,7 +97,7 @@ extension Mocks {
       if let text = identifiers(type, attribute, 1, configuration) { items.append(.field(attribute, .string(text))) }
     }
     let attributes = entry.usedType.mode == .data ? data[type]?(configuration) : planned[type]
-    if case .object(let others)? = attributes?.expr { items += others }
+    if case .object(let others)? = attributes?.expr { items += others.map(\.untyped) }
     return items
   }
 }
@@ -113,6 +113,11 @@ extension MockUse {
 }
 
 extension ObjectItem {
+  /// The field without the Swift type of its value.
+  fileprivate var untyped: ObjectItem {
+    if case .field(let key, let value) = self { .field(key, value.untyped) } else { self }
+  }
+
   /// The value of the field, with the elements of a longer list after its own.
   fileprivate func completed(by other: Expr) -> Expr {
     guard case .field(_, .list(let mine)) = self, case .list(let theirs) = other else { return other }
