@@ -4,7 +4,7 @@ import SystemLibrary
 extension Session {
   /// The session of this process.
   ///
-  /// A write to a pipe that nobody reads is an error, and not the end of the process: Terraform would go on unattended, and staged files
+  /// A write to a pipe that its reader has closed is an error, and does not end the process: Terraform would keep running, and staged files
   /// would stay.
   static var process: Session {
     signal(SIGPIPE, SIG_IGN)

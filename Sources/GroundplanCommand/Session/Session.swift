@@ -8,7 +8,7 @@ package struct Session: Sendable {
   package let environment: @Sendable (String) -> String?
   /// True if the standard output is a terminal.
   package let isTerminal: Bool
-  /// True if nobody reads the standard output any longer: the next write would fail.
+  /// True if the reader of the standard output has closed it, so that the next write would fail.
   package let isOutputClosed: @Sendable () -> Bool
   /// Reads the standard input to its end.
   package let input: @Sendable () throws -> [UInt8]

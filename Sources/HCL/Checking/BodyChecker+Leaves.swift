@@ -32,7 +32,7 @@ extension BodyChecker {
           + "Call the function of a newer version with `.raw(\"\(name)(…)\")`."
       )
     }
-    // The last argument stands for any number of arguments.
+    // With `...`, the elements of the last argument are any number of arguments.
     if expandingLast, count > 0, count - 1 <= accepted.upperBound { return }
     guard !accepted.contains(count) || expandingLast else { return }
     let (fewest, most) = (accepted.lowerBound, accepted.upperBound)

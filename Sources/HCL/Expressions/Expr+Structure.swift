@@ -15,6 +15,15 @@ extension Expr {
     }
   }
 
+  /// The reference at the start of a traversal: `module.network` of `module.network.subnet_ids[0]`. Nil for any other expression.
+  package var root: Reference? {
+    switch self {
+    case .reference(let reference): reference
+    case .attribute(let base, _), .index(let base, _), .splat(let base, _): base.root
+    default: nil
+    }
+  }
+
   /// True if a condition holds for the expression or a part of it.
   package func contains(where isFound: (Expr) -> Bool) -> Bool {
     isFound(self) || children.contains { $0.contains(where: isFound) }

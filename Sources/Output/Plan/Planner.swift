@@ -78,7 +78,7 @@ struct Planner {
     }
     if isRecorded(onDisk.contents, at: file.path) { return .outdated }
     if onDisk.contents.withUnixLineEndings == file.contents.withUnixLineEndings { return .outdated }
-    // An empty file has nothing to lose, whoever has made it.
+    // Replacing an empty file loses no contents, even if it was emptied by hand.
     if onDisk.contents.isEmpty { return .incomplete }
     if recorded[file.path].isEmpty { return .unmanaged }
     return onDisk.contents.isBeginning(of: file.contents) ? .incomplete : .modified

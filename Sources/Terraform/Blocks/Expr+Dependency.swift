@@ -6,9 +6,9 @@ import HCL
 extension Expr {
   /// The whole resource, data source or module call that the expression is a part of, for `depends_on`. Any other expression is an error.
   var dependency: Expr {
-    if let root, case .reference(let reference) = root {
-      switch reference.address {
-      case .resource, .dataSource, .moduleCall: return root
+    if let root {
+      switch root.address {
+      case .resource, .dataSource, .moduleCall: return .reference(root)
       case .variable, .local, .check, .remoteState: break
       }
     }
@@ -25,7 +25,7 @@ extension Expr {
 
   /// A managed resource or one of its attributes, for `replace_triggered_by`. Any other expression is an error.
   var trigger: Expr {
-    if isPath, case .reference(let reference)? = root, case .resource = reference.address { return self }
+    if isPath, case .resource? = root?.address { return self }
     return .invalid(
       Diagnostic(
         .notATrigger,
@@ -47,11 +47,7 @@ extension Expr {
 
   /// The address of a module call, or of an instance of one. Any other expression is an error.
   var moduleCallAddress: Expr {
-    if let address = address(moduleCalls: true), case .reference(let reference)? = address.root,
-      case .moduleCall = reference.address
-    {
-      return address
-    }
+    if let address = address(moduleCalls: true), case .moduleCall? = address.root?.address { return address }
     return .invalid(.notAnAddress(self, of: "a module call"))
   }
 
@@ -85,14 +81,6 @@ extension Expr {
     case .string, .integer: true
     case .attribute(.bound(let binding), let name): binding.isFixed && (name == "key" || name == "index")
     default: false
-    }
-  }
-
-  private var root: Expr? {
-    switch self {
-    case .reference: self
-    case .attribute(let base, _), .index(let base, _), .splat(let base, _): base.root
-    default: nil
     }
   }
 

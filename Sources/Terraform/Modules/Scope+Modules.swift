@@ -134,7 +134,7 @@ extension Scope {
         continue
       }
       let argument = value.passed(as: field.type.constraint)
-      if argument.isOmitted || argument.isSameConstant(as: field.constantFallback ?? .omitted) { continue }
+      if argument.isOmitted || argument.isSame(as: field.constantFallback ?? .omitted) { continue }
       items.append(.argument(Argument(field.name, argument, of: field.swiftType, at: location)))
     }
     if !others.isEmpty {

@@ -70,7 +70,7 @@ extension StackScope {
   }
 
   private func mock(_ resource: Expr, at location: SourceLocation, _ attributes: (inout Arguments) -> Void) {
-    switch resource.declaration {
+    switch resource.root {
     case .some(let reference) where reference.directory === directory:
       let target = Body.Item.argument(Argument("target", resource, at: location))
       if case .dataSource = reference.address {
@@ -109,17 +109,6 @@ extension StackScope {
     if mode == .resource { items.append(.argument(Argument("override_during", .keyword("plan"), at: location))) }
     items.append(.argument(Argument("values", .object(values), at: location)))
     mocks.append(.block(Block("override_\(mode.rawValue)", [], items, at: location)))
-  }
-}
-
-extension Expr {
-  /// The declaration of a resource, or of the resources that it is one of; nil for any other expression.
-  fileprivate var declaration: Reference? {
-    switch self {
-    case .reference(let reference): reference
-    case .index(let base, _): base.declaration
-    default: nil
-    }
   }
 }
 

@@ -15,29 +15,4 @@ extension Expr {
     case .null, .bool, .integer, .decimal, .string, .raw, .omitted, .invalid: true
     }
   }
-
-  /// True if both expressions are equal literals: null, a Boolean, a number, a string, or a list or an object of these.
-  func isSameConstant(as other: Expr) -> Bool {
-    switch (self, other) {
-    case (.null, .null), (.omitted, .omitted): true
-    case (.bool(let lhs), .bool(let rhs)): lhs == rhs
-    case (.integer(let lhs), .integer(let rhs)): lhs == rhs
-    case (.decimal(let lhs), .decimal(let rhs)): lhs == rhs
-    case (.string(let lhs), .string(let rhs)): lhs == rhs
-    case (.list(let lhs), .list(let rhs)):
-      lhs.count == rhs.count && zip(lhs, rhs).allSatisfy { $0.isSameConstant(as: $1) }
-    case (.object(let lhs), .object(let rhs)):
-      lhs.count == rhs.count && zip(lhs, rhs).allSatisfy { $0.isSameConstant(as: $1) }
-    default: false
-    }
-  }
-}
-
-extension ObjectItem {
-  fileprivate func isSameConstant(as other: ObjectItem) -> Bool {
-    guard case .field(.name(let lhs), let value) = self, case .field(.name(let rhs), let otherValue) = other else {
-      return false
-    }
-    return lhs == rhs && value.isSameConstant(as: otherValue)
-  }
 }

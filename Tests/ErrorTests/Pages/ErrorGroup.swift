@@ -12,7 +12,7 @@ struct ErrorGroup: Sendable {
     ErrorGroup("Declaring", declaring),
     ErrorGroup("Values and references", references + expressions),
     ErrorGroup("Inputs and outputs", shapes + properties + inputNames),
-    ErrorGroup("Modules", modules),
+    ErrorGroup("Modules", modules + moduleSources),
     ErrorGroup("Stacks and deployments", deployments),
     ErrorGroup("The schema of the provider", arguments + attributes),
     ErrorGroup("Secrets", secrets),

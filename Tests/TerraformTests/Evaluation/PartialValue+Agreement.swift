@@ -1,8 +1,9 @@
+import Support
 @testable import Terraform
 
 extension PartialValue {
   /// True if each known part of the value is what Terraform has there.
-  func agrees(with result: TerraformResult) -> Bool {
+  func agrees(with result: JSONValue) -> Bool {
     switch (self, result) {
     case (.unknown, _), (.computed, _), (.encoded, .string), (.null, .null): true
     case (.bool(let lhs), .bool(let rhs)): lhs == rhs

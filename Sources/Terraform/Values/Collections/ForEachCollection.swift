@@ -20,17 +20,7 @@ extension ForEachCollection {
   /// The collection for `for_each`. The set in an output of another stack is written with `toset`: a contract test has a list in its place,
   /// since a test file cannot call functions.
   var forEach: Expr {
-    guard case .call("set", _, _) = Self.type.constraint, expr.isOutputOfAnotherStack else { return expr }
+    guard case .call("set", _, _) = Self.type.constraint, case .remoteState? = expr.root?.address else { return expr }
     return .call("toset", [expr])
-  }
-}
-
-extension Expr {
-  fileprivate var isOutputOfAnotherStack: Bool {
-    switch self {
-    case .reference(let reference): if case .remoteState = reference.address { true } else { false }
-    case .attribute(let base, _), .index(let base, _): base.isOutputOfAnotherStack
-    default: false
-    }
   }
 }

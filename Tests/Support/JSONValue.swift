@@ -1,14 +1,14 @@
-/// What Terraform makes of an expression: a value as JSON.
-enum TerraformResult: Decodable {
+/// A JSON value of any type, such as what Terraform makes of an expression.
+public enum JSONValue: Decodable, Sendable {
   case null
   case bool(Bool)
   case integer(Int)
   case decimal(Double)
   case string(String)
-  case list([TerraformResult])
-  case object([String: TerraformResult])
+  case list([JSONValue])
+  case object([String: JSONValue])
 
-  init(from decoder: any Decoder) throws {
+  public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if container.decodeNil() {
       self = .null
@@ -20,9 +20,9 @@ enum TerraformResult: Decodable {
       self = .integer(number)
     } else if let number = try? container.decode(Double.self) {
       self = .decimal(number)
-    } else if let list = try? container.decode([TerraformResult].self) {
+    } else if let list = try? container.decode([JSONValue].self) {
       self = .list(list)
-    } else if let object = try? container.decode([String: TerraformResult].self) {
+    } else if let object = try? container.decode([String: JSONValue].self) {
       self = .object(object)
     } else {
       // A number that a `Double` cannot hold.

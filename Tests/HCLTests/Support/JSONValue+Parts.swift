@@ -1,29 +1,6 @@
-/// A JSON value of any type.
-enum JSONValue: Decodable {
-  case null
-  case bool(Bool)
-  case number(Double)
-  case string(String)
-  case list([JSONValue])
-  case object([String: JSONValue])
+import Support
 
-  init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    if container.decodeNil() {
-      self = .null
-    } else if let text = try? container.decode(String.self) {
-      self = .string(text)
-    } else if let object = try? container.decode([String: JSONValue].self) {
-      self = .object(object)
-    } else if let list = try? container.decode([JSONValue].self) {
-      self = .list(list)
-    } else if let flag = try? container.decode(Bool.self) {
-      self = .bool(flag)
-    } else {
-      self = .number(try container.decode(Double.self))
-    }
-  }
-
+extension JSONValue {
   subscript(key: String) -> JSONValue? { if case .object(let fields) = self { fields[key] } else { nil } }
 
   var elements: [JSONValue]? { if case .list(let elements) = self { elements } else { nil } }
